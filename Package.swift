@@ -1,0 +1,34 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "Simul",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "simul", targets: ["simul"]),
+    .library(name: "SimCore", targets: ["SimCore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .target(
+      name: "SimCore",
+      dependencies: [
+        .product(name: "BigInt", package: "BigInt"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ]
+    ),
+    .executableTarget(
+      name: "simul",
+      dependencies: [
+        "SimCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "SimCoreTests", dependencies: ["SimCore"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
