@@ -37,7 +37,7 @@ public enum TraceEvent: Hashable, Sendable {
 
   // MARK: Futures
 
-  /// A future came to be.  `deadline` is meaningful for `sleep` only.
+  /// A future came to be.  A sleep's deadline is that of the timer scheduled next for the same task.
   case futureCreated(FutureID, FutureKind, resource: ResourceID?)
   /// `part` is one of the things that `whole` collects (gather, wait, shield, as_completed).
   case futureLinked(whole: FutureID, part: Awaited)
@@ -50,7 +50,8 @@ public enum TraceEvent: Hashable, Sendable {
   case handleScheduled(HandleID, HandleKind, TaskID, ReadyReason, name: TextID)
   /// A callback was given a deadline; it stands among the timers from now on.
   /// `task` is the task that the timer will wake (or time out), `.none` where there is none.
-  case timerScheduled(HandleID, TimerPurpose, TaskID, due: Instant, name: TextID)
+  /// The purpose stands last so that a record fits into 32 bytes.
+  case timerScheduled(HandleID, TaskID, due: Instant, name: TextID, TimerPurpose)
   /// The timer is due: it left the timers for the back of the ready queue.
   case timerDue(HandleID)
   /// The handle was cancelled; it stays in its queue, and will be dropped, not run.
