@@ -1,0 +1,142 @@
+// Stepping through a recorded run that may still grow.
+//
+// A position is a number of records.  A boundary of a granularity is the position right after a record of a certain
+// kind, so that forwards and backwards meet at the same places: going back is the exact inverse of going forward.
+// Whoever records the run is behind a closure; nothing here knows how a program is run.
+
+/// How far one step goes.
+public enum Granularity: UInt8, CaseIterable, Sendable {
+  /// One record.
+  case event
+  /// Until the loop runs the next handle.
+  case handle
+  /// Until the next pass of the loop.
+  case iteration
+  /// Until the clock moves.
+  case instant
+
+  /// Whether a step of this size ends right after the record.
+  func ends(after event: TraceEvent) -> Bool {
+    switch (self, event) {
+    case (.event, _), (.handle, .handleStarted), (.iteration, .iterationStarted), (.instant, .clockAdvanced):
+      return true
+    default: return false
+    }
+  }
+}
+
+/// A movable position in a run, with the state there and one record earlier.
+public final class Stepper {
+  public let trace: Trace
+
+  /// Makes a stepper that stands before the first record.
+  ///
+  /// `extend(n)` asks for the run to go on until `n` records are there; it answers false when the run has ended.
+  public init(trace: Trace, extend: @escaping (Int) -> Bool) {
+    self.trace = trace
+    self.extend = extend
+    cursor = Cursor(trace)
+    previous = cursor.state
+    lookAhead()
+  }
+
+  /// How many records lie before the present moment.
+  public var position: Int { cursor.position }
+  /// How many records are known so far.
+  public var count: Int { trace.count }
+  /// Whether the run was recorded to its end, so that `count` is final.
+  public private(set) var isComplete = false
+  public var isAtEnd: Bool { isComplete && position == trace.count }
+
+  /// The state at the present moment.
+  public var state: LoopState { cursor.state }
+  /// The state before the last record; the same as `state` at the start.
+  public var stateBefore: LoopState { previous }
+  /// The last record before the present moment.
+  public var record: TraceRecord? { position > 0 ? trace[position - 1] : nil }
+  /// The two sentences for the present moment.
+  public var narration: Narration { Narration(before: previous, after: cursor.state, trace: trace) }
+
+  /// The lanes, as far as they are folded: at least to the present moment.
+  public private(set) var timeline = TaskTimeline()
+
+  /// How many records "to the end" asks for at a time, so that an endless program can't hang the caller.
+  public static let endLimit = 200_000
+
+  /// Goes to the next boundary, or to the end.  False when already at the end.
+  @discardableResult
+  public func forward(_ granularity: Granularity) -> Bool {
+    var target = position
+    while target < position + Stepper.endLimit && reach(target + 1) {
+      target += 1
+      if granularity.ends(after: trace[target - 1].event) { break }
+    }
+    return move(to: target)
+  }
+
+  /// Goes to the boundary before this one, or to the start.  False when already at the start.
+  @discardableResult
+  public func back(_ granularity: Granularity) -> Bool {
+    guard position > 0 else { return false }
+    var target = position - 1
+    while target > 0 && !granularity.ends(after: trace[target - 1].event) { target -= 1 }
+    return move(to: target)
+  }
+
+  @discardableResult
+  public func goToStart() -> Bool { move(to: 0) }
+
+  /// Runs the program on and goes to its end, or `endLimit` records further than is known.
+  @discardableResult
+  public func goToEnd() -> Bool {
+    _ = reach(trace.count + Stepper.endLimit)
+    return move(to: trace.count)
+  }
+
+  /// Goes to a position, recording on where needed; beyond the end: to the end.
+  @discardableResult
+  public func go(to position: Int) -> Bool {
+    _ = reach(position)
+    return move(to: min(max(0, position), trace.count))
+  }
+
+  /// Goes to the first moment at which the clock shows `time` or later; if there is none, to the end.
+  @discardableResult
+  public func go(to time: Instant) -> Bool {
+    if time <= .zero { return move(to: 0) }
+    var target = 0
+    while target < trace.count + Stepper.endLimit && reach(target + 1) {
+      target += 1
+      if case .clockAdvanced(let to, _) = trace[target - 1].event, to >= time { break }
+    }
+    return move(to: target)
+  }
+
+  // MARK: Moving
+
+  private let extend: (Int) -> Bool
+  private var cursor: Cursor
+  private var previous: LoopState
+
+  /// How far the narration looks ahead.
+  private static let foresight = 32
+
+  private func reach(_ count: Int) -> Bool {
+    if trace.count >= count { return true }
+    if !isComplete && !extend(count) { isComplete = true }
+    return trace.count >= count
+  }
+
+  private func lookAhead() { _ = reach(position + Stepper.foresight) }
+
+  private func move(to target: Int) -> Bool {
+    let origin = position
+    previous = LoopState()  // let go first: a second owner would make the fold copy
+    cursor.seek(to: target - 1)
+    previous = cursor.state
+    cursor.seek(to: target)
+    lookAhead()
+    timeline.extend(to: target, of: trace)
+    return target != origin
+  }
+}

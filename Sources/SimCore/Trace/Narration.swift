@@ -1,0 +1,466 @@
+// One plain sentence about what happened and why, and one about what comes next: the only place with such wording.
+//
+// Every kind of event has its words in `happened` and, where it can come next, in `coming`.  The words speak of what a
+// student sees on the screen (the ready queue, the clock, the labels), not of CPython's insides.
+
+/// The two sentences for one moment.
+public struct Narration: Hashable, Sendable {
+  /// What the last record was, and why it happened.
+  public var what: String
+  /// What comes next, and why the loop will choose it.
+  public var next: String
+
+  /// Tells the moment after `after.position` records; `before` is the state one record earlier.
+  public init(before: LoopState, after: LoopState, trace: Trace) {
+    let narrator = Narrator(before: before, state: after, trace: trace)
+    if after.position == 0 || after.position > trace.count {
+      what = "Nothing has happened yet: the program is about to start at its first line."
+    } else {
+      what = narrator.happened(trace[after.position - 1])
+    }
+    next = narrator.next()
+  }
+}
+
+private struct Narrator {
+  let before: LoopState
+  let state: LoopState
+  let trace: Trace
+
+  // MARK: What happened
+
+  func happened(_ record: TraceRecord) -> String {
+    switch record.event {
+    case .loopStarted:
+      return "The event loop starts to turn: from now on it decides who runs."
+    case .loopStopped:
+      return "The event loop stops: what it was started for is done."
+    case .iterationStarted(let number):
+      return "Pass \(number) of the loop begins: it looks at the timers, then runs what is ready."
+    case .clockAdvanced(let to, .idle):
+      let jump = to.durationText(since: before.now)
+      return "Nothing was ready, so the loop waited \(jump): the clock is at \(to.text()) s\(alarm())."
+    case .clockAdvanced(let to, .blocking):
+      let stood = to.durationText(since: before.now)
+      return "\(actor(record)) blocked the whole loop for \(stood): nobody else could run."
+    case .output(let text, let stream):
+      let place = stream == .standardError ? " on stderr" : ""
+      return "\(actor(record)) \(printed(text, "prints", "writes a line break"))\(place)."
+    case .programEnded(let cause, let status, let message):
+      return ending(cause, status, message)
+    case .taskCreated(let task, let parent, _, _):
+      let maker = parent == .none ? "Module code" : state.label(parent)
+      return "\(maker) creates task \(name(task)). It will not run before it reaches the front of the ready queue."
+    case .taskRenamed(let task, let name):
+      return "\(state.label(task)) is now called \(quoted(trace.text(name)))."
+    case .taskSuspended(let task, let awaited):
+      return "\(name(task)) \(suspension(task, awaited))"
+    case .taskFinished(let task, let outcome, let result):
+      return "\(name(task)) \(finish(outcome, result))."
+    case .cancelRequested(let task, let by):
+      let canceller = by == .none ? "The loop" : state.label(by)
+      return "\(canceller) asks to cancel \(name(task)). It will see CancelledError when it runs next."
+    case .futureCreated(_, let kind, let resource):
+      return "\(actor(record)) \(futureCreation(kind, resource))."
+    case .futureLinked(let whole, let part):
+      let noun = state.futures[whole]?.kind.noun ?? "future"
+      return "The \(noun) now also watches \(thing(part))."
+    case .futureResolved(let future, let outcome):
+      let kind = before.futures[future]?.kind ?? .plain
+      return "\(futureName(kind)) \(futureEnd(outcome)), so whoever waits for it can go on."
+    case .handleScheduled(_, let kind, let task, let reason, let name):
+      return scheduled(kind, task, reason, name)
+    case .timerScheduled(_, let task, let due, let name, let purpose):
+      return timerSet(task, due, name, purpose, actor(record))
+    case .timerDue:
+      let entry = state.readyEntries().last
+      return "It is \(state.now.text()) s: \(timerName(entry)) is due and moves to the back of the ready queue."
+    case .handleCancelled:
+      return "\(actor(record)) cancels a callback that is no longer needed; the loop will drop it."
+    case .handleStarted:
+      return started()
+    case .handleFinished:
+      return finished()
+    case .resourceCreated(_, let kind, let capacity):
+      let size = capacity > 0 ? " of \(capacity)" : ""
+      return "\(actor(record)) makes a \(kind.noun)\(size)."
+    case .resourceAcquired(let resource, let by):
+      return "\(name(by)) gets the \(noun(resource)) and holds it until it lets go."
+    case .resourceReleased(let resource, let by):
+      return "\(by == .none ? "Someone" : name(by)) lets the \(noun(resource)) go."
+    case .resourceLevel(let resource, let level):
+      return levelChanged(resource, level, actor(record))
+    case .warning(let text):
+      return "Python complains: \(oneLine(text, 90))"
+    }
+  }
+
+  // MARK: What comes next
+
+  func next() -> String {
+    if state.end != nil { return "That was all. Step back, or press q to leave." }
+    guard state.position < trace.count else { return outlook(prefix: "Then ") }
+    let running = state.running != nil
+    for index in state.position..<min(trace.count, state.position + 24) {
+      let record = trace[index]
+      guard let words = coming(record) else { continue }
+      if case .handleStarted = record.event { return words }
+      if !running { return words }
+      if case .handleFinished = record.event { return words }
+      return "\(words) \(outlook(prefix: "Then "))"
+    }
+    return outlook(prefix: "Then ")
+  }
+
+  /// A record that lies ahead, as a sentence, or nil where it is not worth one.
+  private func coming(_ record: TraceRecord) -> String? {
+    switch record.event {
+    case .loopStarted: return "Next the event loop starts."
+    case .loopStopped: return "Next the loop stops."
+    case .iterationStarted: return "Next comes another pass of the loop."
+    case .clockAdvanced(let to, .idle):
+      return "Nothing is ready, so next the clock jumps to \(to.text()) s\(alarm())."
+    case .clockAdvanced(let to, .blocking):
+      return "Next \(lowerActor(record)) blocks the loop for \(to.durationText(since: state.now))."
+    case .output(let text, _): return "Next \(lowerActor(record)) \(printed(text, "prints", "writes a line break"))."
+    case .programEnded: return "Next the program ends."
+    case .taskCreated(_, _, _, let function):
+      return "Next \(lowerActor(record)) creates a task that runs \(call(function))."
+    case .taskSuspended(let task, .nothing): return "Next \(state.label(task)) lets the others run."
+    case .taskSuspended(let task, let awaited):
+      return "Next \(state.label(task)) \(comingSuspension(awaited))."
+    case .taskFinished(let task, .returned, _): return "Next \(state.label(task)) returns: it is done."
+    case .taskFinished(let task, .raised, _): return "Next \(state.label(task)) ends with an exception."
+    case .taskFinished(let task, .cancelled, _): return "Next \(state.label(task)) ends as cancelled."
+    case .cancelRequested(let task, _):
+      return "Next \(lowerActor(record)) asks to cancel \(state.label(task))."
+    case .handleStarted: return outlook(prefix: "Next ")
+    case .handleFinished: return "Now the loop gets its turn back. \(outlook(prefix: "Then "))"
+    case .timerDue: return "Next \(timerName(dueEntry())) moves to the ready queue."
+    case .resourceAcquired(let resource, let by): return "Next \(state.label(by)) gets the \(noun(resource))."
+    case .resourceReleased(let resource, let by): return "Next \(state.label(by)) lets the \(noun(resource)) go."
+    case .warning: return "Next Python complains about something."
+    case .taskRenamed, .futureCreated, .futureLinked, .futureResolved, .handleScheduled, .timerScheduled,
+      .handleCancelled, .resourceCreated, .resourceLevel:
+      return nil
+    }
+  }
+
+  /// Whom the loop will choose, and why, as far as the state tells.
+  private func outlook(prefix: String) -> String {
+    if let entry = state.nextReady {
+      let place = state.running == nil ? "it is at the front of the ready queue" : "it is next in the ready queue"
+      return "\(prefix)\(runner(entry)): \(place)."
+    }
+    if let timer = state.nextTimer {
+      let who = timer.task == .none ? "" : " for \(state.label(timer.task))"
+      return "\(prefix)nothing is ready: the loop waits for the timer\(who) at \(timer.due.text()) s."
+    }
+    if state.census.waiting > 0 && state.isLoopRunning && state.running == nil {
+      return "\(prefix)nothing is ready and no timer runs: nobody can go on."
+    }
+    if state.running == nil && !state.isLoopRunning { return "\(prefix)module code goes on." }
+    return "Nobody else is ready."
+  }
+
+  // MARK: Phrases
+
+  private func name(_ task: TaskID) -> String { state.fullName(task, trace) }
+
+  /// Who acted, to begin a sentence with.
+  private func actor(_ record: TraceRecord) -> String {
+    let words = lowerActor(record)
+    return words.prefix(1) == "m" && record.task == .none ? "Module code"
+      : words.prefix(2) == "th" ? "The" + words.dropFirst(3) : words
+  }
+
+  private func lowerActor(_ record: TraceRecord) -> String {
+    if record.task != .none { return state.label(record.task) }
+    return before.running == nil && state.running == nil ? (state.isLoopRunning ? "the loop" : "module code")
+      : "the callback"
+  }
+
+  private func quoted(_ text: String) -> String { "“\(text)”" }
+
+  /// A text on one line, without control characters, cut to `limit`.
+  private func oneLine(_ id: TextID, _ limit: Int) -> String {
+    let text = PlainText.strippingEscapes(trace.text(id))
+    let flat = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 ? " " : $0 }))
+    let trimmed = flat.drop { $0 == " " }
+    var cut = String(trimmed.prefix(limit))
+    while cut.hasSuffix(" ") { cut.removeLast() }
+    return trimmed.count > limit ? cut + "…" : cut
+  }
+
+  private func printed(_ text: TextID, _ verb: String, _ blank: String) -> String {
+    let line = oneLine(text, 40)
+    return line.isEmpty ? blank : "\(verb) \(quoted(line))"
+  }
+
+  private func call(_ function: TextID) -> String {
+    let text = trace.text(function)
+    return String(text.split(separator: ".").last ?? "a coroutine") + "()"
+  }
+
+  private func noun(_ resource: ResourceID) -> String { state.resources[resource]?.kind.noun ?? "resource" }
+
+  private func thing(_ awaited: Awaited) -> String {
+    switch awaited {
+    case .nothing: return "nothing"
+    case .task(let task): return name(task)
+    case .future(let future): return "a \(state.futures[future]?.kind.noun ?? "done future")"
+    }
+  }
+
+  /// The timer that the loop waits for, as a subordinate clause.
+  private func alarm() -> String {
+    guard let timer = state.nextTimer, timer.task != .none else { return "" }
+    switch timer.purpose {
+    case .sleep: return ", when \(state.label(timer.task)) wakes"
+    case .timeout: return ", when the timeout of \(state.label(timer.task)) is due"
+    case .callback: return ", when a callback is due"
+    }
+  }
+
+  private func dueEntry() -> ReadyEntry? {
+    state.nextTimer.map {
+      ReadyEntry(
+        handle: $0.handle, kind: .callback, task: $0.task, reason: .called, name: $0.name, timer: $0.purpose)
+    }
+  }
+
+  private func timerName(_ entry: ReadyEntry?) -> String {
+    guard let entry, let purpose = entry.timer else { return "a timer" }
+    switch purpose {
+    case .sleep: return entry.task == .none ? "a sleep" : "the end of \(state.label(entry.task))’s sleep"
+    case .timeout: return entry.task == .none ? "a timeout" : "the timeout of \(state.label(entry.task))"
+    case .callback: return "the callback \(callbackName(entry.name))"
+    }
+  }
+
+  private func callbackName(_ name: TextID) -> String {
+    let text = trace.text(name)
+    return text.isEmpty ? "that was asked for" : text
+  }
+
+  /// An entry of the ready queue as the subject and verb of "... runs".
+  private func runner(_ entry: ReadyEntry) -> String {
+    if entry.isStep { return "\(state.label(entry.task)) runs" }
+    return "\(timerOrCallback(entry)) runs"
+  }
+
+  private func timerOrCallback(_ entry: ReadyEntry) -> String {
+    if entry.timer != nil { return timerName(entry) }
+    let name = trace.text(entry.name)
+    return name.isEmpty ? "a callback" : "the callback \(name)"
+  }
+
+  private func suspension(_ task: TaskID, _ awaited: Awaited) -> String {
+    if case .sleeping(let until) = state[task]?.phase ?? .created {
+      let length = until.durationText(since: state.now)
+      return "sleeps for \(length) and gives the loop its turn back; it wakes at \(until.text()) s."
+    }
+    switch awaited {
+    case .nothing:
+      return "lets the others run first: it goes to the back of the ready queue at once."
+    case .task(let other):
+      return "waits for \(name(other)) to finish, and gives the loop its turn back."
+    case .future(let future):
+      let kind = state.futures[future]?.kind ?? .plain
+      return "waits for \(waited(kind, future)), and gives the loop its turn back."
+    }
+  }
+
+  private func comingSuspension(_ awaited: Awaited) -> String {
+    switch awaited {
+    case .nothing: return "lets the others run"
+    case .task(let other): return "waits for \(state.label(other))"
+    case .future(let future):
+      // The future may be created on the way there; then its record lies between here and there.
+      let kind = state.futures[future]?.kind ?? createdKind(future) ?? .plain
+      return kind == .sleep ? "goes to sleep" : "waits for \(waited(kind, future))"
+    }
+  }
+
+  private func createdKind(_ future: FutureID) -> FutureKind? {
+    for index in state.position..<min(trace.count, state.position + 24) {
+      if case .futureCreated(future, let kind, _) = trace[index].event { return kind }
+    }
+    return nil
+  }
+
+  private func waited(_ kind: FutureKind, _ future: FutureID) -> String {
+    switch kind {
+    case .plain: return "a future to get its result"
+    case .sleep: return "its sleep to end"
+    case .gather, .wait, .asCompleted: return "\(kind.noun)\(partList(future))"
+    case .shield: return "what it shields"
+    case .lock, .semaphore, .condition: return "the \(kind.noun)\(holderList(future))"
+    case .event: return "the event to be set"
+    case .barrier: return "the others at the barrier"
+    case .queueGet: return "an item in the queue"
+    case .queuePut: return "room in the queue"
+    case .queueJoin: return "the queue’s items to be done"
+    case .taskGroup: return "the tasks of its group"
+    case .thread: return "work in a thread"
+    case .stream, .network: return "the network"
+    }
+  }
+
+  private func partList(_ future: FutureID) -> String {
+    let parts = state.futures[future]?.parts ?? []
+    let labels = parts.compactMap { part -> String? in
+      if case .task(let task) = part { return state.label(task) }
+      return nil
+    }
+    if labels.isEmpty { return "" }
+    return " of " + labels.prefix(4).joined(separator: ", ") + (labels.count > 4 ? ", …" : "")
+  }
+
+  private func holderList(_ future: FutureID) -> String {
+    guard let resource = state.futures[future]?.resource,
+      let holders = state.resources[resource]?.holders, let first = holders.first
+    else { return "" }
+    let more = holders.count > 1 ? " and \(holders.count - 1) more" : ""
+    return ", which \(state.label(first))\(more) holds"
+  }
+
+  private func finish(_ outcome: TaskOutcome, _ result: TextID) -> String {
+    let text = oneLine(result, 40)
+    switch outcome {
+    case .returned: return text.isEmpty || text == "None" ? "is done" : "is done and returns \(text)"
+    case .raised: return text.isEmpty ? "ends with an exception" : "ends with \(text)"
+    case .cancelled: return "ends as cancelled"
+    }
+  }
+
+  private func ending(_ cause: EndCause, _ status: Int32, _ message: TextID) -> String {
+    let text = oneLine(message, 80)
+    let tail = text.isEmpty ? "." : ": \(text)"
+    switch cause {
+    case .finished: return "The program has ended\(status == 0 ? "." : " with status \(status).")"
+    case .exception: return "The program ended with an exception nobody caught\(tail)"
+    case .systemExit: return "The program asked to exit with status \(status)."
+    case .deadlock: return "Nobody can go on, and no timer is set: the program hangs here\(tail)"
+    case .budget: return "Simul stopped the program: a limit was reached\(tail)"
+    case .unsupported: return "Simul can’t go on: it does not simulate this\(tail)"
+    }
+  }
+
+  private func futureCreation(_ kind: FutureKind, _ resource: ResourceID?) -> String {
+    switch kind {
+    case .plain: return "makes a future: a box for a result to come"
+    case .sleep: return "is about to sleep, and makes a future that the timer will fulfil"
+    case .gather: return "gathers several awaitables into one future"
+    case .wait, .asCompleted, .taskGroup, .shield: return "makes a future for \(kind.noun)"
+    case .thread: return "hands work to a thread, and gets a future for its result"
+    case .stream, .network: return "asks the network, and gets a future for the answer"
+    case .lock, .event, .condition, .semaphore, .barrier, .queueGet, .queuePut, .queueJoin:
+      return "must wait for \(resource.map { "the \(noun($0))" } ?? kind.noun), and queues up"
+    }
+  }
+
+  private func futureName(_ kind: FutureKind) -> String {
+    switch kind {
+    case .plain: return "A future"
+    case .sleep: return "The sleep"
+    default: return "The \(kind.noun)’s future"
+    }
+  }
+
+  private func futureEnd(_ outcome: TaskOutcome) -> String {
+    switch outcome {
+    case .returned: return "is done"
+    case .raised: return "got an exception"
+    case .cancelled: return "was cancelled"
+    }
+  }
+
+  private func scheduled(_ kind: HandleKind, _ task: TaskID, _ reason: ReadyReason, _ callback: TextID) -> String {
+    let place = state.readyCount <= 1 ? "the ready queue, where it is first"
+      : "the back of the ready queue, place \(state.readyCount)"
+    if kind == .callback || task == .none {
+      let label = trace.text(callback)
+      let noun = label.isEmpty ? "A callback" : "The callback \(label)"
+      let thread = reason == .threadsafe ? ", from another thread" : ""
+      return "\(noun) goes to \(place)\(thread)."
+    }
+    return "\(name(task)) goes to \(place), because \(because(reason, task))."
+  }
+
+  private func because(_ reason: ReadyReason, _ task: TaskID) -> String {
+    switch reason {
+    case .created: return "it was just created"
+    case .yielded: return "it only let the others run"
+    case .awaitedDone: return wakeReason(task)
+    case .cancelled: return "it is to be cancelled"
+    case .failed: return "it awaited something that can’t be awaited"
+    case .called: return "the program asked for it"
+    case .threadsafe: return "another thread asked for it"
+    }
+  }
+
+  private func wakeReason(_ task: TaskID) -> String {
+    switch state[task]?.wake ?? .nothing {
+    case .nothing: return "what it waited for is done"
+    case .slept: return "its sleep is over"
+    case .task(let other): return "\(state.label(other)), for which it waited, is done"
+    case .future(.plain): return "the future it waited for is done"
+    case .future(.lock), .future(.semaphore): return "it is its turn to take what it queued for"
+    case .future(.queueGet): return "there is an item in the queue"
+    case .future(.queuePut): return "there is room in the queue"
+    case .future(let kind): return "the \(kind.noun) it waited for is done"
+    }
+  }
+
+  private func timerSet(
+    _ task: TaskID, _ due: Instant, _ name: TextID, _ purpose: TimerPurpose, _ actor: String
+  ) -> String {
+    let length = due.durationText(since: state.now)
+    switch purpose {
+    case .sleep: return "\(actor) sets its alarm: it will wake at \(due.text()) s, in \(length)."
+    case .timeout: return "\(actor) sets a timeout: it strikes at \(due.text()) s, in \(length)."
+    case .callback: return "\(actor) asks the loop to call \(callbackName(name)) at \(due.text()) s, in \(length)."
+    }
+  }
+
+  private func started() -> String {
+    guard let entry = state.running else { return "The loop runs the front of the ready queue." }
+    if entry.isStep {
+      return "The loop runs \(name(entry.task)): it was first in the ready queue, since \(since(entry))."
+    }
+    if entry.timer == .sleep, entry.task != .none {
+      return "The alarm of \(name(entry.task)) rings: the loop marks its sleep as done."
+    }
+    if entry.timer == .timeout, entry.task != .none {
+      return "The timeout of \(name(entry.task)) strikes: it was first in the ready queue."
+    }
+    return "The loop runs \(timerOrCallback(entry)): it was first in the ready queue."
+  }
+
+  private func since(_ entry: ReadyEntry) -> String {
+    switch entry.reason {
+    case .yielded: return "it had let the others go first"
+    default: return because(entry.reason, entry.task)
+    }
+  }
+
+  private func finished() -> String {
+    guard let entry = before.running else { return "The loop has its turn back." }
+    if !entry.isStep { return "The callback has returned; the loop has its turn back." }
+    return "\(name(entry.task)) has given the loop its turn back."
+  }
+
+  private func levelChanged(_ resource: ResourceID, _ level: Int32, _ actor: String) -> String {
+    guard let state = state.resources[resource] else { return "A level is now \(level)." }
+    switch state.kind {
+    case .event: return "\(actor) \(level == 0 ? "clears" : "sets") the event."
+    case .queue, .lifoQueue, .priorityQueue:
+      let room = state.capacity > 0 ? " of \(state.capacity)" : ""
+      return "The \(state.kind.noun) now holds \(level)\(room) \(level == 1 ? "item" : "items")."
+    case .semaphore, .boundedSemaphore: return "The \(state.kind.noun) has \(level) of \(state.capacity) left."
+    case .barrier: return "\(level) of \(state.capacity) are at the barrier."
+    case .lock, .condition: return "The \(state.kind.noun) is \(level == 0 ? "free" : "taken")."
+    }
+  }
+}
