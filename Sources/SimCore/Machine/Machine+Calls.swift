@@ -1,0 +1,216 @@
+// Calls: arguments become a frame's locals, or a native function's arguments.
+//
+// Calls from code to code never come through here (the dispatch loop links frames itself); calls from Swift do, and nest `run`.
+
+extension Machine {
+  /// `callee(*arguments)`.
+  public func call(_ callee: Value, _ arguments: [Value], names: PyTuple? = nil) throws(Raised) -> Value {
+    let n = arguments.count
+    if n <= 6 {
+      var buffer = (Value.null, Value.null, Value.null, Value.null, Value.null, Value.null)
+      return try withUnsafeMutablePointer(to: &buffer) { (p) throws(Raised) -> Value in
+        let base = UnsafeMutableRawPointer(p).assumingMemoryBound(to: Value.self)
+        for i in 0..<n { base[i] = arguments[i] }
+        return try callVector(callee, base, n, names)
+      }
+    }
+    let base = UnsafeMutablePointer<Value>.allocate(capacity: n)
+    base.initialize(from: arguments, count: n)
+    defer {
+      base.deinitialize(count: n)
+      base.deallocate()
+    }
+    return try callVector(callee, base, n, names)
+  }
+
+  /// `callee(*arguments, **keywords)`.
+  public func call(_ callee: Value, _ arguments: [Value], keywords: [(PyStr, Value)]) throws(Raised) -> Value {
+    if keywords.isEmpty { return try call(callee, arguments) }
+    return try call(
+      callee, arguments + keywords.map(\.1), names: PyTuple(keywords.map { .object($0.0) }))
+  }
+
+  /// `receiver.name(*arguments)`.
+  public func callMethod(_ receiver: Value, _ name: PyStr, _ arguments: Value...) throws(Raised) -> Value {
+    try call(getAttribute(receiver, name), arguments)
+  }
+
+  public func callMethod(_ receiver: Value, _ name: String, _ arguments: Value...) throws(Raised) -> Value {
+    try call(getAttribute(receiver, intern(name)), arguments)
+  }
+
+  /// Calls with `count` values from `base`, the last of them named by `names`.  The values are left in place.
+  func callVector(_ callee: Value, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?) throws(Raised) -> Value {
+    guard case .object(let o) = callee else { throw notCallable(callee) }
+    switch o.layout {
+    case .function:
+      let f = unsafeDowncast(o, to: PyFunction.self)
+      let frame = try makeFrame(f, base, count, names, consuming: false)
+      if f.code.object.kind != .function && f.code.object.kind != .classBody && f.code.object.kind != .module {
+        return .object(makeGenerator(f, frame))
+      }
+      return try runNested(frame)
+    case .builtin:
+      let result = try callBuiltin(unsafeDowncast(o, to: PyBuiltin.self), base, count, names)
+      return try finishNative(result)
+    case .boundMethod:
+      let m = unsafeDowncast(o, to: PyBoundMethod.self)
+      return try withPrepended(m.receiver, base, count) { (p, n) throws(Raised) in try callVector(m.function, p, n, names) }
+    case .type:
+      return try callType(unsafeDowncast(o, to: PyType.self), base, count, names)
+    default:
+      guard let found = o.type.lookup(self.names.__call__) else { throw notCallable(callee) }
+      return try callVector(try bind(found, to: callee, o.type), base, count, names)
+    }
+  }
+
+  func notCallable(_ callee: Value) -> Raised { typeError("'\(typeName(callee))' object is not callable") }
+
+  /// Whether `callable(value)`.
+  public func isCallable(_ value: Value) -> Bool {
+    guard case .object(let o) = value else { return false }
+    switch o.layout {
+    case .function, .builtin, .boundMethod, .type: return true
+    default: return o.type.lookup(names.__call__) != nil
+    }
+  }
+
+  func withPrepended<R>(
+    _ first: Value, _ base: UnsafeMutablePointer<Value>, _ count: Int,
+    _ body: (UnsafeMutablePointer<Value>, Int) throws(Raised) -> R
+  ) throws(Raised) -> R {
+    let p = UnsafeMutablePointer<Value>.allocate(capacity: count + 1)
+    p.initialize(to: first)
+    (p + 1).initialize(from: base, count: count)
+    defer {
+      p.deinitialize(count: count + 1)
+      p.deallocate()
+    }
+    return try body(p, count + 1)
+  }
+
+  /// Runs what a native function answered, if it is a frame that wants to be run.
+  func finishNative(_ result: Value) throws(Raised) -> Value {
+    if case .object(let o) = result, o.layout == .generator, let n = o as? NativeFrame, !n.isCoroutine, n.state == .created,
+      n.type === types.iterator
+    {
+      return try runNested(native: n)
+    }
+    return result
+  }
+
+  // MARK: Native functions
+
+  /// Calls a native function; what it answers may be a `NativeFrame` that has to be run.
+  @inline(__always)
+  func callBuiltin(_ f: PyBuiltin, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?) throws(Raised) -> Value {
+    let s = f.signature
+    if names == nil && (s.isVariadic || (count == s.names.count && count == s.positionalCount)) {
+      return try f.body(self, Arguments(base: base, count: count))
+    }
+    return try callBuiltinSlowly(f, base, count, names)
+  }
+
+  @inline(never)
+  private func callBuiltinSlowly(_ f: PyBuiltin, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?)
+    throws(Raised) -> Value
+  {
+    let s = f.signature
+    if s.isVariadic { return try f.body(self, Arguments(base: base, count: count, keywordNames: names)) }
+    let keywordCount = names?.items.count ?? 0
+    let positional = count - keywordCount
+    let n = s.names.count
+    if positional > s.positionalCount { throw wrongCount(f, positional) }
+    let p = UnsafeMutablePointer<Value>.allocate(capacity: max(n, 1))
+    p.initialize(repeating: .null, count: n)
+    defer {
+      p.deinitialize(count: n)
+      p.deallocate()
+    }
+    for i in 0..<positional { p[i] = base[i] }
+    if let names {
+      for (k, name) in names.items.enumerated() {
+        let text = name.str?.string ?? ""
+        guard let i = s.names[s.positionalOnlyCount...].firstIndex(of: text) else {
+          if s.positionalOnlyCount == n { throw typeError("\(f.callName) takes no keyword arguments") }
+          throw typeError("\(f.name)() got an unexpected keyword argument '\(text)'")
+        }
+        if !p[i].isNull { throw typeError("argument for \(f.name)() given by name ('\(text)') and position (\(i + 1))") }
+        p[i] = base[positional + k]
+      }
+    }
+    for i in 0..<n where s.isRequired[i] && p[i].isNull {
+      if keywordCount == 0 && i < s.positionalCount { throw wrongCount(f, positional) }
+      throw typeError("\(f.name)() missing required argument '\(s.names[i])' (pos \(i + 1))")
+    }
+    return try f.body(self, Arguments(base: p, count: n))
+  }
+
+  private func wrongCount(_ f: PyBuiltin, _ given: Int) -> Raised {
+    let s = f.signature
+    let own = f.isMethod ? 1 : 0
+    let (least, most, got) = (s.requiredPositional - own, s.positionalCount - own, given - own)
+    if most == 0 { return typeError("\(f.callName) takes no arguments (\(got) given)") }
+    if least == most && most == 1 { return typeError("\(f.callName) takes exactly one argument (\(got) given)") }
+    let plural: (Int) -> String = { $0 == 1 ? "argument" : "arguments" }
+    if least == most { return typeError("\(f.name) expected \(most) \(plural(most)), got \(got)") }
+    if got < least { return typeError("\(f.name) expected at least \(least) \(plural(least)), got \(got)") }
+    return typeError("\(f.name) expected at most \(most) \(plural(most)), got \(got)")
+  }
+
+  // MARK: Classes
+
+  /// `type(*arguments)`: makes an instance and initialises it.
+  func callType(_ type: PyType, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?) throws(Raised) -> Value {
+    if type === types.type && count == 1 && names == nil { return .object(self.type(of: base[0])) }
+    if type.type !== types.type, let custom = type.type.lookup(self.names.__call__), custom.function != nil {
+      return try withPrepended(.object(type), base, count) { (p, n) throws(Raised) in try callVector(custom, p, n, names) }
+    }
+    let instance = try makeInstance(type, base, count, names)
+    guard case .object(let o) = instance, o.type.isSubclass(of: type) else {
+      if self.type(of: instance).isSubclass(of: type), type.isBuiltin { return instance }
+      return instance
+    }
+    guard let initializer = type.lookup(self.names.__init__) else { return instance }
+    if case .object(let i) = initializer, i === objectInit { return instance }
+    let answer = try withPrepended(instance, base, count) { (p, n) throws(Raised) in
+      try callVector(try bind(initializer, to: .null, type), p, n, names)
+    }
+    if !answer.isNone { throw typeError("__init__() should return None, not '\(typeName(answer))'") }
+    return instance
+  }
+
+  /// `type.__new__(type, *arguments)`.
+  func makeInstance(_ type: PyType, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?) throws(Raised) -> Value {
+    guard let maker = type.lookup(self.names.__new__), case .object(let o) = maker else {
+      throw typeError("cannot create '\(type.name)' instances")
+    }
+    if o === objectNew {
+      if count > 0 {
+        let initializer = type.lookup(self.names.__init__)
+        if case .object(let i)? = initializer, i === objectInit { throw typeError("\(type.name)() takes no arguments") }
+      }
+      return try allocate(type)
+    }
+    let function = o.layout == .staticMethod ? unsafeDowncast(o, to: PyMethodWrapper.self).function : maker
+    return try withPrepended(.object(type), base, count) { (p, n) throws(Raised) in try callVector(function, p, n, names) }
+  }
+
+  /// `object.__new__(type)`.
+  public func allocate(_ type: PyType) throws(Raised) -> Value {
+    if !type.abstractNames.isEmpty {
+      let list = type.abstractNames.sorted()
+      let quoted = list.map { "'\($0)'" }.joined(separator: ", ")
+      throw typeError(
+        "Can't instantiate abstract class \(type.name) without an implementation for abstract method\(list.count == 1 ? "" : "s") \(quoted)")
+    }
+    if let make = type.allocate { return .object(make(type)) }
+    if type.hasDestructor { return .object(PyFinalizableInstance(type: type, machine: self)) }
+    return .object(PyInstance(type: type))
+  }
+}
+
+extension PyBuiltin {
+  /// The name as messages show it: `len()`, `list.append()`.
+  var callName: String { (isMethod ? qualifiedName : name) + "()" }
+}

@@ -1,0 +1,73 @@
+// Code made ready to run: a code object with its constants and names as values, and its inline caches.
+
+/// A code object linked to a machine; `f.__code__` of a program.
+public final class PyCode: PyObject {
+  public let object: CodeObject
+  let instructions: UnsafeMutablePointer<Instruction>
+  let constants: UnsafeMutablePointer<Value>
+  let constantCount: Int
+  let caches: UnsafeMutablePointer<InlineCache>
+  let cacheCount: Int
+  /// The names of the caches, interned.
+  let names: [PyStr]
+  let localNames: [PyStr]
+  let registerCount: Int
+  let firstTemporary: Int
+  let fileName: String
+  /// Whether it belongs to the scenario rather than to a library module that Simul brings along.
+  let isUserCode: Bool
+  /// Whether a call with exactly this many positional arguments needs no binding: no defaults, no */**, no keyword-only, no cells.
+  let simpleArgumentCount: Int
+
+  init(_ object: CodeObject, fileName: String, isUserCode: Bool, machine m: Machine) {
+    self.object = object
+    self.fileName = fileName
+    self.isUserCode = isUserCode
+    instructions = .allocate(capacity: max(object.instructions.count, 1))
+    instructions.initialize(from: object.instructions, count: object.instructions.count)
+    constantCount = object.constants.count
+    constants = .allocate(capacity: max(constantCount, 1))
+    for (i, c) in object.constants.enumerated() {
+      (constants + i).initialize(to: m.value(of: c, fileName: fileName, isUserCode: isUserCode))
+    }
+    names = object.cacheNames.map { m.intern($0) }
+    localNames = object.localNames.map { m.intern($0) }
+    cacheCount = names.count
+    caches = .allocate(capacity: max(cacheCount, 1))
+    caches.initialize(repeating: InlineCache(), count: cacheCount)
+    registerCount = object.registerCount
+    firstTemporary = object.firstTemporary
+    let s = object.signature
+    let isSimple =
+      !s.hasVariadic && !s.hasKeywordVariadic && s.keywordOnlyCount == 0 && object.cellNames.isEmpty
+      && object.freeNames.isEmpty
+    simpleArgumentCount = isSimple ? s.positionalCount : -1
+    super.init(type: types.code, layout: .code)
+  }
+
+  deinit {
+    instructions.deallocate()
+    constants.deinitialize(count: constantCount)
+    constants.deallocate()
+    caches.deallocate()
+  }
+
+  /// The source range of an instruction.
+  func range(at instruction: Int) -> SourceRange {
+    instruction >= 0 && instruction < object.ranges.count ? object.ranges[instruction] : .none
+  }
+}
+
+/// What one instruction remembers about the last name it resolved.
+struct InlineCache {
+  /// The version of the class (attributes) or of the namespace (globals) for which the rest is true; 0: nothing is known.
+  var version: UInt32 = 0
+  var kind: UInt8 = 0
+  /// A slot of the instance, or an entry of the namespace.
+  var index: Int32 = 0
+  /// The shape of the instance, or the shape after an attribute was added.
+  var shape: UnsafeRawPointer?
+  var nextShape: UnsafeRawPointer?
+  /// A function found in the class; valid as long as the class's version is.
+  var function: Unmanaged<PyObject>?
+}

@@ -1,0 +1,119 @@
+// Lists, tuples, slices, ranges, cells and byte strings: the plain containers.
+
+/// A Python list.
+open class PyList: PyObject {
+  public final var items: [Value]
+
+  public init(_ items: [Value] = [], type: PyType = types.list) {
+    self.items = items
+    super.init(type: type, layout: .list)
+  }
+
+  open override func dropReferences() { items = [] }
+}
+
+final class PyListInstance: PyList {
+  let store: AttributeStore
+  init(type: PyType) {
+    store = AttributeStore(shape: type.shape)
+    super.init([], type: type)
+  }
+  override var attributes: AttributeStore? { store }
+  override func dropReferences() {
+    store.removeAll()
+    super.dropReferences()
+  }
+}
+
+/// A Python tuple.
+open class PyTuple: PyObject {
+  public final let items: [Value]
+
+  public init(_ items: [Value], type: PyType = types.tuple) {
+    self.items = items
+    super.init(type: type, layout: .tuple)
+  }
+}
+
+/// An instance of a Python subclass of `tuple` (namedtuples among them).
+final class PyTupleInstance: PyTuple {
+  let store: AttributeStore
+  override init(_ items: [Value], type: PyType) {
+    store = AttributeStore(shape: type.shape)
+    super.init(items, type: type)
+  }
+  override var attributes: AttributeStore? { store }
+  override func dropReferences() { store.removeAll() }
+}
+
+/// A Python `bytes`.
+open class PyBytes: PyObject {
+  public final let bytes: [UInt8]
+
+  public init(_ bytes: [UInt8], type: PyType = types.bytes) {
+    self.bytes = bytes
+    super.init(type: type, layout: .bytes)
+  }
+}
+
+/// A Python `bytearray`.
+public final class PyByteArray: PyObject {
+  public var bytes: [UInt8]
+
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    super.init(type: types.bytearray, layout: .bytearray)
+  }
+}
+
+/// A variable that an inner function shares with an outer one.
+public final class PyCell: PyObject {
+  public var value: Value
+
+  public init(_ value: Value) {
+    self.value = value
+    super.init(type: types.cell, layout: .cell)
+  }
+
+  public override func dropReferences() { value = .null }
+}
+
+/// `slice(lower, upper, step)`.
+public final class PySlice: PyObject {
+  public let lower: Value
+  public let upper: Value
+  public let step: Value
+
+  public init(_ lower: Value, _ upper: Value, _ step: Value) {
+    self.lower = lower
+    self.upper = upper
+    self.step = step
+    super.init(type: types.slice, layout: .slice)
+  }
+}
+
+/// `range(start, stop, step)` over machine ints.
+public final class PyRange: PyObject {
+  public let start: Int
+  public let stop: Int
+  public let step: Int
+
+  public init(_ start: Int, _ stop: Int, _ step: Int) {
+    self.start = start
+    self.stop = stop
+    self.step = step
+    super.init(type: types.range, layout: .range)
+  }
+
+  /// The number of elements; Int.max where it would not fit.
+  public var count: Int {
+    if step > 0 {
+      if start >= stop { return 0 }
+      let (span, o) = stop.subtractingReportingOverflow(start)
+      return o ? Int.max : (span - 1) / step + 1
+    }
+    if start <= stop { return 0 }
+    let (span, o) = start.subtractingReportingOverflow(stop)
+    return o ? Int.max : (span - 1) / (0 - step) + 1
+  }
+}

@@ -1,0 +1,72 @@
+// Exceptions as objects, and how native code raises them.
+
+/// A Python exception.
+public final class PyException: PyInstance {
+  public var args: [Value]
+  public var cause: PyException?
+  public var context: PyException?
+  public var suppressesContext = false
+  /// Where it passed through, the outermost frame first once it is complete: entries are added innermost first.
+  public var traceback: [TracebackEntry] = []
+  /// Whether `__traceback__` was set to None or shown, and so on, is plain data: an empty list is None.
+  public var notes: PyList?
+  /// An exception group's message and members, empty for other exceptions.
+  public var groupMessage: Value = .none
+  public var members: [Value] = []
+
+  public init(type: PyType, args: [Value]) {
+    self.args = args
+    super.init(type: type, layout: .exception)
+  }
+
+  public override func dropReferences() {
+    super.dropReferences()
+    args = []
+    cause = nil
+    context = nil
+    notes = nil
+    members = []
+    traceback = []
+  }
+}
+
+/// One frame that an exception passed through.
+public struct TracebackEntry {
+  public let code: PyCode
+  public let instruction: Int
+
+  public var range: SourceRange {
+    instruction < code.object.ranges.count ? code.object.ranges[instruction] : .none
+  }
+}
+
+/// A Python exception on its way through Swift code.
+public struct Raised: Error {
+  public let exception: PyException
+
+  public init(_ exception: PyException) { self.exception = exception }
+}
+
+extension Machine {
+  /// An exception of a builtin class with a message, ready to be thrown.
+  public func error(_ type: PyType, _ message: String) -> Raised {
+    Raised(PyException(type: type, args: [.object(PyStr(message))]))
+  }
+
+  public func typeError(_ message: String) -> Raised { error(types.typeError, message) }
+  public func valueError(_ message: String) -> Raised { error(types.valueError, message) }
+  public func runtimeError(_ message: String) -> Raised { error(types.runtimeError, message) }
+  public func indexError(_ message: String) -> Raised { error(types.indexError, message) }
+  public func attributeError(_ message: String) -> Raised { error(types.attributeError, message) }
+  public func overflowError(_ message: String) -> Raised { error(types.overflowError, message) }
+  public func zeroDivisionError(_ message: String) -> Raised { error(types.zeroDivisionError, message) }
+  public func keyError(_ key: Value) -> Raised { Raised(PyException(type: types.keyError, args: [key])) }
+  /// `StopIteration(value)`.
+  public func stopIteration(_ value: Value = .none) -> Raised {
+    Raised(PyException(type: types.stopIteration, args: value.isNone || value.isNull ? [] : [value]))
+  }
+  /// Something that Simul does not simulate; ends the program with status 2 unless the program catches it.
+  public func unsupported(_ what: String) -> Raised {
+    Raised(PyException(type: types.notSimulatedError, args: [.object(PyStr(what))]))
+  }
+}

@@ -1,0 +1,237 @@
+// What can be called: functions of the program, functions of the machine, and methods bound to an object.
+
+/// A function of the program.
+public final class PyFunction: PyObject {
+  public let code: PyCode
+  public let globals: PyDict
+  public var name: String
+  public var qualifiedName: String
+  /// Defaults of the last positional parameters.
+  public var defaults: [Value]
+  public var keywordDefaults: PyDict?
+  public let closure: [PyCell]
+  public var annotations: PyDict?
+  public var doc: Value
+  public var module: Value
+  /// `f.x = 1`, `__wrapped__`, `__type_params__` and the like.
+  public var dict: PyDict?
+
+  init(code: PyCode, globals: PyDict, defaults: [Value], keywordDefaults: PyDict?, closure: [PyCell]) {
+    self.code = code
+    self.globals = globals
+    name = code.object.name
+    qualifiedName = code.object.qualifiedName
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    self.closure = closure
+    doc = code.object.docstring.map { .object(PyStr(codePoints: $0)) } ?? .none
+    module = globals.get("__name__") ?? .none
+    super.init(type: types.function, layout: .function)
+  }
+
+  public override func dropReferences() {
+    defaults = []
+    keywordDefaults = nil
+    annotations = nil
+    dict = nil
+    for cell in closure { cell.value = .null }
+  }
+}
+
+/// A method of an object: the function, and the object that becomes its first argument.
+public final class PyBoundMethod: PyObject {
+  public let function: Value
+  public let receiver: Value
+
+  public init(function: Value, receiver: Value) {
+    self.function = function
+    self.receiver = receiver
+    super.init(type: types.method, layout: .boundMethod)
+  }
+}
+
+/// The arguments of a call of a native function: values on the machine's stack, positional ones first.
+public struct Arguments {
+  let base: UnsafeMutablePointer<Value>
+  /// All arguments, the keyword ones included.
+  public let count: Int
+  /// The names of the last arguments, if any were passed by keyword.  Fixed-signature natives never see names.
+  let keywordNames: PyTuple?
+
+  @inline(__always)
+  init(base: UnsafeMutablePointer<Value>, count: Int, keywordNames: PyTuple? = nil) {
+    self.base = base
+    self.count = count
+    self.keywordNames = keywordNames
+  }
+
+  /// The argument; of an optional parameter that was not passed: `.null`.
+  @inline(__always) public subscript(i: Int) -> Value { base[i] }
+
+  public var positionalCount: Int { count - (keywordNames?.items.count ?? 0) }
+  /// The positional arguments.
+  public var positional: [Value] { Array(UnsafeBufferPointer(start: base, count: positionalCount)) }
+  /// Names and values of the keyword arguments, in order.
+  public var keywords: [(name: PyStr, value: Value)] {
+    guard let names = keywordNames?.items else { return [] }
+    let first = count - names.count
+    return names.enumerated().compactMap { i, name in name.str.map { ($0, base[first + i]) } }
+  }
+  /// The keyword argument of that name.
+  public func keyword(_ name: String) -> Value? {
+    keywords.first { $0.name.string == name }?.value
+  }
+}
+
+/// A function that Swift implements.
+public typealias NativeFunction = (Machine, Arguments) throws(Raised) -> Value
+
+/// What a native function accepts.
+///
+/// Written as in Python: `"iterable, /, *, key=None, reverse=False"`.  A default other than absence is for
+/// `inspect.signature` and the reader only: the function sees `.null` and decides.  `"..."` takes anything, and
+/// the function reads `Arguments.positional` and `.keywords` itself.
+public final class NativeSignature {
+  let names: [String]
+  /// How many can be passed by position; all of them come first in `names`.
+  let positionalCount: Int
+  /// How many of the positional ones can't be passed by name.
+  let positionalOnlyCount: Int
+  /// Which parameters must be passed.
+  let isRequired: [Bool]
+  let isVariadic: Bool
+  let requiredPositional: Int
+  public let text: String
+
+  init(_ text: String) {
+    self.text = text
+    var names: [String] = []
+    var required: [Bool] = []
+    var positional: Int?
+    var positionalOnly = 0
+    if text == "..." {
+      (self.names, positionalCount, positionalOnlyCount, isRequired, isVariadic, requiredPositional) =
+        ([], 0, 0, [], true, 0)
+      return
+    }
+    for piece in text.split(separator: ",") {
+      let word = piece.drop { $0 == " " }
+      if word == "/" {
+        positionalOnly = names.count
+      } else if word == "*" {
+        positional = names.count
+      } else if !word.isEmpty {
+        let parts = word.split(separator: "=", maxSplits: 1)
+        names.append(String(parts[0]))
+        required.append(parts.count == 1)
+      }
+    }
+    self.names = names
+    isRequired = required
+    positionalCount = positional ?? names.count
+    positionalOnlyCount = positionalOnly
+    isVariadic = false
+    requiredPositional = required.prefix(positionalCount).reduce(0) { $0 + ($1 ? 1 : 0) }
+  }
+}
+
+/// A function or method of the machine.
+public final class PyBuiltin: PyObject {
+  public let name: String
+  /// `sleep`, `list.append`, `Queue.get`, ...
+  public var qualifiedName: String
+  public let signature: NativeSignature
+  let body: NativeFunction
+  /// Whether it binds to an instance when it is found in a class.
+  public let isMethod: Bool
+  public var module: String
+  public var doc: String?
+
+  public init(
+    _ name: String, _ signature: String, qualifiedName: String? = nil, module: String = "builtins",
+    isMethod: Bool = false, body: @escaping NativeFunction
+  ) {
+    self.name = name
+    self.qualifiedName = qualifiedName ?? name
+    self.module = module
+    self.signature = NativeSignature(signature)
+    self.isMethod = isMethod
+    self.body = body
+    super.init(type: isMethod ? types.methodDescriptor : types.builtinFunction, layout: .builtin)
+  }
+}
+
+/// `property(fget, fset, fdel, doc)`; natives use it for computed attributes too.
+public final class PyProperty: PyObject {
+  public let getter: Value
+  public let setter: Value
+  public let deleter: Value
+  public var doc: Value
+  public var name: String?
+
+  public init(getter: Value, setter: Value = .none, deleter: Value = .none, doc: Value = .none, type: PyType = types.property) {
+    self.getter = getter
+    self.setter = setter
+    self.deleter = deleter
+    self.doc = doc
+    super.init(type: type, layout: .property)
+  }
+}
+
+/// An attribute that Swift computes: reads (and perhaps writes) a field of a native object.
+public final class PyNativeAttribute: PyObject {
+  public let name: String
+  let get: (Machine, Value) throws(Raised) -> Value
+  let set: ((Machine, Value, Value) throws(Raised) -> Void)?
+
+  public init(
+    _ name: String, get: @escaping (Machine, Value) throws(Raised) -> Value,
+    set: ((Machine, Value, Value) throws(Raised) -> Void)?
+  ) {
+    self.name = name
+    self.get = get
+    self.set = set
+    super.init(type: types.getSetDescriptor, layout: .native)
+  }
+}
+
+/// `staticmethod(f)` and `classmethod(f)`.
+public final class PyMethodWrapper: PyObject {
+  public let function: Value
+
+  /// `kind` is `types.staticMethod` or `types.classMethod`.
+  public init(_ function: Value, kind: PyType) {
+    self.function = function
+    super.init(type: kind, layout: kind === types.staticMethod ? .staticMethod : .classMethod)
+  }
+}
+
+/// `super(type, obj)`.
+public final class PySuper: PyObject {
+  public let start: PyType
+  public let receiver: Value
+  /// The class in whose resolution order the search goes on.
+  public let receiverType: PyType
+
+  public init(start: PyType, receiver: Value, receiverType: PyType) {
+    self.start = start
+    self.receiver = receiver
+    self.receiverType = receiverType
+    super.init(type: types.superType, layout: .superObject)
+  }
+}
+
+/// A module.
+public final class PyModule: PyObject {
+  public let name: String
+  public let dict: PyDict
+
+  public init(name: String, dict: PyDict = PyDict()) {
+    self.name = name
+    self.dict = dict
+    super.init(type: types.module, layout: .module)
+    dict.set("__name__", .object(PyStr(name)))
+  }
+
+  public override func dropReferences() { dict.removeAll() }
+}

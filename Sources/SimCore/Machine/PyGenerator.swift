@@ -1,0 +1,63 @@
+// Generators, coroutines and asynchronous generators of the program.
+
+/// A generator, coroutine or asynchronous generator of the program.
+public final class PyGenerator: Resumable {
+  public enum Kind: UInt8, Sendable { case generator, coroutine, asyncGenerator }
+
+  public let kind: Kind
+  public let code: PyCode
+  /// Asynchronous generators: whether the loop's hooks have seen it, whether an `asend` or the like is under way, and whether it was closed.
+  var hooksCalled = false
+  var isRunningAsync = false
+  var isClosed = false
+  /// The loop's finaliser, called when the generator is dropped before its end.
+  var finalizer: Value = .null
+  /// Where it was created, for "never awaited" in debug mode.
+  var origin: [TracebackEntry] = []
+
+  init(kind: Kind, function: PyFunction, frame: UnsafeMutablePointer<Frame>, machine: Machine) {
+    self.kind = kind
+    code = function.code
+    let type = switch kind {
+    case .generator: types.generator
+    case .coroutine: types.coroutine
+    case .asyncGenerator: types.asyncGenerator
+    }
+    super.init(type: type, name: function.name, qualifiedName: function.qualifiedName, isNative: false, machine: machine)
+    self.frame = frame
+  }
+
+  public override var isCoroutine: Bool { kind == .coroutine }
+
+  /// Takes over the frame of one that is going away, so that it can be closed as CPython closes it.
+  private init(rescuing other: PyGenerator) {
+    kind = other.kind
+    code = other.code
+    hooksCalled = other.hooksCalled
+    isClosed = other.isClosed
+    finalizer = other.finalizer
+    super.init(type: other.type, name: other.name, qualifiedName: other.qualifiedName, isNative: false, machine: other.machine)
+    state = other.state
+    frame = other.frame
+    frame?.pointee.owner = Unmanaged.passUnretained(self)
+    other.frame = nil
+    other.state = .finished
+  }
+
+  deinit {
+    guard frame != nil else { return }
+    if machine.isTearingDown {
+      machine.releaseFrame(of: self)
+    } else if state == .created {
+      if kind == .coroutine { machine.coroutineNeverAwaited(self) }
+      machine.releaseFrame(of: self)
+    } else {
+      machine.finalize(PyGenerator(rescuing: self))
+    }
+  }
+
+  public override func dropReferences() {
+    machine.releaseFrame(of: self)
+    finalizer = .null
+  }
+}

@@ -1,0 +1,217 @@
+// The root of everything that lives on the heap.
+
+/// Which Swift class implements an object, so that a cast is one comparison.
+///
+/// A Python subclass shares the layout of its builtin base: an instance of `class Stack(list)` is a `PyList`.
+public enum Layout: UInt8, Sendable {
+  case object  // PyInstance, and natives that need no fast cast
+  case type, str, bigInt, bytes, bytearray, list, tuple, dict, set, exception
+  case function, builtin, boundMethod, generator, cell, module, code, slice, range, iterator
+  case property, staticMethod, classMethod, superObject, number, dictView, native
+  case future
+}
+
+/// A Python object.
+///
+/// Its type is not counted: types live as long as the machine (builtin ones as long as the process).
+open class PyObject {
+  /// Empty only while the very first types are being made.
+  final var typeReference: Unmanaged<PyType>?
+  public final let layout: Layout
+  /// Given when the program first asks for the object's identity; see `Machine.identity`.
+  final var identityNumber: UInt32 = 0
+
+  /// The object's class.
+  @inline(__always) public final var type: PyType {
+    get { typeReference.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0 } }
+    set { typeReference = Unmanaged.passUnretained(newValue) }
+  }
+
+  public init(type: PyType, layout: Layout) {
+    typeReference = Unmanaged.passUnretained(type)
+    self.layout = layout
+  }
+
+  /// For the first types and their dicts, which exist before there is a type to name.
+  init(bootstrapping type: PyType?, layout: Layout) {
+    typeReference = type.map { Unmanaged.passUnretained($0) }
+    self.layout = layout
+  }
+
+  /// The attributes of its own that an object carries, where its class has a `__dict__`.
+  open var attributes: AttributeStore? { nil }
+
+  /// Drops every reference to other objects, to break cycles when the machine is torn down.
+  open func dropReferences() {}
+}
+
+/// The own attributes of one object: an instance's `__dict__`.
+///
+/// Instances made by a class's code share the list of names (a shape), so that an attribute is an index; when a program
+/// asks for `__dict__` itself, deletes or goes beyond what a shape should hold, a real dict takes over.
+public final class AttributeStore {
+  /// Set once the attributes live in a dict that the program can see.
+  var dict: PyDict?
+  unowned(unsafe) var shape: Shape
+  var slots: UnsafeMutablePointer<Value>
+  var capacity: Int32
+
+  init(shape: Shape) {
+    self.shape = shape
+    capacity = Int32(max(shape.expectedCount, 4))
+    slots = .allocate(capacity: Int(capacity))
+  }
+
+  deinit {
+    if dict == nil { slots.deinitialize(count: shape.count) }
+    slots.deallocate()
+  }
+
+  /// The attribute's value, or nil.
+  func get(_ name: PyStr) -> Value? {
+    if let dict { return dict.get(name) }
+    let index = shape.index(of: name)
+    return index < 0 ? nil : slots[index]
+  }
+
+  /// Sets the attribute, adding it if it is new.
+  func set(_ name: PyStr, _ value: Value) {
+    if let dict {
+      dict.set(name, value)
+      return
+    }
+    let index = shape.index(of: name)
+    if index >= 0 {
+      slots[index] = value
+    } else if shape.count >= Shape.limit {
+      asDict().set(name, value)
+    } else {
+      append(value, becoming: shape.adding(name))
+    }
+  }
+
+  /// Adds the value of the one attribute that `next` has more than the present shape.
+  func append(_ value: Value, becoming next: Shape) {
+    let count = shape.count
+    if count == capacity {
+      let larger = UnsafeMutablePointer<Value>.allocate(capacity: count * 2)
+      larger.moveInitialize(from: slots, count: count)
+      slots.deallocate()
+      slots = larger
+      capacity *= 2
+    }
+    (slots + count).initialize(to: value)
+    shape = next
+  }
+
+  /// Removes the attribute; false if there was none.
+  func remove(_ name: PyStr) -> Bool {
+    guard get(name) != nil else { return false }
+    return asDict().remove(name)
+  }
+
+  /// The attributes as a dict, which from now on holds them.
+  func asDict() -> PyDict {
+    if let dict { return dict }
+    let made = PyDict()
+    for (i, name) in shape.names.enumerated() { made.set(name, slots[i]) }
+    slots.deinitialize(count: shape.count)
+    dict = made
+    return made
+  }
+
+  /// Makes the given dict hold the attributes (`obj.__dict__ = d`).
+  func replace(with new: PyDict) {
+    _ = asDict()
+    dict = new
+  }
+
+  /// Names and values in the order in which they were set.
+  var items: [(PyStr, Value)] {
+    if let dict {
+      return dict.pairs.compactMap { key, value in key.str.map { ($0, value) } }
+    }
+    return shape.names.enumerated().map { ($1, slots[$0]) }
+  }
+
+  func removeAll() {
+    if let dict {
+      dict.removeAll()
+    } else {
+      let count = shape.count
+      shape = shape.root
+      slots.deinitialize(count: count)
+    }
+  }
+}
+
+/// A list of attribute names that many instances share, and the lists that grow out of it.
+final class Shape {
+  static let limit = 64
+
+  let names: [PyStr]
+  let count: Int
+  /// How many slots a new instance of the class should get at once.
+  var expectedCount: Int
+  private let indices: PyDict?
+  private var children: [(name: PyStr, shape: Shape)] = []
+  private unowned(unsafe) let parent: Shape?
+
+  var root: Shape { parent?.root ?? self }
+
+  init() {
+    names = []
+    count = 0
+    expectedCount = 4
+    indices = nil
+    parent = nil
+  }
+
+  private init(parent: Shape, adding name: PyStr) {
+    names = parent.names + [name]
+    count = names.count
+    expectedCount = 0
+    self.parent = parent
+    if count > 6 {
+      let table = PyDict()
+      for (i, n) in names.enumerated() { table.set(n, .int(i)) }
+      indices = table
+    } else {
+      indices = nil
+    }
+    let root = parent.root
+    root.expectedCount = max(root.expectedCount, count)
+  }
+
+  /// The name's slot, or -1.
+  func index(of name: PyStr) -> Int {
+    for i in 0..<min(count, 6) where names[i] === name { return i }
+    if let indices {
+      if case .int(let i)? = indices.get(name) { return i }
+      return -1
+    }
+    for i in 0..<count where names[i].isEqual(to: name) { return i }
+    return -1
+  }
+
+  /// The shape with one more name at the end.
+  func adding(_ name: PyStr) -> Shape {
+    for child in children where child.name.isEqual(to: name) { return child.shape }
+    let made = Shape(parent: self, adding: name)
+    children.append((name, made))
+    return made
+  }
+}
+
+/// An instance of a class written in Python (or of a builtin one with attributes of its own).
+open class PyInstance: PyObject {
+  public final let store: AttributeStore
+
+  public init(type: PyType, layout: Layout = .object) {
+    store = AttributeStore(shape: type.shape)
+    super.init(type: type, layout: layout)
+  }
+
+  open override var attributes: AttributeStore? { store }
+  open override func dropReferences() { store.removeAll() }
+}

@@ -1,0 +1,154 @@
+// Strings: sequences of code points, indexed in constant time.
+//
+// Text of which every code point is below 256 takes a byte a character, other text four.  (CPython has a width of two
+// bytes as well; one case less is worth more here.)  The characters stand in one block of their own, the hash is kept.
+
+/// A Python string.
+open class PyStr: PyObject {
+  /// The number of code points.
+  public final let count: Int
+  /// Whether the characters are bytes (all below 256) rather than 32-bit code points.
+  public final let isNarrow: Bool
+  let storage: UnsafeMutableRawPointer
+  private final var cachedHash = 0
+  /// Whether it is the machine's one copy of its text; then identity is a quick test of equality.
+  final var isInterned = false
+
+  /// Makes a string of the given width and lets `fill` write its characters.
+  init(count: Int, narrow: Bool, type: PyType = types.str, fill: (UnsafeMutableRawPointer) -> Void) {
+    self.count = count
+    isNarrow = narrow
+    storage = .allocate(byteCount: max(narrow ? count : count * 4, 1), alignment: 4)
+    fill(storage)
+    super.init(type: type, layout: .str)
+  }
+
+  deinit { storage.deallocate() }
+
+  public convenience init(_ text: String) {
+    var text = text
+    let made: ([UInt32], Bool)? = text.withUTF8 { bytes in
+      bytes.allSatisfy { $0 < 0x80 } ? nil : ([], false)
+    }
+    if made == nil {
+      let n = text.utf8.count
+      self.init(count: n, narrow: true) { target in
+        text.withUTF8 { if n > 0 { target.copyMemory(from: $0.baseAddress!, byteCount: n) } }
+      }
+    } else {
+      self.init(codePoints: text.unicodeScalars.map(\.value))
+    }
+  }
+
+  public convenience init(codePoints: some Collection<UInt32>, type: PyType = types.str) {
+    let narrow = codePoints.allSatisfy { $0 < 256 }
+    self.init(count: codePoints.count, narrow: narrow, type: type) { target in
+      if narrow {
+        let p = target.assumingMemoryBound(to: UInt8.self)
+        for (i, c) in codePoints.enumerated() { p[i] = UInt8(c) }
+      } else {
+        let p = target.assumingMemoryBound(to: UInt32.self)
+        for (i, c) in codePoints.enumerated() { p[i] = c }
+      }
+    }
+  }
+
+  /// The bytes of a narrow string.
+  @inline(__always) var narrow: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: storage.assumingMemoryBound(to: UInt8.self), count: count)
+  }
+  /// The code points of a wide string.
+  @inline(__always) var wide: UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(start: storage.assumingMemoryBound(to: UInt32.self), count: count)
+  }
+
+  /// The code point at `i`, which must be in `0..<count`.
+  @inline(__always) public final subscript(i: Int) -> UInt32 {
+    isNarrow
+      ? UInt32(storage.load(fromByteOffset: i, as: UInt8.self))
+      : storage.load(fromByteOffset: i &* 4, as: UInt32.self)
+  }
+
+  public final var codePoints: [UInt32] {
+    isNarrow ? narrow.map { UInt32($0) } : Array(wide)
+  }
+
+  /// The text as a Swift string; lone surrogates become U+FFFD.  O(n).
+  public final var string: String {
+    if isNarrow, narrow.allSatisfy({ $0 < 0x80 }) { return String(decoding: narrow, as: UTF8.self) }
+    var s = ""
+    s.unicodeScalars.reserveCapacity(count)
+    for i in 0..<count { s.unicodeScalars.append(Unicode.Scalar(self[i]) ?? "\u{FFFD}") }
+    return s
+  }
+
+  /// The characters `start..<end`.
+  public final func slice(_ start: Int, _ end: Int) -> PyStr {
+    if start == 0 && end == count && type === types.str { return self }
+    let n = max(end - start, 0)
+    if isNarrow {
+      return PyStr(count: n, narrow: true) { if n > 0 { $0.copyMemory(from: storage + start, byteCount: n) } }
+    }
+    return PyStr(codePoints: wide[start..<(start + n)])
+  }
+
+  /// Both texts one after the other.
+  public final func appending(_ other: PyStr) -> PyStr {
+    let n = count + other.count
+    if isNarrow && other.isNarrow {
+      return PyStr(count: n, narrow: true) {
+        $0.copyMemory(from: storage, byteCount: count)
+        ($0 + count).copyMemory(from: other.storage, byteCount: other.count)
+      }
+    }
+    return PyStr(codePoints: codePoints + other.codePoints)
+  }
+
+  public final func isEqual(to other: PyStr) -> Bool {
+    if self === other { return true }
+    guard count == other.count, isNarrow == other.isNarrow, hash == other.hash else { return false }
+    return isNarrow
+      ? narrow.elementsEqual(other.narrow) : wide.elementsEqual(other.wide)
+  }
+
+  /// A hash of the characters (FNV-1a, then a final mix), the same in every run.
+  public final var hash: Int {
+    if cachedHash != 0 { return cachedHash }
+    var h: UInt64 = 0xCBF2_9CE4_8422_2325
+    if isNarrow {
+      for c in narrow { h = (h ^ UInt64(c)) &* 0x100_0000_01B3 }
+    } else {
+      for c in wide { h = (h ^ UInt64(c)) &* 0x100_0000_01B3 }
+    }
+    h ^= h >> 32
+    cachedHash = max(Int(truncatingIfNeeded: h >> 1), 1)
+    return cachedHash
+  }
+
+  /// Orders by code points, as Python does.
+  public final func isLess(than other: PyStr) -> Bool {
+    for i in 0..<min(count, other.count) where self[i] != other[i] { return self[i] < other[i] }
+    return count < other.count
+  }
+
+  public final func hasPrefix(_ prefix: String) -> Bool {
+    let scalars = prefix.unicodeScalars
+    guard scalars.count <= count else { return false }
+    for (i, c) in scalars.enumerated() where self[i] != c.value { return false }
+    return true
+  }
+}
+
+/// An instance of a Python subclass of `str`.
+final class PyStrInstance: PyStr {
+  let store: AttributeStore
+  init(copying text: PyStr, type: PyType) {
+    store = AttributeStore(shape: type.shape)
+    let n = text.isNarrow ? text.count : text.count * 4
+    super.init(count: text.count, narrow: text.isNarrow, type: type) {
+      $0.copyMemory(from: text.storage, byteCount: n)
+    }
+  }
+  override var attributes: AttributeStore? { store }
+  override func dropReferences() { store.removeAll() }
+}

@@ -1,0 +1,94 @@
+// How Swift code fills a builtin class: one line a method, with its signature as Python writes it.
+
+extension PyType {
+  /// Adds a method; argument 0 is the object.  The signature leaves `self` out.
+  func def(_ name: String, _ signature: String = "", _ body: @escaping NativeFunction) {
+    let text = signature == "..." ? signature : signature.isEmpty ? "self, /" : PyType.withSelf(signature, "self")
+    dict.set(
+      name,
+      .object(
+        PyBuiltin(name, text, qualifiedName: self.qualifiedName + "." + name, module: module, isMethod: true, body: body)))
+  }
+
+  /// Adds `__new__` (argument 0 is the class to make an instance of) or another static method.
+  func defStatic(_ name: String, _ signature: String, _ body: @escaping NativeFunction) {
+    let function = PyBuiltin(
+      name, signature, qualifiedName: self.qualifiedName + "." + name, module: module, body: body)
+    dict.set(name, .object(PyMethodWrapper(.object(function), kind: types.staticMethod)))
+  }
+
+  /// Adds `__new__`; argument 0 is the class.  `"..."` where it takes whatever `__init__` takes.
+  func defNew(_ signature: String, _ body: @escaping NativeFunction) {
+    let text = signature == "..." ? signature : PyType.withSelf(signature, "cls")
+    defStatic("__new__", text, body)
+  }
+
+  /// Adds a class method; argument 0 is the class.
+  func defClass(_ name: String, _ signature: String = "", _ body: @escaping NativeFunction) {
+    let text = signature == "..." ? signature : signature.isEmpty ? "cls, /" : PyType.withSelf(signature, "cls")
+    let function = PyBuiltin(
+      name, text, qualifiedName: self.qualifiedName + "." + name, module: module, body: body)
+    dict.set(name, .object(PyMethodWrapper(.object(function), kind: types.classMethod)))
+  }
+
+  /// Adds an attribute that Swift computes.
+  func attribute(
+    _ name: String, get: @escaping (Machine, Value) throws(Raised) -> Value,
+    set: ((Machine, Value, Value) throws(Raised) -> Void)? = nil
+  ) {
+    dict.set(name, .object(PyNativeAttribute(name, get: get, set: set)))
+  }
+
+  func constant(_ name: String, _ value: Value) { dict.set(name, value) }
+
+  /// The class is used as a mark of absence: `__hash__ = None`.
+  func unhashable() { dict.set("__hash__", .none) }
+
+  private static func withSelf(_ signature: String, _ first: String) -> String {
+    // `self` is positional-only; where the signature has a `/` of its own that one serves.
+    signature.contains("/") ? "\(first), \(signature)" : "\(first), /, \(signature)"
+  }
+}
+
+extension PyModule {
+  /// Adds a function to a module that Swift implements.
+  public func def(_ name: String, _ signature: String, _ body: @escaping NativeFunction) {
+    dict.set(name, .object(PyBuiltin(name, signature, module: self.name, body: body)))
+  }
+
+  public func set(_ name: String, _ value: Value) { dict.set(name, value) }
+  public func set(_ name: String, _ type: PyType) { dict.set(name, .object(type)) }
+}
+
+/// Makes a builtin class outside `BuiltinTypes`: for the modules of the library.  It is made for one machine.
+extension Machine {
+  public func makeType(
+    _ name: String, module: String, base: PyType = types.object, layout: Layout? = nil, hasInstanceDict: Bool = false,
+    isFinal: Bool = false, fill: (PyType) -> Void
+  ) -> PyType {
+    let made = PyType(
+      builtin: name, bases: [base], layout: layout ?? base.instanceLayout, module: module, metatype: types.type,
+      hasInstanceDict: hasInstanceDict)
+    made.dict.type = types.dict
+    made.version = newTypeVersion()
+    made.isFinal = isFinal
+    heapTypes.append(made)
+    fill(made)
+    return made
+  }
+}
+
+extension Value {
+  /// A string value.
+  public static func string(_ text: String) -> Value { .object(PyStr(text)) }
+  public static func tuple(_ items: [Value]) -> Value { .object(PyTuple(items)) }
+  public static func list(_ items: [Value]) -> Value { .object(PyList(items)) }
+}
+
+/// An iterator that Swift implements; its class decides how it is shown.
+open class PyIterator: PyObject {
+  public init(type: PyType = types.iterator) { super.init(type: type, layout: .iterator) }
+
+  /// The next value, or `.null` at the end (and at every call after it).
+  open func next(_ m: Machine) throws(Raised) -> Value { .null }
+}

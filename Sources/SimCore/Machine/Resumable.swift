@@ -1,0 +1,92 @@
+// What can be left and entered again: generators and coroutines of the program, and the machine's own state machines.
+//
+// A native function that has to wait, or to call back into the program without nesting Swift calls, does not return a value but
+// a `NativeFrame`: the machine then runs that frame like any other, and gives its result to the caller.  So `asyncio.run`, a
+// step of a task and `await queue.get()` are all frames in one chain, and a run can stop between any two of them.
+
+/// A resumable frame as an object.
+open class Resumable: PyObject {
+  /// Where in its life it is.
+  public enum State: UInt8, Sendable { case created, suspended, running, finished }
+
+  public internal(set) final var state = State.created
+  public final var name: String
+  public final var qualifiedName: String
+  /// The frame, until it is finished.
+  final var frame: UnsafeMutablePointer<Frame>?
+  public final unowned(unsafe) let machine: Machine
+  /// Whether it is a `NativeFrame`.
+  final let isNative: Bool
+
+  init(type: PyType, name: String, qualifiedName: String, isNative: Bool, machine: Machine) {
+    self.isNative = isNative
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.machine = machine
+    super.init(type: type, layout: .generator)
+  }
+
+  /// Whether `await` takes it as it is.
+  open var isCoroutine: Bool { false }
+}
+
+/// What a native frame is told.
+public enum NativeInput {
+  /// It is run for the first time.
+  case start
+  /// What it called, awaited or yielded gave this value.
+  case value(Value)
+  /// What it called, awaited or resumed raised, or an exception was thrown in.
+  case raised(PyException)
+  /// What it resumed yielded this value.
+  case yielded(Value)
+  /// What it resumed returned this value.
+  case returned(Value)
+}
+
+/// What a native frame wants next.
+public enum NativeAction {
+  /// It is done.
+  case `return`(Value)
+  /// Call this; the answer is `.value` or `.raised`.
+  case call(Value, [Value])
+  /// Await this; what it yields passes through to whoever drives the task.
+  case await(Value)
+  /// Give a value out to whoever drives the task (a future, or None); `.value` when resumed.
+  case yield(Value)
+  /// Resume a coroutine and be told what it yields, returns or raises: what drives a task does this.
+  case resume(Value, NativeSend)
+  /// As `resume`, but what it awaits passes through: an asynchronous generator's step.
+  case enter(PyGenerator, NativeSend)
+  /// Let `run` return to whoever drives the machine; called again with `.value(.none)`.
+  case pause
+  /// Run this frame in place of this one, for the same caller.
+  case `continue`(NativeFrame)
+}
+
+/// What a resumed coroutine gets.
+public enum NativeSend {
+  case value(Value)
+  case exception(PyException)
+}
+
+/// A state machine of the machine's own that takes its turn like a frame of code.
+open class NativeFrame: Resumable {
+  /// Makes a frame that a native function returns to be run at once, or, with `coroutine: true`, an awaitable object.
+  public init(_ name: String, coroutine: Bool = false, type: PyType? = nil, machine: Machine) {
+    awaitable = coroutine
+    super.init(
+      type: type ?? (coroutine ? types.coroutine : types.iterator), name: String(name.split(separator: ".").last ?? ""),
+      qualifiedName: name, isNative: true, machine: machine)
+  }
+
+  private let awaitable: Bool
+  open override var isCoroutine: Bool { awaitable }
+
+  /// Takes one step.
+  open func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
+    .return(.none)
+  }
+
+  deinit { machine.releaseNativeFrame(of: self) }
+}

@@ -1,0 +1,26 @@
+// Where the builtin classes get their methods: each file in this folder adds one class's.
+
+/// Done once for the process, before the first machine exists.
+nonisolated(unsafe) private let installed: Void = {
+  installObjectType()
+}()
+
+/// Makes sure that the builtin classes have their methods.
+func installBuiltinTypes() { _ = installed }
+
+/// Fills `builtins` for one machine: the functions, and the classes by name.
+func installBuiltinFunctions(_ m: Machine) {
+  for type in types.all where type.module == "builtins" && !hiddenTypes.contains(type.name) {
+    m.builtins.set(type.name, type)
+  }
+  m.builtins.set("NotImplemented", .notImplemented)
+  m.builtins.set("Ellipsis", .ellipsis)
+  m.builtins.set("__debug__", .bool(true))
+}
+
+/// Classes that exist but have no name in `builtins`.
+private let hiddenTypes: Set<String> = [
+  "NoneType", "ellipsis", "NotImplementedType", "function", "method", "builtin_function_or_method", "method_descriptor",
+  "getset_descriptor", "cell", "code", "module", "generator", "coroutine", "async_generator", "iterator", "traceback", "frame",
+  "mappingproxy", "NotSimulatedError",
+]
