@@ -211,7 +211,8 @@ extension Machine {
     while true {
       let next = try self.next(source)
       if next.isNull { return false }
-      if try next.isIdentical(to: item) || equal(next, item) { return true }
+      if next.isIdentical(to: item) { return true }
+      if try equal(next, item) { return true }
     }
   }
 

@@ -249,7 +249,7 @@ public final class Names {
   public let __firstlineno__: PyStr
   public let __sentinel__: PyStr
   public let send: PyStr
-  public let throw: PyStr
+  public let throwName: PyStr
   public let close: PyStr
   public let value: PyStr
   public let args: PyStr
@@ -419,7 +419,7 @@ public final class Names {
     __firstlineno__ = make("__firstlineno__")
     __sentinel__ = make("__sentinel__")
     send = make("send")
-    throw = make("throw")
+    throwName = make("throw")
     close = make("close")
     value = make("value")
     args = make("args")

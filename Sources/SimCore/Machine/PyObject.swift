@@ -207,7 +207,7 @@ final class Shape {
 open class PyInstance: PyObject {
   public final let store: AttributeStore
 
-  public init(type: PyType, layout: Layout = .object) {
+  public override init(type: PyType, layout: Layout = .object) {
     store = AttributeStore(shape: type.shape)
     super.init(type: type, layout: layout)
   }
