@@ -353,7 +353,7 @@ struct ASTPrinter {
     case .int(let value): "\(value)"
     case .bigInt(let digits): digits
     case .float(let value): Unparser.float(value)
-    case .imaginary(let value): Unparser.float(value) + "j"
+    case .imaginary(let value): Unparser.float(value, isImaginary: true) + "j"
     case .string(let text): Unparser.quoted(text)
     case .bytes(let bytes): Unparser.quoted(bytes)
     }
