@@ -47,7 +47,8 @@ public struct ScopeInfo: Sendable {
   public var locals: [String] = []
   /// Names that are `.cell`, sorted, parameters among them.
   public var cells: [String] = []
-  /// Names that are `.free`, sorted, those that are only passed on to an inner scope among them.
+  /// The cells that come from outside, sorted: names that are `.free`, and in a class body also those that are
+  /// `.local` there while an inner function means the enclosing function's.
   public var frees: [String] = []
   /// The resolution of every name that the scope mentions or passes on.
   public var resolutions: [String: Resolution] = [:]
@@ -138,9 +139,14 @@ public func mangle(_ name: String, inClass className: String?) -> String {
 }
 
 /// The meaning of every name of a module, and what Python has to say against them (a name used before its `global`,
-/// a `nonlocal` without a binding, `return` outside a function, ...).
+/// a `nonlocal` without a binding, `return` outside a function, ...).  At most one diagnostic is an error, as Python
+/// stops at the first; the others are warnings.
 public func analyze(_ module: Module) -> (SymbolTable, [Diagnostic]) {
-  var table = SymbolTable()
-  table.scopes[0] = ScopeInfo(id: 0, kind: .module, name: "<module>", parent: nil)
-  return (table, [])
+  var collector = SymbolCollector()
+  collector.collect(module)
+  var resolver = SymbolResolver(scopes: collector.scopes, error: collector.error)
+  let table = resolver.resolve(hasPostponedAnnotations: collector.hasPostponedAnnotations)
+  if let error = resolver.error { return (table, [error]) }
+  var checker = SemanticChecker(table: table)
+  return (table, checker.check(module))
 }
