@@ -28,7 +28,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .testTarget(name: "SimCoreTests", dependencies: ["SimCore"]),
+    // ncurses behind plain C functions: Swift sees none of its macros, and signal handlers must not be Swift.
+    .target(
+      name: "CNCurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]
+    ),
+    .target(name: "TUI", dependencies: ["SimCore", "CNCurses"]),
+    .target(name: "TraceSamples", dependencies: ["SimCore"], path: "Tests/TraceSamples"),
+    .testTarget(name: "SimCoreTests", dependencies: ["SimCore", "TraceSamples"]),
+    .testTarget(name: "TUITests", dependencies: ["TUI", "TraceSamples"]),
   ],
   swiftLanguageModes: [.v6]
 )

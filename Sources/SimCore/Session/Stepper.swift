@@ -118,8 +118,9 @@ public final class Stepper {
   private var cursor: Cursor
   private var previous: LoopState
 
-  /// How far the narration looks ahead.
-  private static let foresight = 32
+  /// How far the run is recorded ahead: the narration looks there, and a short program shows its number of steps from the
+  /// start.
+  private static let foresight = 1000
 
   private func reach(_ count: Int) -> Bool {
     if trace.count >= count { return true }

@@ -11,8 +11,10 @@ public struct Narration: Hashable, Sendable {
   public var next: String
 
   /// Tells the moment after `after.position` records; `before` is the state one record earlier.
-  public init(before: LoopState, after: LoopState, trace: Trace) {
-    let narrator = Narrator(before: before, state: after, trace: trace)
+  ///
+  /// `isShort` names tasks by their labels alone, for narrow screens.
+  public init(before: LoopState, after: LoopState, trace: Trace, isShort: Bool = false) {
+    let narrator = Narrator(before: before, state: after, trace: trace, isShort: isShort)
     if after.position == 0 || after.position > trace.count {
       what = "Nothing has happened yet: the program is about to start at its first line."
     } else {
@@ -26,6 +28,7 @@ private struct Narrator {
   let before: LoopState
   let state: LoopState
   let trace: Trace
+  let isShort: Bool
 
   // MARK: What happened
 
@@ -36,27 +39,27 @@ private struct Narrator {
     case .loopStopped:
       return "The event loop stops: what it was started for is done."
     case .iterationStarted(let number):
-      return "Pass \(number) of the loop begins: it looks at the timers, then runs what is ready."
+      return "Pass \(number) of the loop: it looks at the timers, then runs what is ready."
     case .clockAdvanced(let to, .idle):
       let jump = to.durationText(since: before.now)
-      return "Nothing was ready, so the loop waited \(jump): the clock is at \(to.text()) s\(alarm())."
+      return "Nothing was ready, so the clock jumped \(jump) to \(to.text()) s\(alarm())."
     case .clockAdvanced(let to, .blocking):
       let stood = to.durationText(since: before.now)
       return "\(actor(record)) blocked the whole loop for \(stood): nobody else could run."
     case .output(let text, let stream):
       let place = stream == .standardError ? " on stderr" : ""
-      return "\(actor(record)) \(printed(text, "prints", "writes a line break"))\(place)."
+      return stopped("\(actor(record)) \(printed(text))\(place)")
     case .programEnded(let cause, let status, let message):
       return ending(cause, status, message)
     case .taskCreated(let task, let parent, _, _):
       let maker = parent == .none ? "Module code" : state.label(parent)
-      return "\(maker) creates task \(name(task)). It will not run before it reaches the front of the ready queue."
+      return "\(maker) creates \(name(task)): a task, which must queue up before it can run."
     case .taskRenamed(let task, let name):
       return "\(state.label(task)) is now called \(quoted(trace.text(name)))."
     case .taskSuspended(let task, let awaited):
       return "\(name(task)) \(suspension(task, awaited))"
     case .taskFinished(let task, let outcome, let result):
-      return "\(name(task)) \(finish(outcome, result))."
+      return stopped("\(name(task)) \(finish(outcome, result))")
     case .cancelRequested(let task, let by):
       let canceller = by == .none ? "The loop" : state.label(by)
       return "\(canceller) asks to cancel \(name(task)). It will see CancelledError when it runs next."
@@ -74,7 +77,7 @@ private struct Narrator {
       return timerSet(task, due, name, purpose, actor(record))
     case .timerDue:
       let entry = state.readyEntries().last
-      return "It is \(state.now.text()) s: \(timerName(entry)) is due and moves to the back of the ready queue."
+      return "It is \(state.now.text()) s: \(timerName(entry)) is due, and moves to the ready queue."
     case .handleCancelled:
       return "\(actor(record)) cancels a callback that is no longer needed; the loop will drop it."
     case .handleStarted:
@@ -99,17 +102,22 @@ private struct Narrator {
 
   func next() -> String {
     if state.end != nil { return "That was all. Step back, or press q to leave." }
-    guard state.position < trace.count else { return outlook(prefix: "Then ") }
-    let running = state.running != nil
-    for index in state.position..<min(trace.count, state.position + 24) {
+    for index in state.position..<min(trace.count, state.position + Narrator.foresight) {
       let record = trace[index]
       guard let words = coming(record) else { continue }
-      if case .handleStarted = record.event { return words }
-      if !running { return words }
-      if case .handleFinished = record.event { return words }
-      return "\(words) \(outlook(prefix: "Then "))"
+      return endsTurn(record.event) ? "\(words) \(outlook(prefix: "Then "))" : words
     }
     return outlook(prefix: "Then ")
+  }
+
+  /// How many records ahead the sentence about the future looks.
+  private static let foresight = 64
+
+  private func endsTurn(_ event: TraceEvent) -> Bool {
+    switch event {
+    case .taskSuspended, .taskFinished, .handleFinished: return true
+    default: return false
+    }
   }
 
   /// A record that lies ahead, as a sentence, or nil where it is not worth one.
@@ -122,7 +130,7 @@ private struct Narrator {
       return "Nothing is ready, so next the clock jumps to \(to.text()) s\(alarm())."
     case .clockAdvanced(let to, .blocking):
       return "Next \(lowerActor(record)) blocks the loop for \(to.durationText(since: state.now))."
-    case .output(let text, _): return "Next \(lowerActor(record)) \(printed(text, "prints", "writes a line break"))."
+    case .output(let text, _): return stopped("Next \(lowerActor(record)) \(printed(text))")
     case .programEnded: return "Next the program ends."
     case .taskCreated(_, _, _, let function):
       return "Next \(lowerActor(record)) creates a task that runs \(call(function))."
@@ -135,7 +143,7 @@ private struct Narrator {
     case .cancelRequested(let task, _):
       return "Next \(lowerActor(record)) asks to cancel \(state.label(task))."
     case .handleStarted: return outlook(prefix: "Next ")
-    case .handleFinished: return "Now the loop gets its turn back. \(outlook(prefix: "Then "))"
+    case .handleFinished: return "The loop gets its turn back."
     case .timerDue: return "Next \(timerName(dueEntry())) moves to the ready queue."
     case .resourceAcquired(let resource, let by): return "Next \(state.label(by)) gets the \(noun(resource))."
     case .resourceReleased(let resource, let by): return "Next \(state.label(by)) lets the \(noun(resource)) go."
@@ -146,26 +154,46 @@ private struct Narrator {
     }
   }
 
-  /// Whom the loop will choose, and why, as far as the state tells.
+  /// What the loop will choose, as the records ahead say, and why.
   private func outlook(prefix: String) -> String {
-    if let entry = state.nextReady {
-      let place = state.running == nil ? "it is at the front of the ready queue" : "it is next in the ready queue"
-      return "\(prefix)\(runner(entry)): \(place)."
+    var queued: [ReadyEntry] = []
+    for index in state.position..<min(trace.count, state.position + Narrator.foresight) {
+      switch trace[index].event {
+      case .handleStarted(let handle):
+        guard let entry = (state.readyEntries(8) + queued).first(where: { $0.handle == handle }) else {
+          return prefix + "the next callback in the ready queue runs."
+        }
+        let isNext = state.nextReady?.handle == handle
+        let why = isNext && state.running == nil ? "at the front of the ready queue"
+          : isNext ? "next in the ready queue" : "first in the ready queue by then"
+        return "\(prefix)\(runner(entry)): \(isShort ? "" : "it is ")\(why)."
+      case .handleScheduled(let handle, let kind, let task, let reason, let name):
+        queued.append(ReadyEntry(handle: handle, kind: kind, task: task, reason: reason, name: name))
+      case .clockAdvanced(let to, .idle):
+        return "\(prefix)nothing is ready: the clock jumps to \(to.text()) s."
+      case .loopStopped: return "\(prefix)the loop stops."
+      case .programEnded: return "\(prefix)the program ends."
+      default: break
+      }
     }
-    if let timer = state.nextTimer {
-      let who = timer.task == .none ? "" : " for \(state.label(timer.task))"
-      return "\(prefix)nothing is ready: the loop waits for the timer\(who) at \(timer.due.text()) s."
-    }
+    return guess(prefix: prefix)
+  }
+
+  /// Whom the loop will choose as far as the state tells, where the future is not recorded.
+  private func guess(prefix: String) -> String {
+    if let entry = state.nextReady { return "\(prefix)\(runner(entry)): it is next in the ready queue." }
+    if let timer = state.nextTimer { return "\(prefix)the loop waits for the timer at \(timer.due.text()) s." }
     if state.census.waiting > 0 && state.isLoopRunning && state.running == nil {
       return "\(prefix)nothing is ready and no timer runs: nobody can go on."
     }
-    if state.running == nil && !state.isLoopRunning { return "\(prefix)module code goes on." }
-    return "Nobody else is ready."
+    return state.running == nil && !state.isLoopRunning ? "\(prefix)module code goes on." : "Nobody else is ready."
   }
 
   // MARK: Phrases
 
-  private func name(_ task: TaskID) -> String { state.fullName(task, trace) }
+  private func name(_ task: TaskID) -> String {
+    isShort ? state.label(task) : state.fullName(task, trace)
+  }
 
   /// Who acted, to begin a sentence with.
   private func actor(_ record: TraceRecord) -> String {
@@ -192,9 +220,14 @@ private struct Narrator {
     return trimmed.count > limit ? cut + "…" : cut
   }
 
-  private func printed(_ text: TextID, _ verb: String, _ blank: String) -> String {
+  private func printed(_ text: TextID) -> String {
     let line = oneLine(text, 40)
-    return line.isEmpty ? blank : "\(verb) \(quoted(line))"
+    return line.isEmpty ? "writes a blank line" : "prints \(quoted(line))"
+  }
+
+  /// Ends a sentence, unless a quotation at its end does.
+  private func stopped(_ text: String) -> String {
+    [".”", "!”", "?”", "…”", "…", "."].contains { text.hasSuffix($0) } ? text : text + "."
   }
 
   private func call(_ function: TextID) -> String {
@@ -232,8 +265,8 @@ private struct Narrator {
   private func timerName(_ entry: ReadyEntry?) -> String {
     guard let entry, let purpose = entry.timer else { return "a timer" }
     switch purpose {
-    case .sleep: return entry.task == .none ? "a sleep" : "the end of \(state.label(entry.task))’s sleep"
-    case .timeout: return entry.task == .none ? "a timeout" : "the timeout of \(state.label(entry.task))"
+    case .sleep: return entry.task == .none ? "an alarm" : "\(state.label(entry.task))’s alarm"
+    case .timeout: return entry.task == .none ? "a timeout" : "\(state.label(entry.task))’s timeout"
     case .callback: return "the callback \(callbackName(entry.name))"
     }
   }
@@ -246,13 +279,18 @@ private struct Narrator {
   /// An entry of the ready queue as the subject and verb of "... runs".
   private func runner(_ entry: ReadyEntry) -> String {
     if entry.isStep { return "\(state.label(entry.task)) runs" }
-    return "\(timerOrCallback(entry)) runs"
+    switch entry.timer {
+    case .sleep: return "\(timerOrCallback(entry)) rings"
+    case .timeout: return "\(timerOrCallback(entry)) strikes"
+    default: return "\(timerOrCallback(entry)) runs"
+    }
   }
 
   private func timerOrCallback(_ entry: ReadyEntry) -> String {
     if entry.timer != nil { return timerName(entry) }
     let name = trace.text(entry.name)
-    return name.isEmpty ? "a callback" : "the callback \(name)"
+    if name.isEmpty { return "a callback" }
+    return isShort ? "a callback" : "the callback \(name)"
   }
 
   private func suspension(_ task: TaskID, _ awaited: Awaited) -> String {
@@ -378,7 +416,7 @@ private struct Narrator {
 
   private func scheduled(_ kind: HandleKind, _ task: TaskID, _ reason: ReadyReason, _ callback: TextID) -> String {
     let place = state.readyCount <= 1 ? "the ready queue, where it is first"
-      : "the back of the ready queue, place \(state.readyCount)"
+      : "the ready queue, place \(state.readyCount)"
     if kind == .callback || task == .none {
       let label = trace.text(callback)
       let noun = label.isEmpty ? "A callback" : "The callback \(label)"
@@ -427,15 +465,15 @@ private struct Narrator {
   private func started() -> String {
     guard let entry = state.running else { return "The loop runs the front of the ready queue." }
     if entry.isStep {
-      return "The loop runs \(name(entry.task)): it was first in the ready queue, since \(since(entry))."
+      return "The loop runs \(name(entry.task)), the first in the ready queue: \(since(entry))."
     }
     if entry.timer == .sleep, entry.task != .none {
       return "The alarm of \(name(entry.task)) rings: the loop marks its sleep as done."
     }
     if entry.timer == .timeout, entry.task != .none {
-      return "The timeout of \(name(entry.task)) strikes: it was first in the ready queue."
+      return "The timeout of \(name(entry.task)) strikes: its time is up."
     }
-    return "The loop runs \(timerOrCallback(entry)): it was first in the ready queue."
+    return "The loop runs \(timerOrCallback(entry)), the first in the ready queue."
   }
 
   private func since(_ entry: ReadyEntry) -> String {

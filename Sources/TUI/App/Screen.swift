@@ -1,0 +1,112 @@
+// One moment as a picture: everything that a frame depends on, and the function that draws it.
+//
+// Pure: the same `Screen` gives the same canvas.  The panes draw themselves, one file each; this file puts them together.
+
+import SimCore
+
+/// All that a frame shows.
+struct Screen {
+  var listing: SourceListing
+  var fileName: String
+  var trace: Trace
+  var state: LoopState
+  var stateBefore: LoopState
+  var record: TraceRecord?
+  var timeline: TaskTimeline
+  var count: Int
+  var isComplete: Bool
+  var ui: UIState
+  var options: TUIOptions
+
+  init(listing: SourceListing, fileName: String, stepper: Stepper, ui: UIState, options: TUIOptions) {
+    self.listing = listing
+    self.fileName = fileName
+    trace = stepper.trace
+    state = stepper.state
+    stateBefore = stepper.stateBefore
+    record = stepper.record
+    timeline = stepper.timeline
+    count = stepper.count
+    isComplete = stepper.isComplete
+    self.ui = ui
+    self.options = options
+  }
+
+  var demand: Demand {
+    Demand(
+      ready: max(1, state.peaks.ready), sleeping: max(1, state.peaks.timers), waiting: max(1, state.peaks.waiting),
+      lanes: max(1, state.tasks.count))
+  }
+
+  /// The whole screen.
+  func render(_ size: Size) -> Canvas {
+    var canvas = Canvas(size)
+    let layout = Layout(size, demand)
+    guard layout.fits else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    drawHeader(layout.header, on: &canvas)
+    drawSource(layout.source, layout.chrome, on: &canvas)
+    drawReady(layout.ready, layout.chrome, on: &canvas)
+    drawSleeping(layout.sleeping, layout.chrome, on: &canvas)
+    drawWaiting(layout.waiting, layout.chrome, on: &canvas)
+    if let output = layout.output { drawOutput(output, layout.chrome, on: &canvas) }
+    if let timeline = layout.timeline { drawTimeline(timeline, layout.chrome, on: &canvas) }
+    if let divider = layout.divider { drawDivider(divider, layout, on: &canvas) }
+    drawNarration(layout.narration, on: &canvas)
+    if let hints = layout.hints { drawHints(hints, on: &canvas) }
+    if ui.showsHelp { drawHelp(on: &canvas) }
+    return canvas
+  }
+
+  /// The line between the columns, with its joints to the title rules.
+  private func drawDivider(_ x: Int, _ layout: Layout, on canvas: inout Canvas) {
+    let frame = layout.source.frame
+    let titles = [layout.ready, layout.sleeping, layout.waiting, layout.output].compactMap { $0?.frame.y }
+    for y in frame.y..<frame.maxY {
+      canvas.put(y == frame.y ? "┬" : titles.contains(y) ? "├" : "│", x: x, y: y, .line)
+    }
+    if layout.timeline != nil, canvas[x, frame.maxY].scalar == 0x2500 {
+      canvas.put("┴", x: x, y: frame.maxY, .line)
+    }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let need = "Simul needs \(Layout.smallest.width)x\(Layout.smallest.height)"
+    let have = "this is \(canvas.width)x\(canvas.height)"
+    let y = max(0, canvas.height / 2 - 1)
+    for (index, text) in [need, have].enumerated() {
+      let x = max(0, (canvas.width - CharacterWidth.of(text)) / 2)
+      canvas.put(text, x: x, y: y + index, index == 0 ? .title : .soft)
+    }
+  }
+
+  // MARK: What several panes use
+
+  /// The colour of a task: main and its like have the first, the others go round the rest.
+  func colour(_ task: TaskID) -> UInt8 {
+    guard let label = state[task]?.label, !label.isTopLevel else { return 0 }
+    return UInt8(1 + Int(label.number - 1) % (Theme.taskColours - 1))
+  }
+
+  func ink(_ task: TaskID) -> Ink { task == .none ? .text : .task(colour(task)) }
+
+  /// Draws a task's chip, " T1 ", and answers its width.
+  @discardableResult
+  func drawChip(_ task: TaskID, x: Int, y: Int, limit: Int = .max, on canvas: inout Canvas) -> Int {
+    let text = " \(state.label(task)) "
+    guard CharacterWidth.of(text) <= limit else { return 0 }
+    return canvas.put(text, x: x, y: y, .chip(colour(task)))
+  }
+}
+
+/// Draws the screen for a stepper's present moment, without a terminal.
+public func renderScreen(
+  source: [String], fileName: String, stepper: Stepper, ui: UIState = UIState(), options: TUIOptions = TUIOptions(),
+  size: Size
+) -> Canvas {
+  Screen(
+    listing: SourceListing(source), fileName: fileName, stepper: stepper, ui: ui, options: options
+  ).render(size)
+}

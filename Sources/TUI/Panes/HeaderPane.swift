@@ -1,0 +1,49 @@
+// The top row: what state the run is in, which file, when, which step, and how far through.
+
+import SimCore
+
+extension Screen {
+  func drawHeader(_ rect: Rect, on canvas: inout Canvas) {
+    canvas.fill(rect, " ", Style(.text, on: .band))
+    let chip = " \(runState) "
+    var x = rect.x + canvas.put(chip, x: rect.x, y: rect.y, Style(.onChip, on: .accent, bold: true))
+    x += 1
+    let gap = rect.width >= 110 ? 4 : 2
+    x += canvas.put(fileName, x: x, y: rect.y, Style(.accent, on: .band, bold: true), limit: rect.width / 4)
+    for (name, value) in headerItems {
+      let width = CharacterWidth.of(name) + 1 + CharacterWidth.of(value)
+      guard x + gap + width <= rect.maxX - 1 else { break }
+      x += gap
+      x += canvas.put(name, x: x, y: rect.y, Style(.soft, on: .band)) + 1
+      x += canvas.put(value, x: x, y: rect.y, Style(.accent, on: .band, bold: true))
+    }
+    drawProgress(from: x + gap, to: rect.maxX - 1, y: rect.y, on: &canvas)
+  }
+
+  private var runState: String {
+    if ui.isPlaying { return "PLAYING" }
+    guard let end = state.end else { return "PAUSED" }
+    switch end.cause {
+    case .finished, .systemExit: return "ENDED"
+    case .exception: return "FAILED"
+    case .deadlock: return "DEADLOCK"
+    case .budget: return "STOPPED"
+    case .unsupported: return "UNSUPPORTED"
+    }
+  }
+
+  private var headerItems: [(String, String)] {
+    var items = [("clock", "\(state.now.clockText) s"), ("step", "\(state.position)/\(count)\(isComplete ? "" : "+")")]
+    if !options.policy.isEmpty { items.append(("policy", options.policy)) }
+    items.append(("speed", ui.speedText))
+    return items
+  }
+
+  private func drawProgress(from: Int, to: Int, y: Int, on canvas: inout Canvas) {
+    let width = to - from
+    guard width >= 8 else { return }
+    let done = count == 0 ? 0 : width * state.position / count
+    canvas.fill(Rect(x: from, y: y, width: done, height: 1), "━", Style(.accent, on: .band))
+    canvas.fill(Rect(x: from + done, y: y, width: width - done, height: 1), "─", Style(.faint, on: .band))
+  }
+}

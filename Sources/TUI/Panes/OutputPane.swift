@@ -1,0 +1,43 @@
+// What the program has printed, the newest line last, in the colour of the task that printed it.
+
+import SimCore
+
+extension Screen {
+  func drawOutput(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
+    canvas.draw(place, chrome, title: "Output")
+    let rect = place.content
+    let lines = trace.outputLines(count: state.outputCount, limit: rect.height)
+    if lines.isEmpty {
+      canvas.put("nothing printed yet", x: rect.x, y: rect.y, .faint, limit: rect.width)
+      return
+    }
+    let badges = lines.map(badge)
+    let badgeWidth = badges.map(\.count).max() ?? 0
+    var isNew = false
+    if case .output = record?.event { isNew = true }
+    for (index, line) in lines.enumerated() {
+      let y = rect.y + index
+      if !badges[index].isEmpty { canvas.put(badges[index], x: rect.x, y: y, .chip(colour(line.task))) }
+      let style = Style(
+        line.stream == .standardError ? .alarm : ink(line.task), bold: isNew && index == lines.count - 1)
+      let x = rect.x + (badgeWidth == 0 ? 0 : badgeWidth + 1)
+      let mark = line.stream == .standardError ? "! " : ""
+      canvas.put(mark + Screen.plain(line.text), x: x, y: y, style, limit: rect.maxX - x)
+    }
+  }
+
+  private func badge(_ line: OutputLine) -> String {
+    guard let label = state[line.task]?.label else { return "" }
+    return label.isTopLevel ? (label.number == 1 ? "M " : "M\(label.number)") : "T\(label.number)"
+  }
+
+  /// A line without escapes; after a carriage return the line begins anew, as in a terminal.
+  private static func plain(_ text: String) -> String {
+    var plain = PlainText.strippingEscapes(text)
+    while plain.unicodeScalars.last == "\r" { plain.unicodeScalars.removeLast() }
+    if let index = plain.unicodeScalars.lastIndex(of: "\r") {
+      plain = String(plain.unicodeScalars[plain.unicodeScalars.index(after: index)...])
+    }
+    return plain.replacing("\t", with: "    ")
+  }
+}

@@ -1,0 +1,103 @@
+// Who runs, and the ready queue from front to back with the reason why each entry is there.
+
+import SimCore
+
+extension Screen {
+  func drawReady(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
+    let title = chrome == .boxed ? "Ready queue" : "Ready"
+    canvas.draw(place, chrome, title: title, note: "front → back")
+    let rect = place.content
+    drawProcessor(rect, on: &canvas)
+    // A blank row sets the running task off, where there is room for it.
+    let gap = chrome == .boxed && rect.height > 2 ? 1 : 0
+    drawQueue(rect.inset(top: 1 + gap), on: &canvas)
+  }
+
+  private func drawProcessor(_ rect: Rect, on canvas: inout Canvas) {
+    let y = rect.y
+    canvas.put("CPU", x: rect.x, y: y, .soft)
+    let x = rect.x + 5  // one before the column of the chips below
+    guard let running = state.running else {
+      let text = state.end != nil ? "the program has ended" : state.isLoopRunning ? "the loop" : "▶ module code"
+      canvas.put(text, x: x, y: y, .soft, limit: rect.maxX - x)
+      return
+    }
+    canvas.put("▶", x: x, y: y, .title)
+    drawEntry(running, x: x + 2, y: y, to: rect.maxX, isRunning: true, on: &canvas)
+  }
+
+  private func drawQueue(_ rect: Rect, on canvas: inout Canvas) {
+    let total = state.readyCount
+    let entries = state.readyEntries(rect.height + 8).filter { !$0.isCancelled }
+    if entries.isEmpty {
+      canvas.put("nobody is ready", x: rect.x, y: rect.y, .faint, limit: rect.width)
+      return
+    }
+    let shown = total > rect.height && rect.height > 1 ? rect.height - 1 : min(total, rect.height)
+    for (index, entry) in entries.prefix(shown).enumerated() {
+      let number = String(index + 1)
+      if index == 0 { canvas.put("next", x: rect.x, y: rect.y, .soft) }
+      canvas.put(number, endingAt: rect.x + 6, y: rect.y + index, .soft, after: rect.x)
+      var end = rect.maxX
+      if index == 0 && shown == 1 && total > 1 && rect.height == 1 {
+        end = (canvas.put("+\(total - 1)", endingAt: end, y: rect.y, .soft, after: rect.x + 20) ?? end + 1) - 1
+      }
+      drawEntry(entry, x: rect.x + 7, y: rect.y + index, to: end, isRunning: false, on: &canvas)
+    }
+    if shown < total && rect.height > 1 {
+      canvas.put("+\(total - shown) more", x: rect.x + 7, y: rect.y + shown, .soft, limit: rect.width - 7)
+    }
+  }
+
+  private func drawEntry(
+    _ entry: ReadyEntry, x start: Int, y: Int, to end: Int, isRunning: Bool, on canvas: inout Canvas
+  ) {
+    var x = start
+    let text: String
+    var style = Style.text
+    if entry.task != .none {
+      x += drawChip(entry.task, x: x, y: y, limit: end - x, on: &canvas) + 1
+      style = Style(ink(entry.task), bold: isRunning)
+    }
+    if entry.isStep {
+      text = state.title(entry.task, trace)
+    } else if let timer = entry.timer {
+      text = Screen.timerWord(timer, trace.text(entry.name))
+    } else {
+      let name = trace.text(entry.name)
+      text = name.isEmpty ? "a callback" : name
+      if entry.task == .none { style = Style(.soft, bold: isRunning) }
+    }
+    let used = canvas.put(text, x: x, y: y, style, limit: end - x)
+    if !isRunning { canvas.put(reason(entry), endingAt: end, y: y, .soft, after: x + used + 2) }
+  }
+
+  /// What a timer in the ready queue does when it runs.
+  private static func timerWord(_ timer: TimerPurpose, _ name: String) -> String {
+    switch timer {
+    case .sleep: "alarm"
+    case .timeout: "timeout"
+    case .callback: name.isEmpty ? "a callback" : name
+    }
+  }
+
+  private func reason(_ entry: ReadyEntry) -> String {
+    if entry.timer != nil { return "due" }
+    guard entry.isStep else { return "callback" }
+    switch entry.reason {
+    case .created: return "just created"
+    case .yielded: return "let others run"
+    case .cancelled: return "to be cancelled"
+    case .failed: return "to fail"
+    case .called: return "called"
+    case .threadsafe: return "from a thread"
+    case .awaitedDone:
+      switch state[entry.task]?.wake ?? .nothing {
+      case .nothing: return "what it awaits is done"
+      case .slept: return "woke at \((state[entry.task]?.since ?? .zero).text()) s"
+      case .task(let other): return "\(state.label(other)) is done"
+      case .future(let kind): return kind == .plain ? "its future is done" : "\(kind.noun) is done"
+      }
+    }
+  }
+}

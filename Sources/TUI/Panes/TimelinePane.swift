@@ -1,0 +1,247 @@
+// One lane per task over virtual time: run, ready, sleep, wait and done each have a shape of their own, then the known
+// next wake.  A column shows "now".
+
+import SimCore
+
+extension Screen {
+  func drawTimeline(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
+    let rect = place.content
+    let lanes = visibleLanes(rect.height - 1)
+    let total = state.tasks.count
+    let title = total > lanes.count ? "Timeline  \(lanes.count) of \(total) tasks" : "Timeline"
+    canvas.draw(place, chrome, title: title)
+    drawLegend(place, chrome, after: CharacterWidth.of(title) + 8, on: &canvas)
+
+    let chipWidth = max(6, (lanes.map { state.label($0).count }.max() ?? 0) + 2)
+    let names = lanes.map { state.title($0, trace) }
+    let nameWidth = rect.width >= 90 ? min(20, max(8, (names.map(CharacterWidth.of).max() ?? 0))) + 2 : 0
+    let plotX = rect.x + chipWidth + 1 + nameWidth
+    let plot = Rect(x: plotX, y: rect.y, width: rect.maxX - 1 - plotX, height: rect.height)
+    guard plot.width >= 12, rect.height >= 2 else { return }
+    let axis = TimeAxis(self, lanes, plot)
+    for (index, task) in lanes.enumerated() {
+      let y = rect.y + index
+      drawChip(task, x: rect.x, y: y, on: &canvas)
+      if nameWidth > 0 {
+        canvas.put(names[index], x: rect.x + chipWidth + 1, y: y, Style(ink(task)), limit: nameWidth - 1)
+      }
+      LanePainter(screen: self, axis: axis, task: task, y: y).draw(on: &canvas)
+    }
+    axis.draw(y: rect.maxY - 1, on: &canvas)
+  }
+
+  /// The tasks that get a lane: all, or a page of them with the task that acts; main stays on top.
+  private func visibleLanes(_ rows: Int) -> [TaskID] {
+    let count = state.tasks.count
+    if rows <= 0 { return [] }
+    if count <= rows { return (0..<count).map { TaskID(UInt32($0)) } }
+    let acting = [state.runningTask, record?.task ?? .none, state.changedTask].first { $0 != .none } ?? .none
+    let focus = acting == .none ? 0 : min(Int(acting.rawValue), count - 1)
+    if rows == 1 { return [TaskID(UInt32(focus))] }
+    let page = rows - 1
+    let first = focus == 0 ? 1 : 1 + (focus - 1) / page * page
+    let start = max(1, min(first, count - page))
+    return [TaskID(0)] + (start..<start + page).map { TaskID(UInt32($0)) }
+  }
+
+  private func drawLegend(_ place: PanePlace, _ chrome: Chrome, after: Int, on canvas: inout Canvas) {
+    let parts = [("█", "run"), ("▒", "ready"), ("──", "sleep"), ("┈┈", "wait"), ("✓", "done")]
+    func width(_ parts: ArraySlice<(String, String)>) -> Int {
+      parts.reduce(0) { $0 + CharacterWidth.of($1.0) + 1 + $1.1.count + 2 }
+    }
+    var shown = parts[...]
+    let room = place.frame.width - after - 2
+    if width(shown) > room { shown = shown.dropLast() }
+    guard width(shown) <= room else { return }
+    var x = place.frame.maxX - width(shown)
+    canvas.put(" ", x: x - 1, y: place.frame.y, .soft)
+    for (shape, word) in shown {
+      x += canvas.put(shape, x: x, y: place.frame.y, .soft)
+      x += canvas.put(" \(word) ", x: x, y: place.frame.y, .soft)
+      if word != shown.last?.1 { x += canvas.put(" ", x: x, y: place.frame.y, .soft) }
+    }
+  }
+}
+
+/// Which stretch of time the lanes show, and in which column each moment lies.
+struct TimeAxis {
+  let plot: Rect
+  let from: Instant
+  let to: Instant
+  let now: Instant
+
+  /// Everything from the start, unless the clock has moved so often that its moves would not stand apart; into the
+  /// future as far as the next wake, and further for others as long as the past keeps most of the room.
+  init(_ screen: Screen, _ lanes: [TaskID], _ plot: Rect) {
+    self.plot = plot
+    now = screen.state.now
+    let moves = screen.timeline.advanceCount(at: screen.state.position)
+    let most = max(2, plot.width / 5)
+    from = moves > most ? screen.timeline.advances[moves - most].to : .zero
+    let wakes = lanes.compactMap { task -> Int64? in
+      if case .sleeping(let until) = screen.state[task]?.phase ?? .created { return until.nanoseconds }
+      return nil
+    }
+    let past = now.nanoseconds - from.nanoseconds
+    let present = now.nanoseconds
+    let ahead = wakes.filter { $0 > present }
+    let farthest = ahead.max() ?? now.nanoseconds
+    let nearest = ahead.min() ?? now.nanoseconds
+    let reach = max(past / 5 * 2, min(nearest - now.nanoseconds, .max / 4) * (past == 0 ? 4 : 1))
+    let bound = now.nanoseconds.addingReportingOverflow(reach)
+    let wanted = max(nearest, min(farthest, bound.overflow ? .max : bound.partialValue))
+    // A tenth more, so that the last wake and its mark do not sit in the corner.
+    let end = max(wanted, now.nanoseconds)
+    let length = max(end.subtractingReportingOverflow(from.nanoseconds).partialValue, 1)
+    let padded = end.addingReportingOverflow(max(length / 10, 1))
+    to = Instant(nanoseconds: now == .zero && ahead.isEmpty ? 1_000_000_000 : padded.overflow ? .max : padded.partialValue)
+  }
+
+  /// The column of a moment, clamped to the plot.
+  func column(_ time: Instant) -> Int {
+    let whole = Double(to.nanoseconds) - Double(from.nanoseconds)
+    let part = Double(time.nanoseconds) - Double(from.nanoseconds)
+    let offset = Int((Double(plot.width - 1) * max(0, min(1, part / max(whole, 1)))).rounded())
+    return plot.x + offset
+  }
+
+  func draw(y: Int, on canvas: inout Canvas) {
+    canvas.fill(Rect(x: plot.x, y: y, width: plot.width, height: 1), "─", .line)
+    let chip = " now \(now.text()) s "
+    let chipWidth = CharacterWidth.of(chip)
+    let chipX = max(plot.x, min(plot.maxX - chipWidth, column(now) - chipWidth / 2))
+    let step = tickStep
+    var tick = from.nanoseconds / step * step
+    if tick < from.nanoseconds { tick += step }
+    var free = plot.x - 1
+    while tick <= to.nanoseconds {
+      let time = Instant(nanoseconds: tick)
+      let text = " \(time.durationText(since: .zero)) "
+      let width = CharacterWidth.of(text)
+      let x = max(plot.x - 1, column(time) - width / 2)
+      let overlapsChip = x < chipX + chipWidth + 1 && x + width + 1 > chipX
+      if x >= free && x + width <= plot.maxX && !overlapsChip {
+        canvas.put(text, x: x, y: y, .soft)
+        free = x + width + 2
+      }
+      let (next, overflow) = tick.addingReportingOverflow(step)
+      if overflow { break }
+      tick = next
+    }
+    canvas.put(chip, x: chipX, y: y, Style(.onChip, on: .accent, bold: true))
+  }
+
+  /// 1, 2 or 5 times a power of ten, so that a tick has at least 12 columns.
+  private var tickStep: Int64 {
+    let length = Double(to.nanoseconds) - Double(from.nanoseconds)
+    let wanted = length * 12 / Double(max(plot.width, 1))
+    var step = 1.0
+    while step * 10 < wanted && step < 1e17 { step *= 10 }
+    let factor = wanted <= step ? 1.0 : wanted <= 2 * step ? 2 : wanted <= 5 * step ? 5 : 10
+    return Int64(min(step * factor, 4e18))
+  }
+}
+
+/// Draws one task's lane.
+private struct LanePainter {
+  let screen: Screen
+  let axis: TimeAxis
+  let task: TaskID
+  let y: Int
+
+  func draw(on canvas: inout Canvas) {
+    let lane = Int(task.rawValue)
+    guard lane < screen.timeline.lanes.count else { return }
+    let all = screen.timeline.lanes[lane]
+    let count = screen.timeline.segmentCount(lane: lane, at: screen.state.position)
+    let nowColumn = axis.column(axis.now)
+    canvas.put("│", x: nowColumn, y: y, .line)
+    let first = firstVisible(all, count)
+    // Runs are drawn after the rest: a turn takes no time, and must not be hidden by what follows it.
+    for index in first..<count {
+      drawStretch(all[index], until: index + 1 < count ? all[index + 1].start : nil, nowColumn, on: &canvas)
+    }
+    for index in first..<count {
+      drawTurn(all[index], until: index + 1 < count ? all[index + 1].start : nil, nowColumn, on: &canvas)
+    }
+    if count > 0 { drawWake(all[count - 1], nowColumn, on: &canvas) }
+  }
+
+  /// The last segment that had begun when the visible time starts: lanes can be long.
+  private func firstVisible(_ lane: [TaskTimeline.Segment], _ count: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if lane[middle].start < axis.from { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
+  private func drawStretch(
+    _ segment: TaskTimeline.Segment, until end: Instant?, _ nowColumn: Int, on canvas: inout Canvas
+  ) {
+    let left = axis.column(segment.start)
+    let right = end.map(axis.column) ?? nowColumn
+    guard right > left else { return }
+    switch segment.phase {
+    case .created, .ready: fill("▒", left, right, on: &canvas)
+    case .running, .finished: break
+    case .sleeping(let until):
+      fill("─", left, right, on: &canvas)
+      label("sleep \(until.durationText(since: segment.start))", left, right, on: &canvas)
+    case .waiting(let awaited, let kind):
+      fill("┈", left, right, on: &canvas)
+      let word = screen.state.waitText(awaited, kind: kind)
+      if !label("waiting for \(word)", left, right, on: &canvas) { label(word, left, right, on: &canvas) }
+    }
+    if end == nil { canvas.put("│", x: nowColumn, y: y, .line) }
+  }
+
+  private func drawTurn(
+    _ segment: TaskTimeline.Segment, until end: Instant?, _ nowColumn: Int, on canvas: inout Canvas
+  ) {
+    let left = axis.column(segment.start)
+    let right = end.map(axis.column) ?? nowColumn
+    switch segment.phase {
+    case .running where end != nil || segment.start <= axis.now:
+      if (end ?? axis.now) >= axis.from { fill("█", left, max(left, right - 1) + 1, on: &canvas) }
+    case .ready, .created:
+      if end == nil { canvas.put("▒", x: nowColumn, y: y, style) }
+    case .finished(let outcome, _):
+      if segment.start >= axis.from || left > axis.plot.x {
+        let mark = outcome == .returned ? "✓" : "✗"
+        let x = left + 1 < axis.plot.maxX ? left + 1 : left
+        canvas.put(mark, x: x, y: y, style.bold())
+      }
+    default: break
+    }
+  }
+
+  private func drawWake(_ last: TaskTimeline.Segment, _ nowColumn: Int, on canvas: inout Canvas) {
+    guard case .sleeping(let until) = last.phase, until > axis.now else { return }
+    let isBeyond = until > axis.to
+    let right = isBeyond ? axis.plot.maxX - 1 : axis.column(until)
+    guard right > nowColumn else { return }
+    fill("╌", nowColumn + 1, right, on: &canvas)
+    label("wakes \(until.text())", nowColumn + 1, right, .soft, on: &canvas)
+    canvas.put(isBeyond ? "▸" : "◇", x: right, y: y, style)
+  }
+
+  private var style: Style { Style(screen.ink(task)) }
+
+  private func fill(_ scalar: Unicode.Scalar, _ left: Int, _ right: Int, on canvas: inout Canvas) {
+    canvas.fill(Rect(x: left, y: y, width: right - left, height: 1), scalar, style)
+  }
+
+  /// Writes a word into the middle of a stretch, if the stretch stays visible on both sides of it.
+  @discardableResult
+  private func label(
+    _ text: String, _ left: Int, _ right: Int, _ style: Style? = nil, on canvas: inout Canvas
+  ) -> Bool {
+    let width = CharacterWidth.of(text) + 2
+    guard width + 6 <= right - left else { return false }
+    canvas.put(" \(text) ", x: left + (right - left - width + 1) / 2, y: y, style ?? self.style)
+    return true
+  }
+}
