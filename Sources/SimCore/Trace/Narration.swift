@@ -164,8 +164,9 @@ private struct Narrator {
           return prefix + "the next callback in the ready queue runs."
         }
         let isNext = state.nextReady?.handle == handle
-        let why = isNext && state.running == nil ? "at the front of the ready queue"
-          : isNext ? "next in the ready queue" : "first in the ready queue by then"
+        let queue = isShort ? "queue" : "ready queue"
+        let why = isNext && state.running == nil ? "at the front of the \(queue)"
+          : isNext ? "next in the \(queue)" : "first in the queue by then"
         return "\(prefix)\(runner(entry)): \(isShort ? "" : "it is ")\(why)."
       case .handleScheduled(let handle, let kind, let task, let reason, let name):
         queued.append(ReadyEntry(handle: handle, kind: kind, task: task, reason: reason, name: name))
@@ -198,12 +199,11 @@ private struct Narrator {
   /// Who acted, to begin a sentence with.
   private func actor(_ record: TraceRecord) -> String {
     let words = lowerActor(record)
-    return words.prefix(1) == "m" && record.task == .none ? "Module code"
-      : words.prefix(2) == "th" ? "The" + words.dropFirst(3) : words
+    return state[record.task] == nil ? words.prefix(1).uppercased() + words.dropFirst() : words
   }
 
   private func lowerActor(_ record: TraceRecord) -> String {
-    if record.task != .none { return state.label(record.task) }
+    if state[record.task] != nil { return state.label(record.task) }
     return before.running == nil && state.running == nil ? (state.isLoopRunning ? "the loop" : "module code")
       : "the callback"
   }
@@ -271,8 +271,13 @@ private struct Narrator {
     }
   }
 
+  /// A qualified name, or its last part where there is no room.
+  private func shortened(_ name: String) -> String {
+    isShort ? String(name.split(separator: ".").last ?? "") : name
+  }
+
   private func callbackName(_ name: TextID) -> String {
-    let text = trace.text(name)
+    let text = shortened(trace.text(name))
     return text.isEmpty ? "that was asked for" : text
   }
 
@@ -289,8 +294,7 @@ private struct Narrator {
   private func timerOrCallback(_ entry: ReadyEntry) -> String {
     if entry.timer != nil { return timerName(entry) }
     let name = trace.text(entry.name)
-    if name.isEmpty { return "a callback" }
-    return isShort ? "a callback" : "the callback \(name)"
+    return name.isEmpty ? "a callback" : isShort ? shortened(name) : "the callback \(name)"
   }
 
   private func suspension(_ task: TaskID, _ awaited: Awaited) -> String {
@@ -352,7 +356,8 @@ private struct Narrator {
       return nil
     }
     if labels.isEmpty { return "" }
-    return " of " + labels.prefix(4).joined(separator: ", ") + (labels.count > 4 ? ", …" : "")
+    let limit = isShort ? 2 : 4
+    return " of " + labels.prefix(limit).joined(separator: ", ") + (labels.count > limit ? ", …" : "")
   }
 
   private func holderList(_ future: FutureID) -> String {
@@ -418,7 +423,7 @@ private struct Narrator {
     let place = state.readyCount <= 1 ? "the ready queue, where it is first"
       : "the ready queue, place \(state.readyCount)"
     if kind == .callback || task == .none {
-      let label = trace.text(callback)
+      let label = shortened(trace.text(callback))
       let noun = label.isEmpty ? "A callback" : "The callback \(label)"
       let thread = reason == .threadsafe ? ", from another thread" : ""
       return "\(noun) goes to \(place)\(thread)."
@@ -443,11 +448,11 @@ private struct Narrator {
     case .nothing: return "what it waited for is done"
     case .slept: return "its sleep is over"
     case .task(let other): return "\(state.label(other)), for which it waited, is done"
-    case .future(.plain): return "the future it waited for is done"
+    case .future(.plain): return "its future is done"
     case .future(.lock), .future(.semaphore): return "it is its turn to take what it queued for"
     case .future(.queueGet): return "there is an item in the queue"
     case .future(.queuePut): return "there is room in the queue"
-    case .future(let kind): return "the \(kind.noun) it waited for is done"
+    case .future(let kind): return "its \(kind.noun) is done"
     }
   }
 
@@ -497,7 +502,7 @@ private struct Narrator {
       let room = state.capacity > 0 ? " of \(state.capacity)" : ""
       return "The \(state.kind.noun) now holds \(level)\(room) \(level == 1 ? "item" : "items")."
     case .semaphore, .boundedSemaphore: return "The \(state.kind.noun) has \(level) of \(state.capacity) left."
-    case .barrier: return "\(level) of \(state.capacity) are at the barrier."
+    case .barrier: return "At the barrier there are now \(level) of \(state.capacity)."
     case .lock, .condition: return "The \(state.kind.noun) is \(level == 0 ? "free" : "taken")."
     }
   }
