@@ -166,7 +166,7 @@ private struct Narrator {
         let isNext = state.nextReady?.handle == handle
         let queue = isShort ? "queue" : "ready queue"
         let why = isNext && state.running == nil ? "at the front of the \(queue)"
-          : isNext ? "next in the \(queue)" : "first in the queue by then"
+          : isNext ? "next in the \(queue)" : isShort ? "first by then" : "first in the queue by then"
         return "\(prefix)\(runner(entry)): \(isShort ? "" : "it is ")\(why)."
       case .handleScheduled(let handle, let kind, let task, let reason, let name):
         queued.append(ReadyEntry(handle: handle, kind: kind, task: task, reason: reason, name: name))

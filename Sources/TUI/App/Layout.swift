@@ -83,7 +83,7 @@ struct Layout: Hashable, Sendable {
   }
 
   /// Shares the rows of the right column out: one each, then 3 for the output, then in turn to whoever wants more, while
-  /// two fifths stay with the output, which takes the rest.
+  /// a third stays with the output, which takes the rest.
   private static func share(
     height: Int, rim: Int, _ chrome: Chrome, _ demand: Demand
   ) -> (ready: Int, sleeping: Int, waiting: Int, output: Int) {
@@ -93,8 +93,8 @@ struct Layout: Hashable, Sendable {
     var free = height - 3 * rim - 4
     guard free >= rim + 1 else { return (ready + max(0, free), sleeping, waiting, 0) }
     free -= rim
-    let kept = max(3, height * 2 / 5)
-    let gap = chrome == .boxed ? 1 : 0  // a blank row sets the running task off from the queue
+    let kept = max(3, height / 3)
+    let gap = chrome == .boxed && demand.ready > 1 ? 1 : 0  // a blank row sets the running task off from the queue
     let most = max(3, height / 5)
     var isGrowing = true
     while isGrowing && free > kept {

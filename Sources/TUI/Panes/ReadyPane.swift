@@ -9,7 +9,7 @@ extension Screen {
     let rect = place.content
     drawProcessor(rect, on: &canvas)
     // A blank row sets the running task off, where there is room for it.
-    let gap = chrome == .boxed && rect.height > 2 ? 1 : 0
+    let gap = chrome == .boxed && rect.height > 3 ? 1 : 0
     drawQueue(rect.inset(top: 1 + gap), on: &canvas)
   }
 

@@ -184,7 +184,7 @@ private struct SourcePainter {
       if !fitsAll { break }
     }
     if !fitsAll && count > 1 && x < end {
-      canvas.put(count < 10 ? "\(count)" : "+", x: x, y: y, Style(.soft, on: paper))
+      canvas.put(end - x >= 2 && count <= 10 ? "+\(count - 1)" : "+", x: x, y: y, Style(.soft, on: paper))
     }
   }
 
