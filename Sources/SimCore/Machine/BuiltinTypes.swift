@@ -124,6 +124,9 @@ public final class BuiltinTypes {
   /// Raised where a program uses what Simul does not simulate.
   public let notSimulatedError: PyType
 
+  /// Ends the program at once: a budget, a deadlock.  No handler of the program sees it.
+  public let simulationStop: PyType
+
   /// All of them, in the order in which they were made.
   public let all: [PyType]
 
@@ -259,6 +262,7 @@ public final class BuiltinTypes {
     all.append(group)
     exceptionGroup = group
     notSimulatedError = makeException("NotSimulatedError", baseException)
+    simulationStop = makeException("SimulationStop", baseException)
     self.all = all
     for made in all {
       made.type = type

@@ -7,29 +7,50 @@
 struct Frame {
   /// Where it goes on; while it runs this is kept up to date before anything that can raise, call or observe.
   var pc: UnsafeMutablePointer<Instruction>
-  /// The registers: locals, cells, temporaries.
+  /// The registers: locals, cells, temporaries.  A native frame has none.
   let registers: UnsafeMutablePointer<Value>
-  let code: Unmanaged<PyCode>
-  let globals: Unmanaged<PyDict>
+  let code: Unmanaged<PyCode>?
+  let globals: Unmanaged<PyDict>?
   /// Keeps code and globals alive (a reference is held).
-  let function: Unmanaged<PyFunction>
+  let function: Unmanaged<PyFunction>?
   /// The frame that gets the result or the exception.
   var back: UnsafeMutablePointer<Frame>?
   /// The generator whose frame it is; not counted.
-  var owner: Unmanaged<PyGenerator>?
-  /// A native frame's state machine, which then takes the place of code; counted.
+  var owner: Unmanaged<Resumable>?
+  /// A native frame's state machine, which then takes the place of code; not counted, but see `holdsNative`.
   var native: Unmanaged<NativeFrame>?
+  /// Whether the frame keeps its state machine alive (one that a native function answered, which nobody else knows).
+  var holdsNative = false
   /// Where in `back`'s registers the result goes.
   var resultRegister: Int32 = 0
   var role: Role
   /// Whether this frame was resumed by a `delegate` of `back` (yields pass through) rather than by a consumer.
   var isDelegated = false
+  /// Whether the result goes to Swift code: `run` returns when this frame does (or yields, undelegated).
+  var isEntry = false
+  /// Whether it is suspended at a `delegate` whose iterator is no frame; resuming then asks the iterator again.
+  var isAtDelegate = false
   /// For the outermost frame of a chain of delegation: where a yield is delivered, and the innermost frame to resume.
   var innermost: UnsafeMutablePointer<Frame>?
-  /// The exception that this frame's generator (or the program, for the base frame) is handling.
+  /// The exception that this frame's generator is handling, or for plain frames unused: they share the slot of the frame below.
   var handled: PyException?
   /// The next place to look for the exception being handled.
   var outerHandled: UnsafeMutablePointer<Frame>?
+}
+
+extension Frame {
+  /// Memory that stands for the registers and the code of frames that have none.
+  nonisolated(unsafe) private static let nothing = (
+    instructions: UnsafeMutablePointer<Instruction>.allocate(capacity: 1), registers: UnsafeMutablePointer<Value>.allocate(capacity: 1)
+  )
+
+  /// The frame of a native state machine.
+  init(nativeFrame: NativeFrame?) {
+    self.init(
+      pc: Frame.nothing.instructions, registers: Frame.nothing.registers, code: nil, globals: nil, function: nil, back: nil,
+      owner: nativeFrame.map { Unmanaged.passUnretained($0) }, native: nativeFrame.map { Unmanaged.passUnretained($0) },
+      role: .native)
+  }
 }
 
 /// What becomes of a frame's result.
@@ -38,8 +59,6 @@ enum Role: UInt8 {
   case plain
   /// It is `__init__`'s: the result must be None; the register of `back` holds the instance already.
   case initializer
-  /// The call came from Swift: `run` returns.
-  case entry
   /// A resumable frame.
   case generator
   /// The frame of a native state machine.

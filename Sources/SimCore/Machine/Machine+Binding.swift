@@ -27,7 +27,7 @@ extension Machine {
 
   @inline(__always)
   private func newFrame(_ f: PyFunction, _ code: PyCode) -> UnsafeMutablePointer<Frame> {
-    let isGenerator = code.object.kind != .function
+    let isGenerator = code.isResumable
     let block =
       isGenerator
       ? UnsafeMutableRawPointer.allocate(byteCount: FrameStack.size(registers: code.registerCount), alignment: 16)
@@ -38,7 +38,7 @@ extension Machine {
       to: Frame(
         pc: code.instructions, registers: registers, code: Unmanaged.passUnretained(code),
         globals: Unmanaged.passUnretained(f.globals), function: Unmanaged.passRetained(f), back: nil, owner: nil,
-        native: nil, role: isGenerator ? .generator : .plain))
+        role: isGenerator ? .generator : .plain))
     return frame
   }
 
@@ -137,8 +137,8 @@ extension Machine {
   @inline(__always)
   func releaseRegisters(_ frame: UnsafeMutablePointer<Frame>) {
     let registers = frame.pointee.registers
-    registers.deinitialize(count: frame.pointee.code._withUnsafeGuaranteedRef { $0.registerCount })
-    frame.pointee.function.release()
+    registers.deinitialize(count: frame.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.registerCount })
+    frame.pointee.function.unsafelyUnwrapped.release()
   }
 
   private func unexpectedKeyword(_ f: PyFunction, _ name: PyStr, _ all: PyTuple) -> Raised {

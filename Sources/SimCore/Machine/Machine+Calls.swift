@@ -46,7 +46,7 @@ extension Machine {
     case .function:
       let f = unsafeDowncast(o, to: PyFunction.self)
       let frame = try makeFrame(f, base, count, names, consuming: false)
-      if f.code.object.kind != .function && f.code.object.kind != .classBody && f.code.object.kind != .module {
+      if f.code.isResumable {
         return .object(makeGenerator(f, frame))
       }
       return try runNested(frame)
@@ -91,11 +91,7 @@ extension Machine {
 
   /// Runs what a native function answered, if it is a frame that wants to be run.
   func finishNative(_ result: Value) throws(Raised) -> Value {
-    if case .object(let o) = result, o.layout == .generator, let n = o as? NativeFrame, !n.isCoroutine, n.state == .created,
-      n.type === types.iterator
-    {
-      return try runNested(native: n)
-    }
+    if let n = result.callFrame { return try runNested(native: n) }
     return result
   }
 

@@ -1,12 +1,737 @@
-extension Machine {
-  func runNested(_ frame: UnsafeMutablePointer<Frame>) throws(Raised) -> Value { .none }
-  func runNested(native: NativeFrame) throws(Raised) -> Value { .none }
-  func makeGenerator(_ f: PyFunction, _ frame: UnsafeMutablePointer<Frame>) -> PyGenerator {
-    PyGenerator(kind: .generator, function: f, frame: frame, machine: self)
+// The dispatch loop.
+//
+// `run` never calls itself for a call, an await or a yield of the program: frames are linked, and the loop goes on in
+// another one.  Arms are short; what is rare or long is in a helper beside its kind: Machine+Slow (operators, names, containers),
+// Machine+Transfer (calls, returns, yields, exceptions: everything that changes the frame).
+//
+// A handful of values live in local variables for speed: the frame, its registers and constants, the program counter.  The
+// frame's own `pc` is brought up to date before anything that can raise, call or observe.
+
+/// How `run` came back to Swift.
+enum RunOutcome {
+  /// The entry frame returned.
+  case finished(Value)
+  /// The entry frame, a generator's, yielded.
+  case yielded(Value)
+  /// An exception left the entry frame.
+  case raised(Raised)
+  /// A native frame asked for a pause.
+  case paused
+}
+
+/// The frame that runs and what the loop keeps of it at hand.
+private struct Cursor {
+  var frame: UnsafeMutablePointer<Frame>
+  var pc: UnsafeMutablePointer<Instruction>
+  var registers: UnsafeMutablePointer<Value>
+  var constants: UnsafeMutablePointer<Value>
+  var firstTemporary: Int
+
+  @inline(__always)
+  init(_ f: UnsafeMutablePointer<Frame>) {
+    frame = f
+    pc = f.pointee.pc
+    registers = f.pointee.registers
+    (constants, firstTemporary) = f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef {
+      ($0.constants, $0.firstTemporary)
+    }
   }
-  func resumeForNext(_ g: PyGenerator) throws(Raised) -> Value { .null }
-  func releaseFrame(of g: PyGenerator) {}
-  func releaseNativeFrame(of g: NativeFrame) {}
-  func coroutineNeverAwaited(_ g: PyGenerator) {}
-  func finalize(_ g: PyGenerator) {}
+
+  /// The operand's place.
+  @inline(__always)
+  func place(_ x: Int) -> UnsafeMutablePointer<Value> {
+    x & Instruction.constantBit == 0 ? registers + x : constants + (x & 0x7FFF)
+  }
+
+  @inline(__always)
+  func raw(_ x: Int) -> UnsafeMutablePointer<RawValue> {
+    UnsafeMutableRawPointer(place(x)).assumingMemoryBound(to: RawValue.self)
+  }
+
+  /// Writes something that holds no reference.
+  @inline(__always)
+  func write(_ value: RawValue, to register: Int) {
+    let p = UnsafeMutableRawPointer(registers + register).assumingMemoryBound(to: RawValue.self)
+    if p.pointee.isTrivial {
+      p.pointee = value
+    } else {
+      overwrite(registers + register, value)
+    }
+  }
+}
+
+/// Releases what a register holds and writes something trivial.
+@inline(never)
+private func overwrite(_ place: UnsafeMutablePointer<Value>, _ value: RawValue) {
+  let old = place.move()
+  UnsafeMutableRawPointer(place).assumingMemoryBound(to: RawValue.self).pointee = value
+  withExtendedLifetime(old) {}
+}
+
+extension Machine {
+  /// Runs frames from `start` (innermost) until the entry frame ends, yields, or a pause is asked for.
+  func run(_ start: UnsafeMutablePointer<Frame>) -> RunOutcome {
+    var c = Cursor(start)
+    frame = start
+    var stretch = Machine.stretchLength
+    while true {
+      let raised: Raised
+      var isReraise = false
+      do throws(Raised) {
+        while true {
+          let i = c.pc.pointee
+          c.pc += 1
+          switch i.op {
+          // MARK: Moving values
+          case .move:
+            let source = i.b
+            if source < Instruction.constantBit && source >= c.firstTemporary {
+              let v = (c.registers + source).move()
+              (c.registers + source).initialize(to: .null)
+              c.registers[i.a] = v
+            } else {
+              let p = c.place(source)
+              if UnsafeMutableRawPointer(p).assumingMemoryBound(to: RawValue.self).pointee.isNull {
+                c.frame.pointee.pc = c.pc
+                throw unbound(c.frame, source)
+              }
+              c.registers[i.a] = p.pointee
+            }
+          case .copy:
+            c.registers[i.a] = c.registers[i.b]
+          case .loadConstant:
+            c.registers[i.a] = c.constants[i.wide]
+          case .clear:
+            c.frame.pointee.pc = c.pc
+            c.write(.null, to: i.a)
+          case .deleteLocal:
+            c.frame.pointee.pc = c.pc
+            if c.raw(i.a).pointee.isNull { throw unbound(c.frame, i.a) }
+            c.write(.null, to: i.a)
+
+          // MARK: Names
+          case .loadGlobal:
+            let code = c.frame.pointee.code.unsafelyUnwrapped
+            let cache = code._withUnsafeGuaranteedRef { $0.caches } + i.c
+            let globals = c.frame.pointee.globals.unsafelyUnwrapped
+            let hit: Bool = globals._withUnsafeGuaranteedRef { g in
+              if cache.pointee.kind == 1 && cache.pointee.version == g.version {
+                c.registers[i.a] = g.entries[Int(cache.pointee.index)].value
+                return true
+              }
+              if cache.pointee.kind == 2 && cache.pointee.version == g.version {
+                let b = builtins.dict
+                if b.version == UInt32(UInt(bitPattern: cache.pointee.shape)) {
+                  c.registers[i.a] = b.entries[Int(cache.pointee.index)].value
+                  return true
+                }
+              }
+              return false
+            }
+            if !hit {
+              c.frame.pointee.pc = c.pc
+              c.registers[i.a] = try loadGlobal(c.frame, i.c)
+            }
+          case .storeGlobal:
+            c.frame.pointee.pc = c.pc
+            try storeGlobal(c.frame, i)
+          case .deleteGlobal:
+            c.frame.pointee.pc = c.pc
+            try deleteGlobal(c.frame, i)
+          case .loadName:
+            c.frame.pointee.pc = c.pc
+            try loadName(c.frame, i)
+          case .storeName:
+            c.frame.pointee.pc = c.pc
+            try storeName(c.frame, i)
+          case .deleteName:
+            c.frame.pointee.pc = c.pc
+            try deleteName(c.frame, i)
+          case .loadCell:
+            guard case .object(let o) = c.registers[i.b] else { continue }
+            let cell = unsafeDowncast(o, to: PyCell.self)
+            if cell.value.isNull {
+              c.frame.pointee.pc = c.pc
+              throw unboundCell(c.frame, i.b)
+            }
+            c.registers[i.a] = cell.value
+          case .storeCell:
+            c.frame.pointee.pc = c.pc
+            guard case .object(let o) = c.registers[i.b] else { continue }
+            unsafeDowncast(o, to: PyCell.self).value = try take(c.frame, i.a)
+          case .deleteCell:
+            c.frame.pointee.pc = c.pc
+            guard case .object(let o) = c.registers[i.b] else { continue }
+            let cell = unsafeDowncast(o, to: PyCell.self)
+            if cell.value.isNull { throw unboundCell(c.frame, i.b) }
+            cell.value = .null
+          case .loadClassCell:
+            c.frame.pointee.pc = c.pc
+            try loadClassCell(c.frame, i)
+
+          // MARK: Attributes and items
+          case .loadAttribute:
+            c.frame.pointee.pc = c.pc
+            try loadAttribute(c.frame, i)
+          case .loadMethod:
+            c.frame.pointee.pc = c.pc
+            try loadMethod(c.frame, i)
+          case .storeAttribute:
+            c.frame.pointee.pc = c.pc
+            try storeAttribute(c.frame, i)
+          case .deleteAttribute:
+            c.frame.pointee.pc = c.pc
+            try deleteAttribute(c.frame, i)
+          case .loadSuperAttribute:
+            c.frame.pointee.pc = c.pc
+            try loadSuperAttribute(c.frame, i)
+          case .loadItem:
+            c.frame.pointee.pc = c.pc
+            try loadItem(c.frame, i)
+          case .storeItem:
+            c.frame.pointee.pc = c.pc
+            try storeItem(c.frame, i)
+          case .deleteItem:
+            c.frame.pointee.pc = c.pc
+            let container = try take(c.frame, i.b)
+            try deleteItem(container, take(c.frame, i.c))
+          case .buildSlice:
+            c.frame.pointee.pc = c.pc
+            let lower = try take(c.frame, i.a)
+            let upper = try take(c.frame, i.a + 1)
+            c.registers[i.a] = .object(PySlice(lower, upper, try take(c.frame, i.a + 2)))
+
+          // MARK: Arithmetic
+          case .add:
+            let (x, y) = (c.raw(i.b), c.raw(i.c))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              let (r, o) = x.pointee.payload.addingReportingOverflow(y.pointee.payload)
+              if !o {
+                c.write(RawValue(r), to: i.a)
+                continue
+              }
+            } else if x.pointee.tag == RawValue.floatTag && y.pointee.tag == RawValue.floatTag {
+              c.write(RawValue(x.pointee.double + y.pointee.double), to: i.a)
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            try binarySlowly(c.frame, i, .add)
+          case .subtract:
+            let (x, y) = (c.raw(i.b), c.raw(i.c))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              let (r, o) = x.pointee.payload.subtractingReportingOverflow(y.pointee.payload)
+              if !o {
+                c.write(RawValue(r), to: i.a)
+                continue
+              }
+            } else if x.pointee.tag == RawValue.floatTag && y.pointee.tag == RawValue.floatTag {
+              c.write(RawValue(x.pointee.double - y.pointee.double), to: i.a)
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            try binarySlowly(c.frame, i, .subtract)
+          case .multiply:
+            let (x, y) = (c.raw(i.b), c.raw(i.c))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              let (r, o) = x.pointee.payload.multipliedReportingOverflow(by: y.pointee.payload)
+              if !o {
+                c.write(RawValue(r), to: i.a)
+                continue
+              }
+            } else if x.pointee.tag == RawValue.floatTag && y.pointee.tag == RawValue.floatTag {
+              c.write(RawValue(x.pointee.double * y.pointee.double), to: i.a)
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            try binarySlowly(c.frame, i, .multiply)
+          case .floorDivide:
+            let (x, y) = (c.raw(i.b), c.raw(i.c))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag && y.pointee.payload > 0 {
+              let (p, q) = (x.pointee.payload, y.pointee.payload)
+              let d = p / q
+              c.write(RawValue(p < 0 && d * q != p ? d - 1 : d), to: i.a)
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            try binarySlowly(c.frame, i, .floorDivide)
+          case .modulo:
+            let (x, y) = (c.raw(i.b), c.raw(i.c))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag && y.pointee.payload > 0 {
+              let r = x.pointee.payload % y.pointee.payload
+              c.write(RawValue(r < 0 ? r + y.pointee.payload : r), to: i.a)
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            try binarySlowly(c.frame, i, .modulo)
+          case .bitAnd:
+            let (x, y) = (c.raw(i.b), c.raw(i.c))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              c.write(RawValue(x.pointee.payload & y.pointee.payload), to: i.a)
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            try binarySlowly(c.frame, i, .bitAnd)
+          case .binary:
+            c.frame.pointee.pc = c.pc
+            try binarySlowly(c.frame, i, Machine.operators[i.flags & 0x7F])
+          case .negative:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try negative(take(c.frame, i.b))
+          case .positive:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try positive(take(c.frame, i.b))
+          case .invert:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try unary(take(c.frame, i.b), names.__invert__, "~")
+          case .not:
+            c.frame.pointee.pc = c.pc
+            c.write(RawValue(try !truthy(take(c.frame, i.b))), to: i.a)
+
+          // MARK: Comparison
+          case .less:
+            let (x, y) = (c.raw(i.b), c.raw(i.c))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              c.write(RawValue(x.pointee.payload < y.pointee.payload), to: i.a)
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            try compareSlowly(c.frame, i, .less)
+          case .lessEqual:
+            c.frame.pointee.pc = c.pc
+            try compareSlowly(c.frame, i, .lessEqual)
+          case .greater:
+            c.frame.pointee.pc = c.pc
+            try compareSlowly(c.frame, i, .greater)
+          case .greaterEqual:
+            c.frame.pointee.pc = c.pc
+            try compareSlowly(c.frame, i, .greaterEqual)
+          case .equal:
+            let (x, y) = (c.raw(i.b), c.raw(i.c))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              c.write(RawValue(x.pointee.payload == y.pointee.payload), to: i.a)
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            try compareSlowly(c.frame, i, .equal)
+          case .notEqual:
+            c.frame.pointee.pc = c.pc
+            try compareSlowly(c.frame, i, .notEqual)
+          case .is:
+            c.frame.pointee.pc = c.pc
+            let left = try take(c.frame, i.b)
+            let same = left.isIdentical(to: try take(c.frame, i.c))
+            c.write(RawValue(same != (i.flags == 1)), to: i.a)
+          case .contains:
+            c.frame.pointee.pc = c.pc
+            let item = try take(c.frame, i.b)
+            let found = try contains(take(c.frame, i.c), item)
+            c.write(RawValue(found != (i.flags == 1)), to: i.a)
+
+          // MARK: Jumps
+          case .jump:
+            let distance = i.wide
+            c.pc += distance
+            if distance < 0 {
+              stretch -= 1
+              if stretch == 0 {
+                c.frame.pointee.pc = c.pc
+                stretch = try endOfStretch()
+              }
+            }
+          case .jumpIfTrue:
+            let v = c.raw(i.a)
+            if v.pointee.tag == RawValue.boolTag {
+              if v.pointee.bool { c.pc += i.wide }
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            if try truthy(take(c.frame, i.a)) { c.pc += i.wide }
+          case .jumpIfFalse:
+            let v = c.raw(i.a)
+            if v.pointee.tag == RawValue.boolTag {
+              if !v.pointee.bool { c.pc += i.wide }
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            if try !truthy(take(c.frame, i.a)) { c.pc += i.wide }
+          case .jumpIfTrueOrPop:
+            c.frame.pointee.pc = c.pc
+            if try truthy(c.registers[i.a]) { c.pc += i.wide } else { c.registers[i.a] = .null }
+          case .jumpIfFalseOrPop:
+            c.frame.pointee.pc = c.pc
+            if try !truthy(c.registers[i.a]) { c.pc += i.wide } else { c.registers[i.a] = .null }
+          case .jumpIfNone:
+            if c.raw(i.a).pointee.isNone != (i.flags == 1) { c.pc += i.wide }
+          case .jumpLess:
+            let (x, y) = (c.raw(i.a), c.raw(i.b))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              if (x.pointee.payload < y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            if try comparison(c.frame, i, .less) == (i.flags == 1) { c.pc += i.shortJump }
+          case .jumpLessEqual:
+            let (x, y) = (c.raw(i.a), c.raw(i.b))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              if (x.pointee.payload <= y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            if try comparison(c.frame, i, .lessEqual) == (i.flags == 1) { c.pc += i.shortJump }
+          case .jumpGreater:
+            let (x, y) = (c.raw(i.a), c.raw(i.b))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              if (x.pointee.payload > y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            if try comparison(c.frame, i, .greater) == (i.flags == 1) { c.pc += i.shortJump }
+          case .jumpGreaterEqual:
+            let (x, y) = (c.raw(i.a), c.raw(i.b))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              if (x.pointee.payload >= y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            if try comparison(c.frame, i, .greaterEqual) == (i.flags == 1) { c.pc += i.shortJump }
+          case .jumpEqual:
+            let (x, y) = (c.raw(i.a), c.raw(i.b))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              if (x.pointee.payload == y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            if try comparison(c.frame, i, .equal) == (i.flags == 1) { c.pc += i.shortJump }
+          case .jumpNotEqual:
+            let (x, y) = (c.raw(i.a), c.raw(i.b))
+            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
+              if (x.pointee.payload != y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              continue
+            }
+            c.frame.pointee.pc = c.pc
+            if try comparison(c.frame, i, .notEqual) == (i.flags == 1) { c.pc += i.shortJump }
+
+          // MARK: Building
+          case .buildTuple:
+            c.registers[i.a] = .object(PyTuple(Machine.takeAll(c.registers + i.b, i.c)))
+          case .buildList:
+            c.registers[i.a] = .object(PyList(Machine.takeAll(c.registers + i.b, i.c)))
+          case .buildSet:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try makeSet(Machine.takeAll(c.registers + i.b, i.c))
+          case .buildMap:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try makeDict(Machine.takeAll(c.registers + i.b, i.c * 2))
+          case .listAppend:
+            c.frame.pointee.pc = c.pc
+            let v = try take(c.frame, i.b)
+            if case .object(let o) = c.registers[i.a] { unsafeDowncast(o, to: PyList.self).items.append(v) }
+          case .listExtend:
+            c.frame.pointee.pc = c.pc
+            try listExtend(c.registers[i.a], take(c.frame, i.b))
+          case .listToTuple:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = .tuple(try take(c.frame, i.b).list?.items ?? [])
+          case .setAdd:
+            c.frame.pointee.pc = c.pc
+            try setAdd(c.registers[i.a], take(c.frame, i.b))
+          case .setUpdate:
+            c.frame.pointee.pc = c.pc
+            let target = c.registers[i.a]
+            try iterate(take(c.frame, i.b)) { (item) throws(Raised) in try setAdd(target, item) }
+          case .mapSet:
+            c.frame.pointee.pc = c.pc
+            let key = try take(c.frame, i.b)
+            let value = try take(c.frame, i.c)
+            try c.registers[i.a].dict?.set(key, value, self)
+          case .mapUpdate:
+            c.frame.pointee.pc = c.pc
+            try mapUpdate(c.registers[i.a], take(c.frame, i.b))
+          case .mapMerge:
+            c.frame.pointee.pc = c.pc
+            try mapMerge(c.registers[i.a], take(c.frame, i.b), callee: c.registers[i.c])
+          case .unpack:
+            c.frame.pointee.pc = c.pc
+            try unpack(c.frame, i)
+          case .unpackStar:
+            c.frame.pointee.pc = c.pc
+            try unpackStar(c.frame, i)
+          case .formatValue:
+            c.frame.pointee.pc = c.pc
+            let spec = i.c == Instruction.noOperand ? Value.null : try take(c.frame, i.c)
+            c.registers[i.a] = try formatValue(take(c.frame, i.b), conversion: i.flags, spec: spec)
+          case .buildString:
+            let text = buildString(c.registers + i.b, i.c)
+            for k in 0..<i.c { c.registers[i.b + k] = .null }
+            c.registers[i.a] = text
+
+          // MARK: Calls
+          case .call:
+            c.frame.pointee.pc = c.pc
+            if let next = try call(c.frame, i, hasSelf: false) {
+              if next == c.frame {
+                guard let entered = settle(takePendingTransfer()) else { return takeOutcome() }
+                c = Cursor(entered)
+              } else {
+                c = Cursor(next)
+              }
+            }
+          case .callMethod:
+            c.frame.pointee.pc = c.pc
+            if let next = try call(c.frame, i, hasSelf: !c.raw(i.a + 1).pointee.isNull) {
+              if next == c.frame {
+                guard let entered = settle(takePendingTransfer()) else { return takeOutcome() }
+                c = Cursor(entered)
+              } else {
+                c = Cursor(next)
+              }
+            }
+          case .callSpread:
+            c.frame.pointee.pc = c.pc
+            if let next = try callSpread(c.frame, i) {
+              if next == c.frame {
+                guard let entered = settle(takePendingTransfer()) else { return takeOutcome() }
+                c = Cursor(entered)
+              } else {
+                c = Cursor(next)
+              }
+            }
+          case .return:
+            c.frame.pointee.pc = c.pc
+            let result = try take(c.frame, i.b)
+            let role = c.frame.pointee.role
+            if role == .plain && !c.frame.pointee.isEntry, let back = c.frame.pointee.back, back.pointee.native == nil {
+              // The common way: into a register of the frame below.
+              let register = Int(c.frame.pointee.resultRegister)
+              discardPlainFrame(c.frame)
+              c = Cursor(back)
+              c.registers[register] = result
+              frame = back
+              continue
+            }
+            guard let next = settle(.returned(c.frame, result)) else { return takeOutcome() }
+            c = Cursor(next)
+          case .returnNone:
+            c.frame.pointee.pc = c.pc
+            guard let next = settle(.returned(c.frame, .none)) else { return takeOutcome() }
+            c = Cursor(next)
+
+          // MARK: Functions and classes
+          case .makeFunction:
+            makeFunction(c.frame, i)
+          case .buildClass:
+            c.frame.pointee.pc = c.pc
+            try buildClass(c.frame, i)
+          case .buildClassSpread:
+            c.frame.pointee.pc = c.pc
+            try buildClassSpread(c.frame, i)
+          case .setupAnnotations:
+            c.frame.pointee.pc = c.pc
+            try setupAnnotations(c.frame)
+
+          // MARK: Iteration, generators, coroutines
+          case .getIterator:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try iterator(take(c.frame, i.b))
+          case .forIterate:
+            guard case .object(let o) = c.registers[i.a] else { continue }
+            if o.layout == .iterator {
+              c.frame.pointee.pc = c.pc
+              let item = try unsafeDowncast(o, to: PyIterator.self).next(self)
+              if item.isNull {
+                c.registers[i.a] = .null
+                c.pc += i.shortJump
+              } else {
+                c.registers[i.b] = item
+              }
+            } else if o.layout == .generator {
+              c.frame.pointee.pc = c.pc
+              guard let next = settle(.resume(unsafeDowncast(o, to: Resumable.self), c.frame, .value(.none))) else {
+                return takeOutcome()
+              }
+              c = Cursor(next)
+            } else {
+              c.frame.pointee.pc = c.pc
+              let item = try next(.object(o))
+              if item.isNull {
+                c.registers[i.a] = .null
+                c.pc += i.shortJump
+              } else {
+                c.registers[i.b] = item
+              }
+            }
+          case .yield:
+            c.frame.pointee.pc = c.pc
+            guard let next = settle(.yielded(c.frame, try take(c.frame, i.b))) else { return takeOutcome() }
+            c = Cursor(next)
+          case .getAwaitable:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try awaitable(take(c.frame, i.b), context: i.flags)
+          case .getDelegate:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try delegateIterator(c.frame, take(c.frame, i.b))
+          case .delegate:
+            c.frame.pointee.pc = c.pc
+            guard let next = settle(.delegate(c.frame, .value(.none))) else { return takeOutcome() }
+            c = Cursor(next)
+          case .getAsyncIterator:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try asyncIterator(take(c.frame, i.b))
+          case .getAsyncNext:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try asyncNext(c.registers[i.b])
+          case .endAsyncFor:
+            c.frame.pointee.pc = c.pc
+            if let e = c.registers[i.a].exception {
+              if !e.type.isSubclass(of: types.stopAsyncIteration) {
+                isReraise = true
+                throw Raised(e)
+              }
+            }
+            c.registers[i.a] = .null
+            c.registers[i.b] = .null
+
+          // MARK: Exceptions
+          case .raise:
+            c.frame.pointee.pc = c.pc
+            isReraise = i.a == Instruction.noOperand
+            throw try raised(c.frame, i)
+          case .reraise:
+            c.frame.pointee.pc = c.pc
+            if let e = c.registers[i.a].exception {
+              c.registers[i.a] = .null
+              isReraise = true
+              throw Raised(e)
+            }
+            throw runtimeError("No active exception to reraise")
+          case .enterHandler:
+            let slot = handledTop.unsafelyUnwrapped
+            c.registers[i.a + 1] = slot.pointee.handled.map { .object($0) } ?? .null
+            slot.pointee.handled = c.registers[i.a].exception
+          case .exitHandler:
+            let slot = handledTop.unsafelyUnwrapped
+            slot.pointee.handled = c.registers[i.a + 1].exception
+            c.registers[i.a + 1] = .null
+            c.registers[i.a] = .null
+          case .jumpIfNoMatch:
+            c.frame.pointee.pc = c.pc
+            if try !exceptionMatches(c.registers[i.a], take(c.frame, i.b)) { c.pc += i.shortJump }
+          case .matchGroup:
+            c.frame.pointee.pc = c.pc
+            let (match, rest) = try matchGroup(c.registers[i.b], take(c.frame, i.c))
+            c.registers[i.b] = rest
+            c.registers[i.a] = match
+          case .finishGroups:
+            c.frame.pointee.pc = c.pc
+            let list = try take(c.frame, i.c).list?.items ?? []
+            if let original = c.registers[i.b].exception {
+              c.registers[i.a] = try finishGroups(original, list)
+            }
+          case .loadAssertionError:
+            c.registers[i.a] = .object(types.assertionError)
+
+          // MARK: with
+          case .beforeWith:
+            c.frame.pointee.pc = c.pc
+            try beforeWith(c.frame, i)
+          case .prepareExit:
+            prepareExit(c.registers, i)
+
+          // MARK: import
+          case .importModule:
+            c.frame.pointee.pc = c.pc
+            try importModule(c.frame, i)
+          case .importFrom:
+            c.frame.pointee.pc = c.pc
+            try importFrom(c.frame, i)
+          case .importStar:
+            c.frame.pointee.pc = c.pc
+            try importStar(c.frame, i)
+
+          // MARK: match
+          case .matchSequence:
+            c.write(RawValue(isSequencePattern(c.registers[i.b])), to: i.a)
+          case .matchMapping:
+            c.write(RawValue(isMappingPattern(c.registers[i.b])), to: i.a)
+          case .length:
+            c.frame.pointee.pc = c.pc
+            c.write(RawValue(try length(c.registers[i.b])), to: i.a)
+          case .matchKeys:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try matchKeys(c.registers[i.b], c.registers[i.c])
+          case .matchClass:
+            c.frame.pointee.pc = c.pc
+            let keywords = try take(c.frame, i.a)
+            let subject = c.registers[i.b]
+            c.registers[i.a] = try matchClass(subject, take(c.frame, i.c), positional: i.flags, keywords: keywords)
+          case .matchRest:
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try matchRest(c.registers[i.b], c.registers[i.c])
+
+          // MARK: Rare
+          case .intrinsic:
+            c.frame.pointee.pc = c.pc
+            try intrinsic(c.frame, i)
+          case .nop:
+            break
+          }
+        }
+      } catch {
+        raised = error
+      }
+      guard let next = settle(.raised(frame.unsafelyUnwrapped, raised, isReraise: isReraise)) else {
+        return takeOutcome()
+      }
+      c = Cursor(next)
+    }
+  }
+
+  static let stretchLength = 1 << 15
+  static let operators = BinaryOperator.allCases
+
+  /// Many jumps or calls went by: the budgets are looked at.
+  @inline(never)
+  private func endOfStretch() throws(Raised) -> Int {
+    try host?.stretchPassed(self)
+    return Machine.stretchLength
+  }
+
+  /// The operand's value: consumed if it is a temporary.
+  @inline(__always)
+  func take(_ f: UnsafeMutablePointer<Frame>, _ x: Int) throws(Raised) -> Value {
+    if x & Instruction.constantBit != 0 {
+      return f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.constants[x & 0x7FFF] }
+    }
+    let p = f.pointee.registers + x
+    if x >= f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef({ $0.firstTemporary }) {
+      let v = p.move()
+      p.initialize(to: .null)
+      return v
+    }
+    if UnsafeMutableRawPointer(p).assumingMemoryBound(to: RawValue.self).pointee.isNull { throw unbound(f, x) }
+    return p.pointee
+  }
+
+  /// Moves values out of registers, which are left empty.
+  @inline(__always)
+  static func takeAll(_ first: UnsafeMutablePointer<Value>, _ count: Int) -> [Value] {
+    if count == 0 { return [] }
+    return Array(unsafeUninitializedCapacity: count) { buffer, n in
+      buffer.baseAddress.unsafelyUnwrapped.moveInitialize(from: first, count: count)
+      first.initialize(repeating: .null, count: count)
+      n = count
+    }
+  }
+
+  /// The line of the scenario at which the innermost code of the user's stands, 0 if there is none.  O(depth).
+  public var currentLine: Int {
+    var f = frame
+    while let g = f {
+      if let code = g.pointee.code?._withUnsafeGuaranteedRef({ $0 }), code.isUserCode {
+        return Int(code.range(at: g.pointee.pc - code.instructions - 1).start.line)
+      }
+      f = g.pointee.back
+    }
+    return 0
+  }
 }

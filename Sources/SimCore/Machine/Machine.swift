@@ -49,6 +49,12 @@ public final class Machine {
   /// The frame whose `handled` is looked at first.
   var handledTop: UnsafeMutablePointer<Frame>?
   var stack: FrameStack
+  /// How the innermost `run` is about to come back.
+  var outcome = RunOutcome.paused
+  /// Left by a call instruction, see `takePendingTransfer`.
+  var pendingTransfer: Transfer?
+  /// Stands below all frames: its slot holds what module code is handling.
+  let baseFrame: UnsafeMutablePointer<Frame>
   /// Counts down; at zero `host.stretchPassed` is called.
   var countdown = 1 << 16
   /// The name of the scenario's file, as given.
@@ -68,6 +74,9 @@ public final class Machine {
     objectNew = types.object.dict.get("__new__")?.object ?? types.object
     objectInit = types.object.dict.get("__init__")?.object ?? types.object
     stack = FrameStack()
+    baseFrame = .allocate(capacity: 1)
+    baseFrame.initialize(to: Frame(nativeFrame: nil))
+    handledTop = baseFrame
     builtins = PyModule(name: "builtins")
     for name in names.all { interned[name.string] = name }
     installBuiltinFunctions(self)

@@ -16,6 +16,8 @@ public final class PyCode: PyObject {
   let fileName: String
   /// Whether it belongs to the scenario rather than to a library module that Simul brings along.
   let isUserCode: Bool
+  /// Whether a call makes a generator or coroutine rather than running.
+  let isResumable: Bool
   /// Whether a call with exactly this many positional arguments needs no binding: no defaults, no */**, no keyword-only, no cells.
   let simpleArgumentCount: Int
 
@@ -37,6 +39,10 @@ public final class PyCode: PyObject {
     caches.initialize(repeating: InlineCache(), count: cacheCount)
     registerCount = object.registerCount
     firstTemporary = object.firstTemporary
+    isResumable = switch object.kind {
+    case .generator, .coroutine, .asyncGenerator: true
+    case .module, .function, .classBody: false
+    }
     let s = object.signature
     let isSimple =
       !s.hasVariadic && !s.hasKeywordVariadic && s.keywordOnlyCount == 0 && object.cellNames.isEmpty

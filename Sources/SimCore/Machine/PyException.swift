@@ -6,9 +6,13 @@ public final class PyException: PyInstance {
   public var cause: PyException?
   public var context: PyException?
   public var suppressesContext = false
+  /// Whether it was raised before: the context is set by the first raise (and by `raise` statements).
+  var hasContext = false
+  /// The name that was probably meant, where only the place of the error could know it.
+  public var suggestion: String?
   /// Where it passed through, the outermost frame first once it is complete: entries are added innermost first.
   public var traceback: [TracebackEntry] = []
-  /// Whether `__traceback__` was set to None or shown, and so on, is plain data: an empty list is None.
+  /// `add_note`'s texts.
   public var notes: PyList?
   /// An exception group's message and members, empty for other exceptions.
   public var groupMessage: Value = .none

@@ -91,4 +91,7 @@ open class PyIterator: PyObject {
 
   /// The next value, or `.null` at the end (and at every call after it).
   open func next(_ m: Machine) throws(Raised) -> Value { .null }
+
+  /// What `await` or `yield from` gives once `next` answered `.null`.
+  open var returnValue: Value { .none }
 }

@@ -81,7 +81,11 @@ open class NativeFrame: Resumable {
   }
 
   private let awaitable: Bool
+  /// What it awaits at present.
+  final var awaiting: Value = .null
   open override var isCoroutine: Bool { awaitable }
+  /// Whether a native function answers it to be run at once, rather than as an object for the program.
+  final var isCallFrame: Bool { type === types.iterator }
 
   /// Takes one step.
   open func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {

@@ -1,0 +1,166 @@
+// Attribute instructions, with what each remembers of the last object it met.
+//
+// A cache holds for one version of a class.  Kinds: 1 a slot of the instance's shape, 2 a plain function of the class that becomes a
+// method, 3 a new attribute that moves the instance on to a known shape.
+
+extension Machine {
+  private func cache(_ f: UnsafeMutablePointer<Frame>, _ i: Int) -> UnsafeMutablePointer<InlineCache> {
+    f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.caches + i }
+  }
+
+  private func name(_ f: UnsafeMutablePointer<Frame>, _ i: Int) -> PyStr {
+    f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.names[i] }
+  }
+
+  func loadAttribute(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
+    let cache = cache(f, i.c)
+    let p = place(f, i.b)
+    if case .object(let o) = p.pointee, o.layout == .object, cache.pointee.version == o.type.version, cache.pointee.kind == 1 {
+      let store = unsafeDowncast(o, to: PyInstance.self).store
+      if store.dict == nil && shapePointer(store) == cache.pointee.shape {
+        let value = store.slots[Int(cache.pointee.index)]
+        if i.b >= firstTemporary(f) && i.b & Instruction.constantBit == 0 { p.pointee = .null }
+        f.pointee.registers[i.a] = value
+        return
+      }
+    }
+    let object = try take(f, i.b)
+    let name = name(f, i.c)
+    remember(object, name, cache)
+    f.pointee.registers[i.a] = try getAttribute(object, name)
+  }
+
+  /// Notes where a plain instance keeps the attribute, if nothing in the class comes before it.
+  private func remember(_ object: Value, _ name: PyStr, _ cache: UnsafeMutablePointer<InlineCache>) {
+    guard case .object(let o) = object, o.layout == .object, !o.type.isBuiltin, let instance = o as? PyInstance,
+      instance.store.dict == nil
+    else { return }
+    let type = o.type
+    if let own = type.lookup(names.__getattribute__), own.function != nil { return }
+    if let found = type.lookup(name), isDataDescriptor(found) { return }
+    let slot = instance.store.shape.index(of: name)
+    if slot < 0 { return }
+    cache.pointee.kind = 1
+    cache.pointee.version = type.version
+    cache.pointee.shape = shapePointer(instance.store)
+    cache.pointee.index = Int32(slot)
+  }
+
+  func loadMethod(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
+    let cache = cache(f, i.c)
+    let object = try take(f, i.b)
+    let registers = f.pointee.registers
+    let type = self.type(of: object)
+    if cache.pointee.version == type.version && cache.pointee.kind == 2, let function = cache.pointee.function {
+      let hidden: Bool
+      if case .object(let o) = object, let store = o.attributes {
+        hidden = store.dict != nil ? store.get(name(f, i.c)) != nil : shapePointer(store) != cache.pointee.shape && store.get(name(f, i.c)) != nil
+      } else {
+        hidden = false
+      }
+      if !hidden {
+        registers[i.a] = .object(function.takeUnretainedValue())
+        registers[i.a + 1] = object
+        return
+      }
+    }
+    let name = name(f, i.c)
+    if let found = type.lookup(name), case .object(let function) = found,
+      function.layout == .function || (function.layout == .builtin && unsafeDowncast(function, to: PyBuiltin.self).isMethod),
+      object.type == nil, object.cast(.module, to: PyModule.self) == nil, object.cast(.superObject, to: PySuper.self) == nil
+    {
+      let own = type.isBuiltin ? nil : type.lookup(names.__getattribute__)
+      if own?.function == nil, object.object?.attributes?.get(name) == nil {
+        cache.pointee.kind = 2
+        cache.pointee.version = type.isBuiltin ? 0 : type.version
+        if !type.isBuiltin {
+          cache.pointee.function = Unmanaged.passUnretained(function)
+          cache.pointee.shape = object.object?.attributes.flatMap { $0.dict == nil ? shapePointer($0) : nil }
+        }
+        registers[i.a] = found
+        registers[i.a + 1] = object
+        return
+      }
+    }
+    registers[i.a] = try getAttribute(object, name)
+    registers[i.a + 1] = .null
+  }
+
+  func storeAttribute(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
+    let cache = cache(f, i.c)
+    let value = try take(f, i.a)
+    let object = try take(f, i.b)
+    let name = name(f, i.c)
+    if case .object(let o) = object, o.layout == .object, cache.pointee.version == o.type.version {
+      let store = unsafeDowncast(o, to: PyInstance.self).store
+      if store.dict == nil && shapePointer(store) == cache.pointee.shape {
+        if cache.pointee.kind == 1 {
+          store.slots[Int(cache.pointee.index)] = value
+          return
+        }
+        if cache.pointee.kind == 3, let next = cache.pointee.nextShape {
+          store.append(value, becoming: Unmanaged<Shape>.fromOpaque(next).takeUnretainedValue())
+          return
+        }
+      }
+    }
+    guard case .object(let o) = object, o.layout == .object, !o.type.isBuiltin, let instance = o as? PyInstance,
+      instance.store.dict == nil, o.type.hasInstanceDict, o.type.lookup(names.__setattr__)?.function == nil,
+      o.type.lookup(name).map({ !isDataDescriptor($0) }) ?? true, name !== names.__dict__, name !== names.__class__
+    else {
+      try setAttribute(object, name, value)
+      return
+    }
+    let before = instance.store.shape
+    let slot = before.index(of: name)
+    instance.store.set(name, value)
+    if instance.store.dict != nil { return }
+    cache.pointee.version = o.type.version
+    cache.pointee.shape = UnsafeRawPointer(Unmanaged.passUnretained(before).toOpaque())
+    if slot >= 0 {
+      cache.pointee.kind = 1
+      cache.pointee.index = Int32(slot)
+    } else {
+      cache.pointee.kind = 3
+      cache.pointee.nextShape = shapePointer(instance.store)
+    }
+  }
+
+  func deleteAttribute(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
+    try deleteAttribute(take(f, i.b), name(f, i.c))
+  }
+
+  func loadSuperAttribute(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
+    let receiver = try take(f, i.a)
+    let start = try take(f, i.a + 1)
+    let registers = f.pointee.registers
+    guard let start = start.type else { throw typeError("super() argument 1 must be a type, not \(typeName(start))") }
+    let receiverType: PyType
+    if let t = receiver.type, t.isSubclass(of: start) {
+      receiverType = t
+    } else if isInstance(receiver, start) {
+      receiverType = type(of: receiver)
+    } else {
+      throw typeError("super(type, obj): obj (instance of \(typeName(receiver))) is not an instance or subtype of type (\(start.name)).")
+    }
+    let value = Value.object(PySuper(start: start, receiver: receiver, receiverType: receiverType))
+    registers[i.a] = try getAttribute(value, name(f, i.c))
+    if i.flags == 1 { registers[i.a + 1] = .null }
+  }
+
+  @inline(__always)
+  private func shapePointer(_ store: AttributeStore) -> UnsafeRawPointer {
+    UnsafeRawPointer(Unmanaged.passUnretained(store.shape).toOpaque())
+  }
+
+  @inline(__always)
+  func place(_ f: UnsafeMutablePointer<Frame>, _ x: Int) -> UnsafeMutablePointer<Value> {
+    x & Instruction.constantBit == 0
+      ? f.pointee.registers + x : f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.constants + (x & 0x7FFF) }
+  }
+
+  @inline(__always)
+  private func firstTemporary(_ f: UnsafeMutablePointer<Frame>) -> Int {
+    f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.firstTemporary }
+  }
+}

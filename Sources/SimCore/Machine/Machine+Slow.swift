@@ -1,0 +1,191 @@
+// The instructions on operators and containers beyond their quick cases.
+
+extension Machine {
+  @inline(never)
+  func binarySlowly(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, _ op: BinaryOperator) throws(Raised) {
+    let inPlace = i.op == .binary ? i.flags & 0x80 != 0 : i.flags == 1
+    let a = try take(f, i.b)
+    let b = try take(f, i.c)
+    if op == .add, case .object(let x) = a, case .object(let y) = b, x.layout == .str, y.layout == .str, x.type.isBuiltin,
+      y.type.isBuiltin
+    {
+      f.pointee.registers[i.a] = .object(unsafeDowncast(x, to: PyStr.self).appending(unsafeDowncast(y, to: PyStr.self)))
+      return
+    }
+    f.pointee.registers[i.a] = try binary(op, a, b, inPlace: inPlace)
+  }
+
+  func positive(_ v: Value) throws(Raised) -> Value {
+    switch v {
+    case .int, .float: v
+    default: try unary(v, names.__pos__, "+")
+    }
+  }
+
+  @inline(never)
+  func compareSlowly(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, _ op: ComparisonOperator) throws(Raised) {
+    let a = try take(f, i.b)
+    f.pointee.registers[i.a] = try compare(op, a, take(f, i.c))
+  }
+
+  /// The comparison of a fused jump, as a bool.
+  @inline(never)
+  func comparison(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, _ op: ComparisonOperator) throws(Raised) -> Bool {
+    let a = try take(f, i.a)
+    return try truthy(compare(op, a, take(f, i.b)))
+  }
+
+  // MARK: Items
+
+  func loadItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
+    let p = place(f, i.b)
+    let q = place(f, i.c)
+    if case .object(let o) = p.pointee, o.layout == .list, case .int(let n) = q.pointee, n >= 0, o.type === types.list {
+      let list = unsafeDowncast(o, to: PyList.self)
+      if n < list.items.count {
+        let value = list.items[n]
+        _ = try take(f, i.b)
+        f.pointee.registers[i.a] = value
+        return
+      }
+    }
+    let container = try take(f, i.b)
+    f.pointee.registers[i.a] = try getItem(container, take(f, i.c))
+  }
+
+  func storeItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
+    let value = try take(f, i.a)
+    let container = try take(f, i.b)
+    try setItem(container, take(f, i.c), value)
+  }
+
+  // MARK: Building
+
+  func makeSet(_ items: [Value]) throws(Raised) -> Value {
+    let made = PySet()
+    for item in items { try setAdd(.object(made), item) }
+    return .object(made)
+  }
+
+  func makeDict(_ items: [Value]) throws(Raised) -> Value {
+    let made = PyDict()
+    var k = 0
+    while k + 1 < items.count {
+      try made.set(items[k], items[k + 1], self)
+      k += 2
+    }
+    return .object(made)
+  }
+
+  func listExtend(_ target: Value, _ source: Value) throws(Raised) {
+    guard let list = target.list else { return }
+    guard case .object(let o) = source else { throw notIterableAfterStar(source) }
+    if o.type.lookup(names.__iter__) == nil && o.layout != .iterator && o.type.lookup(names.__getitem__) == nil {
+      throw notIterableAfterStar(source)
+    }
+    list.items.append(contentsOf: try elements(source))
+  }
+
+  private func notIterableAfterStar(_ value: Value) -> Raised {
+    typeError("Value after * must be an iterable, not \(typeName(value))")
+  }
+
+  func mapUpdate(_ target: Value, _ source: Value) throws(Raised) {
+    guard let d = target.dict else { return }
+    if let other = source.dict {
+      for (k, v) in other.pairs { try d.set(k, v, self) }
+      return
+    }
+    guard let keys = try findAttribute(source, names.keys) else {
+      throw typeError("'\(typeName(source))' object is not a mapping")
+    }
+    try iterate(call(keys, [])) { (k) throws(Raised) in try d.set(k, getItem(source, k), self) }
+  }
+
+  func mapMerge(_ target: Value, _ source: Value, callee: Value) throws(Raised) {
+    guard let d = target.dict else { return }
+    let name = functionText(callee)
+    if source.dict == nil, try findAttribute(source, names.keys) == nil {
+      throw typeError("\(name) argument after ** must be a mapping, not \(typeName(source))")
+    }
+    let other = PyDict()
+    try mapUpdate(.object(other), source)
+    for (k, v) in other.pairs {
+      guard let key = k.str else { throw typeError("keywords must be strings") }
+      if d.get(key) != nil { throw typeError("\(name) got multiple values for keyword argument '\(key.string)'") }
+      d.set(key, v)
+    }
+  }
+
+  /// A function as messages name it: `module.f()`, without the module for the scenario's own.
+  func functionText(_ callee: Value) -> String {
+    if let f = callee.function {
+      let module = f.module.str?.string ?? ""
+      return (module.isEmpty || module == "builtins" ? "" : module + ".") + f.qualifiedName + "()"
+    }
+    if let m = callee.cast(.boundMethod, to: PyBoundMethod.self) { return functionText(m.function) }
+    if let b = callee.cast(.builtin, to: PyBuiltin.self) { return (b.module == "builtins" ? "" : b.module + ".") + b.qualifiedName + "()" }
+    if let t = callee.type { return (t.module == "builtins" ? "" : t.module + ".") + t.qualifiedName + "()" }
+    return "\(typeName(callee)) object"
+  }
+
+  // MARK: Unpacking
+
+  func unpack(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
+    let source = try take(f, i.b)
+    let n = i.c
+    let target = f.pointee.registers + i.a
+    if case .object(let o) = source, o.type.isBuiltin, o.layout == .tuple || o.layout == .list {
+      let items = o.layout == .tuple ? unsafeDowncast(o, to: PyTuple.self).items : unsafeDowncast(o, to: PyList.self).items
+      if items.count != n { throw wrongLength(items.count, n, isExact: true) }
+      for k in 0..<n { target[k] = items[k] }
+      return
+    }
+    let iterator = try iteratorForUnpacking(source)
+    for k in 0..<n {
+      let item = try next(iterator)
+      if item.isNull { throw valueError("not enough values to unpack (expected \(n), got \(k))") }
+      target[k] = item
+    }
+    if try !next(iterator).isNull {
+      // A dict or a list subclass knows its length, and CPython names it.
+      throw valueError("too many values to unpack (expected \(n)\(source.dict.map { ", got \($0.count)" } ?? ""))")
+    }
+  }
+
+  private func wrongLength(_ got: Int, _ expected: Int, isExact: Bool) -> Raised {
+    got < expected
+      ? valueError("not enough values to unpack (expected \(expected), got \(got))")
+      : valueError("too many values to unpack (expected \(expected), got \(got))")
+  }
+
+  private func iteratorForUnpacking(_ source: Value) throws(Raised) -> Value {
+    do throws(Raised) {
+      return try iterator(source)
+    } catch {
+      if error.exception.type === types.typeError, self.type(of: source).lookup(names.__iter__) == nil {
+        throw typeError("cannot unpack non-iterable \(typeName(source)) object")
+      }
+      throw error
+    }
+  }
+
+  func unpackStar(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
+    let source = try take(f, i.b)
+    let (before, after) = (i.c & 0xFF, i.c >> 8)
+    var items: [Value] = []
+    let iterator = try iteratorForUnpacking(source)
+    while true {
+      let item = try next(iterator)
+      if item.isNull { break }
+      items.append(item)
+    }
+    if items.count < before + after {
+      throw valueError("not enough values to unpack (expected at least \(before + after), got \(items.count))")
+    }
+    let target = f.pointee.registers + i.a
+    for k in 0..<before { target[k] = items[k] }
+    target[before] = .list(Array(items[before..<(items.count - after)]))
+    for k in 0..<after { target[before + 1 + k] = items[items.count - after + k] }
+  }
+}

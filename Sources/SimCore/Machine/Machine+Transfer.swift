@@ -1,0 +1,578 @@
+// Everything that changes which frame runs: returns, yields, awaits, exceptions, and the steps of native frames.
+//
+// One transfer often leads to another (a return into a native frame, which resumes a coroutine, which raises into a third frame),
+// so `settle` is a loop over transfers that ends where code can go on, or where `run` has to come back to Swift.
+
+/// A change of frame that is due.
+enum Transfer {
+  /// The frame is done, with this value.
+  case returned(UnsafeMutablePointer<Frame>, Value)
+  /// The frame (a generator's, coroutine's, or native) gives this value out.
+  case yielded(UnsafeMutablePointer<Frame>, Value)
+  /// An exception arises in the frame.
+  case raised(UnsafeMutablePointer<Frame>, Raised, isReraise: Bool)
+  /// The frame resumes a generator or coroutine and is told what comes out.
+  case resume(Resumable, UnsafeMutablePointer<Frame>, NativeSend)
+  /// The frame stands at a `delegate`, and what it awaits is to be run or resumed with this.
+  case delegate(UnsafeMutablePointer<Frame>, NativeSend)
+  /// A suspended innermost frame gets a value or an exception.
+  case inject(UnsafeMutablePointer<Frame>, NativeSend)
+  /// A native frame takes a step.
+  case native(UnsafeMutablePointer<Frame>, NativeInput)
+  /// A value for a frame that called something, from the register that the callee named.
+  case deliver(UnsafeMutablePointer<Frame>, register: Int, Value)
+  /// Something that the frame resumed (delegated: awaited) has ended with this value.
+  case ended(UnsafeMutablePointer<Frame>, Value, wasDelegated: Bool)
+  /// Code goes on here.
+  case enter(UnsafeMutablePointer<Frame>)
+}
+
+extension Machine {
+  /// How `run` is to come back, after `settle` answered nil.
+  func takeOutcome() -> RunOutcome {
+    let result = outcome
+    outcome = .paused
+    return result
+  }
+
+  /// Carries out transfers until code can go on in the frame that is answered; nil: `run` returns `takeOutcome()`.
+  func settle(_ first: Transfer) -> UnsafeMutablePointer<Frame>? {
+    var t = first
+    while true {
+      switch t {
+      case .enter(let f):
+        frame = f
+        return f
+      case .deliver(let f, let register, let value):
+        if f.pointee.native != nil {
+          t = .native(f, .value(value))
+        } else {
+          f.pointee.registers[register] = value
+          t = .enter(f)
+        }
+      case .returned(let f, let value):
+        guard let next = leave(f, with: value) else { return nil }
+        t = next
+      case .ended(let f, let value, let wasDelegated):
+        t = resumed(f, ended: value, wasDelegated: wasDelegated)
+      case .yielded(let f, let value):
+        guard let next = yield(f, value) else { return nil }
+        t = next
+      case .raised(let f, let raised, let isReraise):
+        guard let next = unwind(f, raised, isReraise: isReraise) else { return nil }
+        t = next
+      case .resume(let r, let consumer, let send):
+        t = resume(r, for: consumer, send)
+      case .inject(let f, let send):
+        t = inject(f, send)
+      case .delegate(let f, let send):
+        t = delegate(f, send)
+      case .native(let f, let input):
+        guard let next = step(f, input) else { return nil }
+        t = next
+      }
+    }
+  }
+
+  // MARK: Returning
+
+  /// Takes a finished plain frame off the stack.
+  @inline(__always)
+  func discardPlainFrame(_ f: UnsafeMutablePointer<Frame>) {
+    depth &-= 1
+    let registers = f.pointee.registers
+    let code = f.pointee.code.unsafelyUnwrapped
+    registers.deinitialize(count: code._withUnsafeGuaranteedRef { $0.registerCount })
+    f.pointee.function.unsafelyUnwrapped.release()
+    stack.pop(to: UnsafeMutableRawPointer(f))
+  }
+
+  private func leave(_ f: UnsafeMutablePointer<Frame>, with value: Value) -> Transfer? {
+    let back = f.pointee.back
+    let isEntry = f.pointee.isEntry
+    switch f.pointee.role {
+    case .plain, .initializer:
+      let register = Int(f.pointee.resultRegister)
+      let isInitializer = f.pointee.role == .initializer
+      discardPlainFrame(f)
+      frame = back
+      if isInitializer && !value.isNone {
+        let e = typeError("__init__() should return None, not '\(typeName(value))'")
+        if isEntry || back == nil {
+          outcome = .raised(e)
+          return nil
+        }
+        return .raised(back.unsafelyUnwrapped, e, isReraise: false)
+      }
+      guard !isEntry, let back else {
+        outcome = .finished(value)
+        return nil
+      }
+      if isInitializer { return .enter(back) }
+      return .deliver(back, register: register, value)
+    case .generator, .native:
+      let wasDelegated = f.pointee.isDelegated
+      let register = Int(f.pointee.resultRegister)
+      let isCall = f.pointee.role == .native && f.pointee.holdsNative
+      finish(f)
+      frame = back
+      guard !isEntry, let back else {
+        outcome = .finished(value)
+        return nil
+      }
+      return isCall ? .deliver(back, register: register, value) : .ended(back, value, wasDelegated: wasDelegated)
+    }
+  }
+
+  /// Marks a resumable as finished and frees its frame.
+  private func finish(_ f: UnsafeMutablePointer<Frame>) {
+    depth &-= 1
+    handledTop = f.pointee.outerHandled
+    let owner = f.pointee.owner.unsafelyUnwrapped.takeUnretainedValue()
+    owner.state = .finished
+    owner.frame = nil
+    let holdsNative = f.pointee.holdsNative
+    if f.pointee.role == .generator { releaseRegisters(f) }
+    f.deinitialize(count: 1)
+    UnsafeMutableRawPointer(f).deallocate()
+    if holdsNative { Unmanaged.passUnretained(owner).release() }
+  }
+
+  private func resumed(_ f: UnsafeMutablePointer<Frame>, ended value: Value, wasDelegated: Bool) -> Transfer {
+    if f.pointee.native != nil { return .native(f, wasDelegated ? .value(value) : .returned(value)) }
+    let i = (f.pointee.pc - 1).pointee
+    if i.op == .forIterate {
+      f.pointee.registers[i.a] = .null
+      f.pointee.pc += i.shortJump
+    } else {
+      f.pointee.registers[i.a] = value
+    }
+    return .enter(f)
+  }
+
+  // MARK: Yielding
+
+  private func yield(_ f: UnsafeMutablePointer<Frame>, _ value: Value) -> Transfer? {
+    if f.pointee.role == .generator, !f.pointee.isAtDelegate,
+      let g = f.pointee.owner?._withUnsafeGuaranteedRef({ $0 }), g.type === types.asyncGenerator
+    {
+      // An asynchronous generator's own `yield` ends the step that drives it; only what it awaits passes through.
+      g.state = .suspended
+      depth &-= 1
+      handledTop = f.pointee.outerHandled
+      f.pointee.innermost = f
+      frame = f.pointee.back
+      return .native(f.pointee.back.unsafelyUnwrapped, .yielded(value))
+    }
+    var root = f
+    while true {
+      root.pointee.owner?._withUnsafeGuaranteedRef { $0.state = .suspended }
+      depth &-= 1
+      guard root.pointee.isDelegated, let back = root.pointee.back else { break }
+      root = back
+    }
+    root.pointee.innermost = f
+    handledTop = root.pointee.outerHandled
+    frame = root.pointee.back
+    guard !root.pointee.isEntry, let consumer = root.pointee.back else {
+      outcome = .yielded(value)
+      return nil
+    }
+    if consumer.pointee.native != nil { return .native(consumer, .yielded(value)) }
+    let i = (consumer.pointee.pc - 1).pointee
+    consumer.pointee.registers[i.b] = value
+    return .enter(consumer)
+  }
+
+  // MARK: Resuming
+
+  private func resume(_ r: Resumable, for consumer: UnsafeMutablePointer<Frame>, _ send: NativeSend) -> Transfer {
+    if let refused = refusal(r, send) {
+      return refused.map { consumer.pointee.native != nil ? .native(consumer, .raised($0.exception)) : .raised(consumer, $0, isReraise: false) }
+        ?? .ended(consumer, .none, wasDelegated: false)
+    }
+    return link(r, to: consumer, isDelegated: false, isEntry: false, send)
+  }
+
+  /// Why the resumable can't be resumed: an error, or `.some(nil)`: it is exhausted and just ends again.
+  private func refusal(_ r: Resumable, _ send: NativeSend) -> Raised?? {
+    switch r.state {
+    case .created, .suspended: return nil
+    case .running:
+      return .some(valueError("\(r.kindName) already executing"))
+    case .finished:
+      if r.isCoroutine { return .some(runtimeError("cannot reuse already awaited coroutine")) }
+      if case .exception(let e) = send { return .some(Raised(e)) }
+      return .some(nil)
+    }
+  }
+
+  /// Puts the frames of a resumable on top of `consumer` and gives the innermost what was sent.
+  func link(
+    _ r: Resumable, to consumer: UnsafeMutablePointer<Frame>?, isDelegated: Bool, isEntry: Bool, _ send: NativeSend
+  ) -> Transfer {
+    let isNew = r.state == .created
+    let f = r.frame ?? makeNativeFrame(r)
+    if depth >= recursionLimit {
+      let e = recursionError()
+      guard let consumer else { return .raised(f, e, isReraise: false) }
+      return consumer.pointee.native != nil ? .native(consumer, .raised(e.exception)) : .raised(consumer, e, isReraise: false)
+    }
+    f.pointee.back = consumer
+    f.pointee.isDelegated = isDelegated
+    f.pointee.isEntry = isEntry
+    f.pointee.outerHandled = handledTop
+    var innermost = f
+    if !isNew {
+      innermost = f.pointee.innermost ?? f
+      // What it delegated to may have ended or moved on by itself meanwhile: then it goes on from its own frame.
+      if innermost != f && !isStillLinked(innermost, below: f) { innermost = lowest(from: f) }
+      f.pointee.innermost = nil
+    }
+    var x = innermost
+    while true {
+      x.pointee.owner?._withUnsafeGuaranteedRef { $0.state = .running }
+      depth &+= 1
+      if x == f { break }
+      x = x.pointee.back.unsafelyUnwrapped
+    }
+    handledTop = innermost
+    frame = innermost
+    if isNew {
+      if case .exception(let e) = send {
+        return .raised(innermost, Raised(e), isReraise: false)
+      }
+      if innermost.pointee.native != nil { return .native(innermost, .start) }
+      if case .value(let v) = send, !v.isNone {
+        return .raised(innermost, typeError("can't send non-None value to a just-started \(r.kindName)"), isReraise: false)
+      }
+      return .enter(innermost)
+    }
+    return .inject(innermost, send)
+  }
+
+  private func isStillLinked(_ innermost: UnsafeMutablePointer<Frame>, below f: UnsafeMutablePointer<Frame>) -> Bool {
+    // Follow the delegation downwards: registers hold the frames' owners alive, so what they name exists.
+    lowest(from: f) == innermost
+  }
+
+  /// The innermost frame of the chain of delegation that starts at a suspended frame.
+  private func lowest(from f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame> {
+    var x = f
+    while let next = awaited(by: x), let below = next.frame, next.state != .finished, below.pointee.back == x,
+      below.pointee.isDelegated
+    {
+      x = below
+    }
+    return x
+  }
+
+  /// What a suspended frame is awaiting, if it is a generator, coroutine or native frame.
+  func awaited(by f: UnsafeMutablePointer<Frame>) -> Resumable? {
+    if let n = f.pointee.native?._withUnsafeGuaranteedRef({ $0 }) { return n.awaiting.resumable }
+    guard let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }), f.pointee.pc > code.instructions else { return nil }
+    let i = (f.pointee.pc - 1).pointee
+    return i.op == .delegate ? f.pointee.registers[i.a].resumable : nil
+  }
+
+  func makeNativeFrame(_ r: Resumable) -> UnsafeMutablePointer<Frame> {
+    let block = UnsafeMutableRawPointer.allocate(byteCount: FrameStack.headerSize, alignment: 16)
+    let f = block.assumingMemoryBound(to: Frame.self)
+    f.initialize(to: Frame(nativeFrame: unsafeDowncast(r, to: NativeFrame.self)))
+    r.frame = f
+    return f
+  }
+
+  private func inject(_ f: UnsafeMutablePointer<Frame>, _ send: NativeSend) -> Transfer {
+    if f.pointee.isAtDelegate { return .delegate(f, send) }
+    if f.pointee.native != nil {
+      switch send {
+      case .value(let v): return .native(f, .value(v))
+      case .exception(let e): return .native(f, .raised(e))
+      }
+    }
+    switch send {
+    case .value(let v):
+      f.pointee.registers[(f.pointee.pc - 1).pointee.a] = v
+      return .enter(f)
+    case .exception(let e):
+      return .raised(f, Raised(e), isReraise: false)
+    }
+  }
+
+  // MARK: Awaiting
+
+  private func delegate(_ f: UnsafeMutablePointer<Frame>, _ send: NativeSend) -> Transfer {
+    let native = f.pointee.native?._withUnsafeGuaranteedRef { $0 }
+    let register = native == nil ? (f.pointee.pc - 1).pointee.a : 0
+    let iterator = native?.awaiting ?? f.pointee.registers[register]
+    func end(_ value: Value) -> Transfer {
+      f.pointee.isAtDelegate = false
+      if let native {
+        native.awaiting = .null
+        return .native(f, .value(value))
+      }
+      f.pointee.registers[register] = value
+      return .enter(f)
+    }
+    func fail(_ e: Raised) -> Transfer {
+      f.pointee.isAtDelegate = false
+      if let native {
+        native.awaiting = .null
+        return .native(f, .raised(e.exception))
+      }
+      return .raised(f, e, isReraise: false)
+    }
+    if !f.pointee.isAtDelegate, let r = iterator.resumable {
+      if r.state == .running { return fail(r.isCoroutine ? runtimeError("coroutine is being awaited already") : valueError("generator already executing")) }
+      if let refused = refusal(r, send) { return refused.map(fail) ?? end(.none) }
+      return link(r, to: f, isDelegated: true, isEntry: false, send)
+    }
+    do throws(Raised) {
+      let answer: Value
+      switch send {
+      case .value(let v) where v.isNone:
+        answer = try nextForDelegate(iterator)
+      case .value(let v):
+        answer = try callMethod(iterator, names.send, v)
+      case .exception(let e):
+        if case .object(let o) = iterator, o.layout == .iterator { return fail(Raised(e)) }
+        if e.type.isSubclass(of: types.generatorExit) {
+          if let close = try findAttribute(iterator, names.close) { _ = try call(close, []) }
+          return fail(Raised(e))
+        }
+        guard let method = try findAttribute(iterator, names.throwName) else { return fail(Raised(e)) }
+        answer = try call(method, [.object(e)])
+      }
+      if answer.isNull {
+        if case .object(let o) = iterator, o.layout == .iterator { return end(unsafeDowncast(o, to: PyIterator.self).returnValue) }
+        return end(.none)
+      }
+      f.pointee.isAtDelegate = true
+      return .yielded(f, answer)
+    } catch {
+      if error.exception.type.isSubclass(of: types.stopIteration) { return end(error.exception.args.first ?? .none) }
+      return fail(error)
+    }
+  }
+
+  /// As `next`, but a StopIteration of the program's own iterators is left to the caller, who wants its value.
+  private func nextForDelegate(_ iterator: Value) throws(Raised) -> Value {
+    guard case .object(let o) = iterator else { throw typeError("'\(typeName(iterator))' object is not an iterator") }
+    if o.layout == .iterator { return try unsafeDowncast(o, to: PyIterator.self).next(self) }
+    guard let found = o.type.lookup(names.__next__) else { throw typeError("'\(o.type.name)' object is not an iterator") }
+    return try call(bind(found, to: iterator, o.type), [])
+  }
+
+  // MARK: Native frames
+
+  private func step(_ f: UnsafeMutablePointer<Frame>, _ input: NativeInput) -> Transfer? {
+    let native = f.pointee.native.unsafelyUnwrapped.takeUnretainedValue()
+    frame = f
+    do throws(Raised) {
+      switch try native.step(self, input) {
+      case .return(let value): return .returned(f, value)
+      case .yield(let value): return .yielded(f, value)
+      case .call(let callee, let arguments):
+        return try startCall(callee, arguments, from: f)
+      case .await(let value):
+        native.awaiting = try awaitable(value, context: 0)
+        return .delegate(f, .value(.none))
+      case .resume(let coroutine, let send):
+        if let r = coroutine.resumable { return .resume(r, f, send) }
+        return resumeForeign(coroutine, send, for: f)
+      case .enter(let generator, let send):
+        if generator.state == .running { return .native(f, .raised(valueError("async generator already executing").exception)) }
+        if generator.state == .finished { return .native(f, .returned(.none)) }
+        return link(generator, to: f, isDelegated: true, isEntry: false, send)
+      case .pause:
+        if nesting > 1 { return .native(f, .value(.none)) }
+        outcome = .paused
+        return nil
+      case .continue(let other):
+        let g = other.frame ?? makeNativeFrame(other)
+        g.pointee.back = f.pointee.back
+        g.pointee.isEntry = f.pointee.isEntry
+        g.pointee.isDelegated = f.pointee.isDelegated
+        g.pointee.resultRegister = f.pointee.resultRegister
+        g.pointee.holdsNative = true
+        _ = Unmanaged.passRetained(other)
+        finish(f)
+        g.pointee.outerHandled = handledTop
+        depth &+= 1
+        handledTop = g
+        other.state = .running
+        return .native(g, .start)
+      }
+    } catch {
+      return .raised(f, error, isReraise: false)
+    }
+  }
+
+  /// Begins a call from a native frame, without nesting where it is a function of the program.
+  private func startCall(_ callee: Value, _ arguments: [Value], from f: UnsafeMutablePointer<Frame>) throws(Raised) -> Transfer {
+    var (callee, arguments) = (callee, arguments)
+    if case .object(let o) = callee, o.layout == .boundMethod {
+      let m = unsafeDowncast(o, to: PyBoundMethod.self)
+      (callee, arguments) = (m.function, [m.receiver] + arguments)
+    }
+    if let function = callee.function, function.code.object.kind == .function {
+      let count = arguments.count
+      let base = UnsafeMutablePointer<Value>.allocate(capacity: max(count, 1))
+      base.initialize(from: arguments, count: count)
+      defer {
+        base.deinitialize(count: count)
+        base.deallocate()
+      }
+      if depth >= recursionLimit { throw recursionError() }
+      let made = try makeFrame(function, base, count, nil, consuming: true)
+      made.pointee.back = f
+      depth &+= 1
+      return .enter(made)
+    }
+    if let function = callee.cast(.builtin, to: PyBuiltin.self) {
+      let count = arguments.count
+      let base = UnsafeMutablePointer<Value>.allocate(capacity: max(count, 1))
+      base.initialize(from: arguments, count: count)
+      defer {
+        base.deinitialize(count: count)
+        base.deallocate()
+      }
+      let result = try callBuiltin(function, base, count, nil)
+      if let n = result.callFrame { return push(n, for: f, register: 0) }
+      return .native(f, .value(result))
+    }
+    return .native(f, .value(try call(callee, arguments)))
+  }
+
+  /// Puts a native frame that a native function answered on top of its caller's.
+  func push(_ n: NativeFrame, for f: UnsafeMutablePointer<Frame>?, register: Int, isEntry: Bool = false) -> Transfer {
+    let g = makeNativeFrame(n)
+    g.pointee.back = f
+    g.pointee.isEntry = isEntry
+    g.pointee.resultRegister = Int32(register)
+    g.pointee.holdsNative = true
+    _ = Unmanaged.passRetained(n)
+    g.pointee.outerHandled = handledTop
+    handledTop = g
+    depth &+= 1
+    n.state = .running
+    return .native(g, .start)
+  }
+
+  /// Drives an object of the program's that only has the methods of a coroutine.
+  private func resumeForeign(_ coroutine: Value, _ send: NativeSend, for f: UnsafeMutablePointer<Frame>) -> Transfer {
+    do throws(Raised) {
+      switch send {
+      case .value(let v): return .native(f, .yielded(try callMethod(coroutine, names.send, v)))
+      case .exception(let e): return .native(f, .yielded(try callMethod(coroutine, names.throwName, .object(e))))
+      }
+    } catch {
+      if error.exception.type.isSubclass(of: types.stopIteration) {
+        return .native(f, .returned(error.exception.args.first ?? .none))
+      }
+      return .native(f, .raised(error.exception))
+    }
+  }
+
+  // MARK: Raising
+
+  private func unwind(_ f: UnsafeMutablePointer<Frame>, _ raised: Raised, isReraise: Bool) -> Transfer? {
+    var raised = raised
+    let e = raised.exception
+    if !isReraise { setContext(e) }
+    if let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }) {
+      let at = f.pointee.pc - code.instructions - 1
+      if !isReraise { e.traceback.append(TracebackEntry(code: code, instruction: at)) }
+      f.pointee.isAtDelegate = false
+      if e.type !== types.simulationStop {
+        for h in code.object.handlers where at >= Int(h.start) && at < Int(h.end) {
+          for x in Int(h.register)..<max(code.registerCount, Int(h.register)) { f.pointee.registers[x] = .null }
+          f.pointee.registers[Int(h.register)] = .object(e)
+          f.pointee.pc = code.instructions + Int(h.target)
+          return .enter(f)
+        }
+      }
+    }
+    let back = f.pointee.back
+    let isEntry = f.pointee.isEntry
+    switch f.pointee.role {
+    case .plain, .initializer:
+      discardPlainFrame(f)
+    case .generator, .native:
+      let owner = f.pointee.owner.unsafelyUnwrapped.takeUnretainedValue()
+      let isCode = f.pointee.role == .generator
+      finish(f)
+      if isCode || owner.isCoroutine { raised = owner.converted(raised, self) }
+    }
+    frame = back
+    guard !isEntry, let back else {
+      outcome = .raised(raised)
+      return nil
+    }
+    return back.pointee.native != nil
+      ? .native(back, .raised(raised.exception)) : .raised(back, raised, isReraise: false)
+  }
+
+  /// Links a newly raised exception to the one that is being handled.
+  func setContext(_ e: PyException) {
+    if e.hasContext { return }
+    e.hasContext = true
+    guard let handled = handledException, handled !== e else { return }
+    // No cycles: where the chain from the handled one leads to `e`, it is cut there.
+    var x = handled
+    while let next = x.context {
+      if next === e {
+        x.context = nil
+        break
+      }
+      x = next
+    }
+    e.context = handled
+  }
+
+  /// The exception that is being handled: `sys.exception()`.
+  public var handledException: PyException? {
+    var slot = handledTop
+    while let s = slot {
+      if let e = s.pointee.handled { return e }
+      slot = s.pointee.outerHandled
+    }
+    return nil
+  }
+}
+
+extension Resumable {
+  /// As messages name it.
+  var kindName: String {
+    isCoroutine ? "coroutine" : type === types.asyncGenerator ? "async generator" : "generator"
+  }
+
+  /// A StopIteration must not leave a generator or coroutine as such: it would look like its end.
+  func converted(_ raised: Raised, _ m: Machine) -> Raised {
+    let t = raised.exception.type
+    let name: String
+    if t.isSubclass(of: types.stopIteration) {
+      name = "StopIteration"
+    } else if type === types.asyncGenerator && t.isSubclass(of: types.stopAsyncIteration) {
+      name = "StopAsyncIteration"
+    } else {
+      return raised
+    }
+    let made = m.runtimeError("\(kindName) raised \(name)")
+    made.exception.cause = raised.exception
+    made.exception.context = raised.exception
+    made.exception.suppressesContext = true
+    made.exception.hasContext = true
+    return made
+  }
+}
+
+extension Value {
+  /// The native frame that a native function answered in place of a value.
+  var callFrame: NativeFrame? {
+    guard let r = resumable, r.isNative, r.state == .created else { return nil }
+    let n = unsafeDowncast(r, to: NativeFrame.self)
+    return n.isCallFrame ? n : nil
+  }
+}
