@@ -39,6 +39,9 @@ public final class BuiltinTypes {
   public let generator: PyType
   public let coroutine: PyType
   public let asyncGenerator: PyType
+  public let coroutineWrapper: PyType
+  public let asyncGeneratorSend: PyType
+  public let asyncGeneratorThrow: PyType
   public let property: PyType
   public let staticMethod: PyType
   public let classMethod: PyType
@@ -173,6 +176,9 @@ public final class BuiltinTypes {
     generator = make("generator", object, .generator)
     coroutine = make("coroutine", object, .generator)
     asyncGenerator = make("async_generator", object, .generator)
+    coroutineWrapper = make("coroutine_wrapper", object, .iterator)
+    asyncGeneratorSend = make("async_generator_asend", object, .generator)
+    asyncGeneratorThrow = make("async_generator_athrow", object, .generator)
     property = make("property", object, .property)
     staticMethod = make("staticmethod", object, .staticMethod)
     classMethod = make("classmethod", object, .classMethod)

@@ -49,7 +49,7 @@ extension Machine {
   func delegateIterator(_ f: UnsafeMutablePointer<Frame>, _ value: Value) throws(Raised) -> Value {
     if let r = value.resumable, r.isCoroutine {
       let owner = f.pointee.owner?.takeUnretainedValue()
-      if owner?.isCoroutine == true || (owner as? PyGenerator)?.isAwaitableGenerator == true { return value }
+      if owner?.isCoroutine == true || owner?.isAwaitableGenerator == true { return value }
       throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
     }
     if let g = value.generator, g.kind == .generator { return value }
@@ -296,5 +296,5 @@ extension Machine {
 
 extension Resumable {
   /// A generator that `types.coroutine` marked.
-  var isAwaitableGenerator: Bool { !isNative && isMarkedAwaitable }
+  var isAwaitableGenerator: Bool { !isNative && unsafeDowncast(self, to: PyGenerator.self).isMarkedAwaitable }
 }

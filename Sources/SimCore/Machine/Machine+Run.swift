@@ -20,7 +20,7 @@ enum RunOutcome {
 }
 
 /// The frame that runs and what the loop keeps of it at hand.
-private struct Cursor {
+private struct RunCursor {
   var frame: UnsafeMutablePointer<Frame>
   var pc: UnsafeMutablePointer<Instruction>
   var registers: UnsafeMutablePointer<Value>
@@ -71,7 +71,7 @@ private func overwrite(_ place: UnsafeMutablePointer<Value>, _ value: RawValue) 
 extension Machine {
   /// Runs frames from `start` (innermost) until the entry frame ends, yields, or a pause is asked for.
   func run(_ start: UnsafeMutablePointer<Frame>) -> RunOutcome {
-    var c = Cursor(start)
+    var c = RunCursor(start)
     frame = start
     var stretch = Machine.stretchLength
     while true {
@@ -471,9 +471,9 @@ extension Machine {
             if let next = try call(c.frame, i, hasSelf: false) {
               if next == c.frame {
                 guard let entered = settle(takePendingTransfer()) else { return takeOutcome() }
-                c = Cursor(entered)
+                c = RunCursor(entered)
               } else {
-                c = Cursor(next)
+                c = RunCursor(next)
               }
             }
           case .callMethod:
@@ -481,9 +481,9 @@ extension Machine {
             if let next = try call(c.frame, i, hasSelf: !c.raw(i.a + 1).pointee.isNull) {
               if next == c.frame {
                 guard let entered = settle(takePendingTransfer()) else { return takeOutcome() }
-                c = Cursor(entered)
+                c = RunCursor(entered)
               } else {
-                c = Cursor(next)
+                c = RunCursor(next)
               }
             }
           case .callSpread:
@@ -491,9 +491,9 @@ extension Machine {
             if let next = try callSpread(c.frame, i) {
               if next == c.frame {
                 guard let entered = settle(takePendingTransfer()) else { return takeOutcome() }
-                c = Cursor(entered)
+                c = RunCursor(entered)
               } else {
-                c = Cursor(next)
+                c = RunCursor(next)
               }
             }
           case .return:
@@ -504,17 +504,17 @@ extension Machine {
               // The common way: into a register of the frame below.
               let register = Int(c.frame.pointee.resultRegister)
               discardPlainFrame(c.frame)
-              c = Cursor(back)
+              c = RunCursor(back)
               c.registers[register] = result
               frame = back
               continue
             }
             guard let next = settle(.returned(c.frame, result)) else { return takeOutcome() }
-            c = Cursor(next)
+            c = RunCursor(next)
           case .returnNone:
             c.frame.pointee.pc = c.pc
             guard let next = settle(.returned(c.frame, .none)) else { return takeOutcome() }
-            c = Cursor(next)
+            c = RunCursor(next)
 
           // MARK: Functions and classes
           case .makeFunction:
@@ -549,7 +549,7 @@ extension Machine {
               guard let next = settle(.resume(unsafeDowncast(o, to: Resumable.self), c.frame, .value(.none))) else {
                 return takeOutcome()
               }
-              c = Cursor(next)
+              c = RunCursor(next)
             } else {
               c.frame.pointee.pc = c.pc
               let item = try next(.object(o))
@@ -563,7 +563,7 @@ extension Machine {
           case .yield:
             c.frame.pointee.pc = c.pc
             guard let next = settle(.yielded(c.frame, try take(c.frame, i.b))) else { return takeOutcome() }
-            c = Cursor(next)
+            c = RunCursor(next)
           case .getAwaitable:
             c.frame.pointee.pc = c.pc
             c.registers[i.a] = try awaitable(take(c.frame, i.b), context: i.flags)
@@ -573,7 +573,7 @@ extension Machine {
           case .delegate:
             c.frame.pointee.pc = c.pc
             guard let next = settle(.delegate(c.frame, .value(.none))) else { return takeOutcome() }
-            c = Cursor(next)
+            c = RunCursor(next)
           case .getAsyncIterator:
             c.frame.pointee.pc = c.pc
             c.registers[i.a] = try asyncIterator(take(c.frame, i.b))
@@ -682,7 +682,7 @@ extension Machine {
       guard let next = settle(.raised(frame.unsafelyUnwrapped, raised, isReraise: isReraise)) else {
         return takeOutcome()
       }
-      c = Cursor(next)
+      c = RunCursor(next)
     }
   }
 

@@ -11,6 +11,8 @@ public protocol MachineHost: AnyObject {
   func loadModule(_ name: String, _ m: Machine) throws(Raised) -> PyModule?
   /// A warning that CPython would print now, for example that a coroutine was never awaited.
   func warn(category: PyType, message: String, at entry: TracebackEntry?)
+  /// A coroutine was dropped before it was awaited.
+  func coroutineNeverAwaited(_ coroutine: Resumable)
   /// An exception that nobody can catch, for example in `__del__`.
   func unraisable(_ exception: PyException, context: String)
   /// An asynchronous generator is iterated for the first time.
@@ -61,6 +63,8 @@ public final class Machine {
   public var fileName = "<string>"
   /// Frames of strings and reprs that are being made, so that recursive containers end.
   var reprInProgress: Set<ObjectIdentifier> = []
+  /// Whether coroutines remember where they were made (debug mode).
+  var recordsOrigins = false
   /// How many objects were given an identity.
   var identityCount: UInt32 = 0
 
@@ -257,6 +261,7 @@ public final class Names {
   public let __static_attributes__: PyStr
   public let __firstlineno__: PyStr
   public let __sentinel__: PyStr
+  public let get: PyStr
   public let send: PyStr
   public let throwName: PyStr
   public let close: PyStr
@@ -427,6 +432,7 @@ public final class Names {
     __static_attributes__ = make("__static_attributes__")
     __firstlineno__ = make("__firstlineno__")
     __sentinel__ = make("__sentinel__")
+    get = make("get")
     send = make("send")
     throwName = make("throw")
     close = make("close")

@@ -10,6 +10,8 @@ public final class PyGenerator: Resumable {
   var hooksCalled = false
   var isRunningAsync = false
   var isClosed = false
+  /// Whether `types.coroutine` made it something to await.
+  var isMarkedAwaitable = false
   /// The loop's finaliser, called when the generator is dropped before its end.
   var finalizer: Value = .null
   /// Where it was created, for "never awaited" in debug mode.

@@ -25,6 +25,13 @@ public final class PyType: PyObject {
   public var slotNames: [String]?
   /// Abstract methods that the class leaves open.
   public var abstractNames: [String] = []
+  /// What `case [...]` and `case {...}` take it for; inherited through the resolution order.
+  public enum PatternKind { case none, sequence, mapping }
+  public var patternKind = PatternKind.none
+  /// Whether `case T(x)` binds the subject itself.
+  public var matchesItself: Bool {
+    mro.contains { $0.isBuiltin && ["bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"].contains($0.name) }
+  }
   /// Whether the class or a base defines `__del__`.
   public var hasDestructor = false
   /// The root of the shapes of its instances.

@@ -3,6 +3,8 @@
 /// Done once for the process, before the first machine exists.
 nonisolated(unsafe) private let installed: Void = {
   installObjectType()
+  installGeneratorTypes()
+  installFrameType()
 }()
 
 /// Makes sure that the builtin classes have their methods.
@@ -22,5 +24,5 @@ func installBuiltinFunctions(_ m: Machine) {
 private let hiddenTypes: Set<String> = [
   "NoneType", "ellipsis", "NotImplementedType", "function", "method", "builtin_function_or_method", "method_descriptor",
   "getset_descriptor", "cell", "code", "module", "generator", "coroutine", "async_generator", "iterator", "traceback", "frame",
-  "mappingproxy", "NotSimulatedError",
+  "mappingproxy", "NotSimulatedError", "SimulationStop", "coroutine_wrapper", "async_generator_asend", "async_generator_athrow",
 ]

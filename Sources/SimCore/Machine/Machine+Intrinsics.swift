@@ -1,0 +1,28 @@
+// Operations that are too rare for an opcode of their own: PEP 695's type parameters, mostly.
+
+extension Machine {
+  func intrinsic(_ which: Intrinsic, _ operands: [Value]) throws(Raised) -> Value {
+    switch which {
+    case .typeVar, .typeVarWithBound: return try typingObject("TypeVar", Array(operands.prefix(1)))
+    case .typeVarTuple: return try typingObject("TypeVarTuple", operands)
+    case .paramSpec: return try typingObject("ParamSpec", operands)
+    case .typeAlias: return try typingObject("TypeAliasType", [operands[0], operands[2]])
+    case .setTypeParameters:
+      if let f = operands[0].function {
+        if f.dict == nil { f.dict = PyDict() }
+        f.dict?.set(names.__type_params__, operands[1])
+      } else if let t = operands[0].type {
+        t.dict.set(names.__type_params__, operands[1])
+      }
+      return operands[0]
+    case .genericBase:
+      let generic = try getAttribute(.object(importModule("typing")), "Generic")
+      return try getItem(generic, operands[0])
+    case .display: return .none
+    }
+  }
+
+  private func typingObject(_ name: String, _ arguments: [Value]) throws(Raised) -> Value {
+    try call(getAttribute(.object(importModule("typing")), name), arguments)
+  }
+}
