@@ -2,7 +2,7 @@
 
 extension Machine {
   /// What a `raise` statement raises.
-  func raised(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) -> Raised {
+  func raiseStatement(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) -> Raised {
     if i.a == Instruction.noOperand {
       guard let e = handledException else { return runtimeError("No active exception to reraise") }
       return Raised(e)

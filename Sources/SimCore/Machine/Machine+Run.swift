@@ -595,7 +595,7 @@ extension Machine {
           case .raise:
             c.frame.pointee.pc = c.pc
             isReraise = i.a == Instruction.noOperand
-            throw try raised(c.frame, i)
+            throw try raiseStatement(c.frame, i)
           case .reraise:
             c.frame.pointee.pc = c.pc
             if let e = c.registers[i.a].exception {
