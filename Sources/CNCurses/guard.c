@@ -1,7 +1,7 @@
 // The terminal is whole again after any end: signals, traps, abort, stack overflow.
 //
-// Handlers make async-signal-safe calls only (write, tcsetattr, dup2, pread, sigaction, raise); all they need is
-// prepared before.
+// Handlers make async-signal-safe calls only (write, tcsetattr, dup2, pread, sigaction, raise); all they need
+// is prepared before.
 
 #include "internal.h"
 
@@ -87,7 +87,8 @@ static void handle(int signal_number) {
     if (guarded[i] == signal_number) sigaction(signal_number, &previous[i], NULL);
   }
   errno = saved_errno;
-  // With the old handler in place: the default ends the process with the right status, another one has its turn.
+  // With the old handler in place: the default ends the process with the right status, another one has its
+  // turn.
   raise(signal_number);
 }
 
@@ -125,9 +126,13 @@ void cn_guard_arm(void) {
 }
 
 void cn_guard_disarm(void) {
-  if (armed) {
-    restore_terminal();
-  }
+  restore_terminal();
+  cn_guard_stand_down();
+}
+
+void cn_guard_stand_down(void) {
+  armed = 0;
+  cn_capture_end();
   if (!installed) return;
   for (int i = 0; i < guarded_count; i++) {
     struct sigaction now;

@@ -9,8 +9,10 @@ void cn_guard_remember(void);
 void cn_guard_prepare(int fd, const char *undo);
 /// From now on a dying process gives the terminal back first.
 void cn_guard_arm(void);
-/// The terminal is in order; a dying process has nothing to do.
+/// Gives the terminal back now.
 void cn_guard_disarm(void);
+/// ncurses gave the terminal back: a dying process has nothing more to do.  Gives stderr back.
+void cn_guard_stand_down(void);
 
 /// Sends stderr to a file while the screen is up, because it would write over it.
 void cn_capture_begin(void);

@@ -122,13 +122,13 @@ void cn_stop(void) {
   if (!is_up) return;
   is_up = false;
   endwin();
-  cn_guard_disarm();
+  cn_guard_stand_down();
 }
 
 void cn_suspend(void) {
   if (!is_up) return;
   endwin();
-  cn_guard_disarm();
+  cn_guard_stand_down();
   cn_guard_remember();
   struct sigaction usual = {0};
   struct sigaction previous;
@@ -175,7 +175,8 @@ void cn_put_row(int y, const cn_cell *cells, int count) {
     if (cell->attributes & cn_reverse) attributes |= A_REVERSE;
     if (cell->attributes & cn_dim) attributes |= A_DIM;
     short colours = pair(cell->foreground, cell->background);
-    // Where the system's idea of the width differs from ours, the row would shift: show as much as is certain.
+    // Where the system's idea of the width differs from ours, the row would shift: show as much as is
+    // certain.
     if (wcwidth(text[0]) != cell->width) {
       wchar_t unsure[2] = {L'?', 0};
       for (int k = 0; k < cell->width; k++) setcchar(&row[used++], unsure, attributes, colours, NULL);
@@ -210,7 +211,8 @@ static int special(wint_t key) {
   }
 }
 
-/// Reads the rest of an escape sequence that ncurses did not know, so that its letters are not taken for commands.
+/// Reads the rest of an escape sequence that ncurses did not know, so that its letters are not taken for
+/// commands.
 static int after_escape(void) {
   wint_t next;
   wtimeout(stdscr, 25);

@@ -1,7 +1,7 @@
 // Colours for Python source on the screen: keywords, strings, comments.
 //
-// It reads characters, not the language: it must give every line some colours even where the program does not parse,
-// and it knows nothing of names or types.
+// It reads characters, not the language: it must give every line some colours even where the program does not
+// parse, and it knows nothing of names or types.
 
 /// A stretch of a line in one colour.
 struct Span: Hashable, Sendable {
@@ -62,7 +62,11 @@ struct Highlighter {
     func emit(_ end: Int, _ ink: Ink) {
       guard end > index else { return }
       let piece = String(String.UnicodeScalarView(scalars[index..<end]))
-      if spans.last?.ink == ink { spans[spans.count - 1].text += piece } else { spans.append(Span(text: piece, ink: ink)) }
+      if spans.last?.ink == ink {
+        spans[spans.count - 1].text += piece
+      } else {
+        spans.append(Span(text: piece, ink: ink))
+      }
       index = end
     }
     if let quote = openQuote {
@@ -106,17 +110,25 @@ struct Highlighter {
     }
     var index = start + 1
     while index < scalars.count {
-      if scalars[index] == "\\" { index += 2; continue }
+      if scalars[index] == "\\" {
+        index += 2
+        continue
+      }
       if scalars[index] == quote { return index + 1 }
       index += 1
     }
     return scalars.count
   }
 
-  private mutating func endOfTriple(_ scalars: [Unicode.Scalar], from start: Int, _ quote: Unicode.Scalar) -> Int {
+  private mutating func endOfTriple(_ scalars: [Unicode.Scalar], from start: Int, _ quote: Unicode.Scalar)
+    -> Int
+  {
     var index = start
     while index < scalars.count {
-      if scalars[index] == "\\" { index += 2; continue }
+      if scalars[index] == "\\" {
+        index += 2
+        continue
+      }
       if index + 2 < scalars.count, scalars[index] == quote, scalars[index + 1] == quote,
         scalars[index + 2] == quote
       {
@@ -129,8 +141,10 @@ struct Highlighter {
   }
 
   private static let keywords: Set<String> = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
-    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "match",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
+    "match",
     "case", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
   ]
 }

@@ -3,11 +3,14 @@ import Testing
 @testable import TUI
 
 @Suite struct CanvasTests {
-  private func canvas(_ width: Int, _ height: Int = 1) -> Canvas { Canvas(Size(width: width, height: height)) }
+  private func canvas(_ width: Int, _ height: Int = 1) -> Canvas {
+    Canvas(Size(width: width, height: height))
+  }
 
   @Test(arguments: [
     ("hello", 10, "hello"), ("hello", 5, "hello"), ("hello", 4, "hel…"), ("hello", 1, "…"), ("漢字", 4, "漢字"),
-    ("漢字", 3, "漢…"), ("漢字", 2, "…"), ("e\u{301}te\u{301}", 3, "e\u{301}te\u{301}"), ("a\u{1B}[1mb", 9, "a␛[1mb"),
+    ("漢字", 3, "漢…"), ("漢字", 2, "…"), ("e\u{301}te\u{301}", 3, "e\u{301}te\u{301}"),
+    ("a\u{1B}[1mb", 9, "a␛[1mb"),
     ("x\ty\u{7F}\u{85}", 9, "x␉y␡\u{FFFD}"), ("a\u{202E}b\u{200D}c", 9, "abc"), ("👩\u{200D}💻", 9, "👩💻"),
     ("\u{301}a", 3, "a"),
   ])
@@ -47,13 +50,14 @@ import Testing
     var canvas = canvas(20)
     canvas.put("╭─ “é” █▒┈╌━▶→✓◇漢", x: 0, y: 0, .text)
     canvas.reduceToASCII()
-    #expect(canvas.picture == "+- \"?\" #%.-=>>v*??")
+    #expect(canvas.picture == "+- \"?\" #%.~=>>v*??")
   }
 }
 
 @Suite struct ThemeTests {
   private static let inks: [Ink] =
-    [.text, .soft, .faint, .line, .accent, .onChip, .keyword, .string, .comment, .alarm] + (0..<7).map(Ink.task)
+    [.text, .soft, .faint, .line, .accent, .onChip, .keyword, .string, .comment, .alarm]
+    + (0..<7).map(Ink.task)
   private static let papers: [Paper] = [.ground, .band, .current, .accent] + (0..<7).map(Paper.task)
 
   @Test(arguments: [Brightness.dark, .light])
@@ -66,7 +70,8 @@ import Testing
           if paper == .accent, ink != .onChip { continue }
           if ink == .onChip, paper == .ground || paper == .band || paper == .current { continue }
           let look = theme.attributes(Style(ink, on: paper))
-          #expect(look.foreground != look.background || look.foreground == -1, "\(ink) on \(paper) at \(depth)")
+          #expect(
+            look.foreground != look.background || look.foreground == -1, "\(ink) on \(paper) at \(depth)")
         }
       }
     }
@@ -109,7 +114,8 @@ import Testing
 
   @Test(arguments: [
     ("async def f():  # no", "KKKKK.KKK.......CCCC"), ("x = f\"a{b}\" + 'c'", "....SSSSSSS...SSS"),
-    ("\"open", "SSSSS"), ("s = 'a\\'b' if x", "....SSSSSS.KK.."), ("format = rb''", ".........SSSS"), ("", ""),
+    ("\"open", "SSSSS"), ("s = 'a\\'b' if x", "....SSSSSS.KK.."), ("format = rb''", ".........SSSS"),
+    ("", ""),
     ("'", "S"), ("'\\", "SS"),
   ])
   func aLineHasItsColours(_ line: String, _ expected: String) {

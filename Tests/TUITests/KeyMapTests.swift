@@ -16,7 +16,9 @@ import TraceSamples
       #expect(commands.contains(.forward(granularity)))
       #expect(commands.contains(.back(granularity)))
     }
-    for command in [Command.start, .end, .playPause, .faster, .slower, .help, .redraw, .suspend, .quit, .interrupt] {
+    for command in [
+      Command.start, .end, .playPause, .faster, .slower, .help, .redraw, .suspend, .quit, .interrupt,
+    ] {
       #expect(commands.contains(command))
     }
   }

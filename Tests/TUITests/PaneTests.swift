@@ -11,7 +11,9 @@ import TraceSamples
     let function = trace.intern("worker")
     for index in 0..<3 {
       let parent = index == 0 ? TaskID.none : TaskID(0)
-      trace.append(.taskCreated(TaskID(UInt32(index)), parent: parent, name: .empty, function: function), line: 1, task: .none)
+      trace.append(
+        .taskCreated(TaskID(UInt32(index)), parent: parent, name: .empty, function: function), line: 1,
+        task: .none)
     }
     trace.append(.loopStarted, line: 0, task: .none)
     for event in events { trace.append(event, line: 0, task: .none) }
@@ -30,7 +32,8 @@ import TraceSamples
   @Test func waitersShowWhatTheyWaitForAndWhoHoldsIt() {
     let screen = screen([
       .resourceCreated(ResourceID(0), .lock, capacity: 0), .resourceAcquired(ResourceID(0), by: TaskID(2)),
-      .futureCreated(FutureID(0), .lock, resource: ResourceID(0)), .taskSuspended(TaskID(1), on: .future(FutureID(0))),
+      .futureCreated(FutureID(0), .lock, resource: ResourceID(0)),
+      .taskSuspended(TaskID(1), on: .future(FutureID(0))),
       .taskSuspended(TaskID(0), on: .task(TaskID(1))),
     ])
     let shown = picture(40, 4) { screen.drawWaiting($0, .ruled, on: &$1) }
@@ -45,7 +48,8 @@ import TraceSamples
   @Test func waitersOnAQueueSeeItsLength() {
     let screen = screen([
       .resourceCreated(ResourceID(0), .queue, capacity: 5), .resourceLevel(ResourceID(0), 5),
-      .futureCreated(FutureID(0), .queuePut, resource: ResourceID(0)), .taskSuspended(TaskID(1), on: .future(FutureID(0))),
+      .futureCreated(FutureID(0), .queuePut, resource: ResourceID(0)),
+      .taskSuspended(TaskID(1), on: .future(FutureID(0))),
     ])
     let shown = picture(40, 2) { screen.drawWaiting($0, .ruled, on: &$1) }
     #expect(shown.hasSuffix("  T1  → queue.put 5 of 5 items"))
@@ -53,8 +57,10 @@ import TraceSamples
 
   @Test func aFinishedPartOfAGatherIsTicked() {
     let screen = screen([
-      .futureCreated(FutureID(0), .gather, resource: nil), .futureLinked(whole: FutureID(0), part: .task(TaskID(1))),
-      .futureLinked(whole: FutureID(0), part: .task(TaskID(2))), .taskSuspended(TaskID(0), on: .future(FutureID(0))),
+      .futureCreated(FutureID(0), .gather, resource: nil),
+      .futureLinked(whole: FutureID(0), part: .task(TaskID(1))),
+      .futureLinked(whole: FutureID(0), part: .task(TaskID(2))),
+      .taskSuspended(TaskID(0), on: .future(FutureID(0))),
       .taskFinished(TaskID(2), .returned, result: .empty),
     ])
     let shown = picture(46, 2) { screen.drawWaiting($0, .ruled, on: &$1) }
@@ -63,7 +69,8 @@ import TraceSamples
 
   @Test func timeoutsAndCallbacksStandAmongTheTimers() {
     let screen = screen([
-      .timerScheduled(HandleID(0), TaskID(1), due: Instant(nanoseconds: 2_500_000_000), name: .empty, .timeout),
+      .timerScheduled(
+        HandleID(0), TaskID(1), due: Instant(nanoseconds: 2_500_000_000), name: .empty, .timeout),
       .timerScheduled(HandleID(1), .none, due: Instant(nanoseconds: 1_000_000_000), name: .empty, .callback),
     ])
     let shown = picture(44, 4) { screen.drawSleeping($0, .ruled, on: &$1) }
@@ -78,7 +85,8 @@ import TraceSamples
   @Test func cancelledEntriesAreNotShownAsNext() {
     let screen = screen([
       .handleScheduled(HandleID(0), .taskStep, TaskID(1), .created, name: .empty),
-      .handleScheduled(HandleID(1), .taskStep, TaskID(2), .created, name: .empty), .handleCancelled(HandleID(0)),
+      .handleScheduled(HandleID(1), .taskStep, TaskID(2), .created, name: .empty),
+      .handleCancelled(HandleID(0)),
     ])
     let shown = picture(44, 4) { screen.drawReady($0, .ruled, on: &$1) }
     #expect(shown.contains("next 1  T2  worker()"))
@@ -105,19 +113,27 @@ import TraceSamples
     for (cause, word) in [
       (EndCause.deadlock, "DEADLOCK"), (.exception, "FAILED"), (.budget, "STOPPED"), (.systemExit, "ENDED"),
     ] {
-      let shown = screen([.programEnded(cause, status: 1, message: .empty)]).render(Size(width: 80, height: 24)).picture
+      let shown = screen([.programEnded(cause, status: 1, message: .empty)]).render(
+        Size(width: 80, height: 24)
+      ).picture
       #expect(shown.hasPrefix(" \(word)  x.py"))
     }
   }
 
   @Test func outputCannotActOnTheTerminal() {
     let trace = Trace()
-    trace.append(.output(trace.add(text: "\u{1B}]0;x\u{7}a\u{8}b\u{1B}[2J\tc\rd\u{202E}e\n"), .standardOutput), line: 1, task: .none)
+    trace.append(
+      .output(trace.add(text: "\u{1B}]0;x\u{7}a\u{8}b\u{1B}[2J\tc\rd\u{202E}e\n"), .standardOutput), line: 1,
+      task: .none)
     trace.append(.output(trace.add(text: "oh\n"), .standardError), line: 1, task: .none)
     let stepper = Samples.stepper(trace)
     stepper.goToEnd()
-    let canvas = renderScreen(source: ["pass"], fileName: "x\u{1B}.py", stepper: stepper, size: Size(width: 80, height: 24))
-    #expect(canvas.cells.allSatisfy { $0.scalar == 0 || $0.scalar >= 0x20 && $0.scalar != 0x7F && $0.scalar != 0x202E })
+    let canvas = renderScreen(
+      source: ["pass"], fileName: "x\u{1B}.py", stepper: stepper, size: Size(width: 80, height: 24))
+    #expect(
+      canvas.cells.allSatisfy {
+        $0.scalar == 0 || $0.scalar >= 0x20 && $0.scalar != 0x7F && $0.scalar != 0x202E
+      })
     #expect(canvas.picture.contains("│ de"))
     #expect(canvas.picture.contains("│ ! oh"))
   }

@@ -20,7 +20,9 @@ public enum Samples {
       TraceBuilder.Script(
         "main",
         [
-          .gather([tries(1, [4, 4, 4, 1], last: 10), tries(2, [4, 7], last: 9), tries(3, [0, 4], last: 10)], line: 12),
+          .gather(
+            [tries(1, [4, 4, 4, 1], last: 10), tries(2, [4, 7], last: 9), tries(3, [0, 4], last: 10)],
+            line: 12),
           .finish("[10, 9, 10]", line: 12),
         ]), line: 29)
     return builder.trace

@@ -169,7 +169,9 @@ public final class TraceBuilder {
     let future = newFuture(.sleep, line: line)
     let handle = newHandle()
     let due = now + Int64(seconds * 1e9)
-    emit(.timerScheduled(handle, task, due: Instant(nanoseconds: due), name: trace.intern("sleep"), .sleep), line)
+    emit(
+      .timerScheduled(handle, task, due: Instant(nanoseconds: due), name: trace.intern("sleep"), .sleep), line
+    )
     let place = timers.firstIndex { $0.due > due } ?? timers.count
     timers.insert((due, handle, task, future), at: place)
     emit(.taskSuspended(task, on: .future(future)), line)

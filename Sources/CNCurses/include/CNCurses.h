@@ -1,7 +1,7 @@
 // The terminal, as a few plain C functions over ncurses.
 //
-// C, because Swift sees none of ncurses' macros, its globals are concurrency errors, and what runs in a signal handler
-// must be async-signal-safe.  Nothing here knows what is drawn.
+// C, because Swift sees none of ncurses' macros, its globals are concurrency errors, and what runs in a
+// signal handler must be async-signal-safe.  Nothing here knows what is drawn.
 
 #ifndef CNCURSES_H
 #define CNCURSES_H
@@ -25,7 +25,8 @@ enum cn_status {
 /// Looks of a cell, to be combined.
 enum cn_attribute { cn_bold = 1, cn_underline = 2, cn_reverse = 4, cn_dim = 8 };
 
-/// One character of a row.  `scalars`: a base character and up to three combining marks, 0 where there is none.
+/// One character of a row.  `scalars`: a base character and up to three combining marks, 0 where there is
+/// none.
 typedef struct {
   uint32_t scalars[4];
   /// Palette numbers, -1 for the terminal's own.
@@ -42,7 +43,8 @@ enum cn_key_kind { cn_key_none = 0, cn_key_character = 1, cn_key_special = 2, cn
 
 /// Keys that are not characters.
 enum cn_special {
-  cn_left, cn_right, cn_up, cn_down, cn_home, cn_end, cn_page_up, cn_page_down, cn_escape, cn_enter, cn_resize, cn_other,
+  cn_left, cn_right, cn_up, cn_down, cn_home, cn_end, cn_page_up, cn_page_down, cn_escape, cn_enter, cn_resize,
+  cn_other,
 };
 
 /// Takes the terminal over: alternate screen, raw keys, stderr captured, signals guarded.

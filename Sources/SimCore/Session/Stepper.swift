@@ -1,8 +1,8 @@
 // Stepping through a recorded run that may still grow.
 //
-// A position is a number of records.  A boundary of a granularity is the position right after a record of a certain
-// kind, so that forwards and backwards meet at the same places: going back is the exact inverse of going forward.
-// Whoever records the run is behind a closure; nothing here knows how a program is run.
+// A position is a number of records.  A boundary of a granularity is the position right after a record of a
+// certain kind, so that forwards and backwards meet at the same places: going back is the exact inverse of
+// going forward. Whoever records the run is behind a closure; nothing here knows how a program is run.
 
 /// How far one step goes.
 public enum Granularity: UInt8, CaseIterable, Sendable {
@@ -31,7 +31,8 @@ public final class Stepper {
 
   /// Makes a stepper that stands before the first record.
   ///
-  /// `extend(n)` asks for the run to go on until `n` records are there; it answers false when the run has ended.
+  /// `extend(n)` asks for the run to go on until `n` records are there; it answers false when the run has
+  /// ended.
   public init(trace: Trace, extend: @escaping (Int) -> Bool) {
     self.trace = trace
     self.extend = extend
@@ -118,8 +119,8 @@ public final class Stepper {
   private var cursor: Cursor
   private var previous: LoopState
 
-  /// How far the run is recorded ahead: the narration looks there, and a short program shows its number of steps from the
-  /// start.
+  /// How far the run is recorded ahead: the narration looks there, and a short program shows its number of
+  /// steps from the start.
   private static let foresight = 1000
 
   private func reach(_ count: Int) -> Bool {

@@ -2,9 +2,9 @@
 
 /// States at growing positions.
 ///
-/// A copy costs as much as the state weighs once the state goes on changing.  A small state is kept every 4,096
-/// records (a seek then takes some 20 microseconds); a heavy one less often, so that all copies together stay in
-/// proportion to the length of the trace.
+/// A copy costs as much as the state weighs once the state goes on changing.  A small state is kept every
+/// 4,096 records (a seek then takes some 20 microseconds); a heavy one less often, so that all copies
+/// together stay in proportion to the length of the trace.
 struct Checkpoints {
   static let spacing = 4096
 

@@ -2,8 +2,8 @@
 
 /// A position in a trace with the folded state at that position, movable both ways.
 ///
-/// The trace may grow meanwhile.  Forwards costs one `apply` a record, backwards at most the way from the nearest
-/// checkpoint.
+/// The trace may grow meanwhile.  Forwards costs one `apply` a record, backwards at most the way from the
+/// nearest checkpoint.
 public struct Cursor {
   public let trace: Trace
   public private(set) var state = LoopState()

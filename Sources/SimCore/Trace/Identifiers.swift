@@ -1,5 +1,5 @@
-// The names by which history speaks of things: small numbers given in the order of creation, so that they are the
-// same in every run.  No identifier refers to a live object.
+// The names by which history speaks of things: small numbers given in the order of creation, so that they are
+// the same in every run.  No identifier refers to a live object.
 
 /// Names a task: 0, 1, 2, ... in the order of creation over the whole program.
 public struct TaskID: Hashable, Comparable, Sendable {
@@ -47,7 +47,8 @@ public struct Instant: Hashable, Comparable, Sendable {
   public static let zero = Instant(nanoseconds: 0)
   public static func < (a: Instant, b: Instant) -> Bool { a.nanoseconds < b.nanoseconds }
 
-  /// The moment in seconds, as CPython makes a float of nanoseconds: whole seconds exactly, the rest by one division.
+  /// The moment in seconds, as CPython makes a float of nanoseconds: whole seconds exactly, the rest by one
+  /// division.
   public var seconds: Double {
     nanoseconds % 1_000_000_000 == 0
       ? Double(nanoseconds / 1_000_000_000) : Double(nanoseconds) / 1e9

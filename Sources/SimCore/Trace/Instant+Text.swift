@@ -1,5 +1,5 @@
-// Moments and durations as people read them.  Exact: digits are cut, never rounded, so that no screen shows a moment
-// before it came.
+// Moments and durations as people read them.  Exact: digits are cut, never rounded, so that no screen shows a
+// moment before it came.
 
 extension Instant {
   /// Seconds with at least one and at most `digits` decimals: "3.0", "0.25".

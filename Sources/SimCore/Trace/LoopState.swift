@@ -1,8 +1,9 @@
 // The state of the event loop at one moment, as the events tell it.
 //
-// A value whose only mutator is `apply`.  Everything on the screen is read from here.  It holds what is alive: a
-// done future is dropped at once (an unknown future is a done one); tasks stay, because lanes and badges name them.
-// Deliberately absent: values of variables (a fold can't know them), texts (they stay in the `Trace`), and any view.
+// A value whose only mutator is `apply`.  Everything on the screen is read from here.  It holds what is
+// alive: a done future is dropped at once (an unknown future is a done one); tasks stay, because lanes and
+// badges name them. Deliberately absent: values of variables (a fold can't know them), texts (they stay in
+// the `Trace`), and any view.
 
 /// The folded state of a run after `position` records.
 ///

@@ -1,7 +1,8 @@
-// One plain sentence about what happened and why, and one about what comes next: the only place with such wording.
+// One plain sentence about what happened and why, and one about what comes next: the only place with such
+// wording.
 //
-// Every kind of event has its words in `happened` and, where it can come next, in `coming`.  The words speak of what a
-// student sees on the screen (the ready queue, the clock, the labels), not of CPython's insides.
+// Every kind of event has its words in `happened` and, where it can come next, in `coming`.  The words speak
+// of what a student sees on the screen (the ready queue, the clock, the labels), not of CPython's insides.
 
 /// The two sentences for one moment.
 public struct Narration: Hashable, Sendable {
@@ -146,7 +147,8 @@ private struct Narrator {
     case .handleFinished: return "The loop gets its turn back."
     case .timerDue: return "Next \(timerName(dueEntry())) moves to the ready queue."
     case .resourceAcquired(let resource, let by): return "Next \(state.label(by)) gets the \(noun(resource))."
-    case .resourceReleased(let resource, let by): return "Next \(state.label(by)) lets the \(noun(resource)) go."
+    case .resourceReleased(let resource, let by):
+      return "Next \(state.label(by)) lets the \(noun(resource)) go."
     case .warning: return "Next Python complains about something."
     case .taskRenamed, .futureCreated, .futureLinked, .futureResolved, .handleScheduled, .timerScheduled,
       .handleCancelled, .resourceCreated, .resourceLevel:
@@ -165,7 +167,9 @@ private struct Narrator {
         }
         let isNext = state.nextReady?.handle == handle
         let queue = isShort ? "queue" : "ready queue"
-        let why = isNext && state.running == nil ? "at the front of the \(queue)"
+        let why =
+          isNext && state.running == nil
+          ? "at the front of the \(queue)"
           : isNext ? "next in the \(queue)" : isShort ? "first by then" : "first in the queue by then"
         return "\(prefix)\(runner(entry)): \(isShort ? "" : "it is ")\(why)."
       case .handleScheduled(let handle, let kind, let task, let reason, let name):
@@ -183,11 +187,14 @@ private struct Narrator {
   /// Whom the loop will choose as far as the state tells, where the future is not recorded.
   private func guess(prefix: String) -> String {
     if let entry = state.nextReady { return "\(prefix)\(runner(entry)): it is next in the ready queue." }
-    if let timer = state.nextTimer { return "\(prefix)the loop waits for the timer at \(timer.due.text()) s." }
+    if let timer = state.nextTimer {
+      return "\(prefix)the loop waits for the timer at \(timer.due.text()) s."
+    }
     if state.census.waiting > 0 && state.isLoopRunning && state.running == nil {
       return "\(prefix)nothing is ready and no timer runs: nobody can go on."
     }
-    return state.running == nil && !state.isLoopRunning ? "\(prefix)module code goes on." : "Nobody else is ready."
+    return state.running == nil && !state.isLoopRunning
+      ? "\(prefix)module code goes on." : "Nobody else is ready."
   }
 
   // MARK: Phrases
@@ -204,7 +211,8 @@ private struct Narrator {
 
   private func lowerActor(_ record: TraceRecord) -> String {
     if state[record.task] != nil { return state.label(record.task) }
-    return before.running == nil && state.running == nil ? (state.isLoopRunning ? "the loop" : "module code")
+    return before.running == nil && state.running == nil
+      ? (state.isLoopRunning ? "the loop" : "module code")
       : "the callback"
   }
 
@@ -419,8 +427,12 @@ private struct Narrator {
     }
   }
 
-  private func scheduled(_ kind: HandleKind, _ task: TaskID, _ reason: ReadyReason, _ callback: TextID) -> String {
-    let place = state.readyCount <= 1 ? "the ready queue, where it is first"
+  private func scheduled(_ kind: HandleKind, _ task: TaskID, _ reason: ReadyReason, _ callback: TextID)
+    -> String
+  {
+    let place =
+      state.readyCount <= 1
+      ? "the ready queue, where it is first"
       : "the ready queue, place \(state.readyCount)"
     if kind == .callback || task == .none {
       let label = shortened(trace.text(callback))
@@ -463,7 +475,8 @@ private struct Narrator {
     switch purpose {
     case .sleep: return "\(actor) sets its alarm: it will wake at \(due.text()) s, in \(length)."
     case .timeout: return "\(actor) sets a timeout: it strikes at \(due.text()) s, in \(length)."
-    case .callback: return "\(actor) asks the loop to call \(callbackName(name)) at \(due.text()) s, in \(length)."
+    case .callback:
+      return "\(actor) asks the loop to call \(callbackName(name)) at \(due.text()) s, in \(length)."
     }
   }
 
@@ -501,7 +514,8 @@ private struct Narrator {
     case .queue, .lifoQueue, .priorityQueue:
       let room = state.capacity > 0 ? " of \(state.capacity)" : ""
       return "The \(state.kind.noun) now holds \(level)\(room) \(level == 1 ? "item" : "items")."
-    case .semaphore, .boundedSemaphore: return "The \(state.kind.noun) has \(level) of \(state.capacity) left."
+    case .semaphore, .boundedSemaphore:
+      return "The \(state.kind.noun) has \(level) of \(state.capacity) left."
     case .barrier: return "At the barrier there are now \(level) of \(state.capacity)."
     case .lock, .condition: return "The \(state.kind.noun) is \(level == 0 ? "free" : "taken")."
     }

@@ -1,4 +1,5 @@
-// The program's output as lines, read backwards from a moment: a program may write a line in pieces, or many at once.
+// The program's output as lines, read backwards from a moment: a program may write a line in pieces, or many
+// at once.
 
 /// One line of output.
 public struct OutputLine: Hashable, Sendable {

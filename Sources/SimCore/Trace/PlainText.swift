@@ -1,7 +1,7 @@
 // Text without the escape sequences that colour it.
 //
-// A program's escapes are for its own terminal; inside a pane they would be injection.  What else is a control
-// character is the canvas's business, which makes it visible.
+// A program's escapes are for its own terminal; inside a pane they would be injection.  What else is a
+// control character is the canvas's business, which makes it visible.
 
 public enum PlainText {
   /// The text without ANSI escape sequences (CSI, OSC and the two-character ones).

@@ -1,7 +1,7 @@
 // What the fold knows of one task, and the small values that hang from it.
 
-/// The name of a task on the screen: `main`, `M2`, ... for tasks that module code created, `T1`, `T2`, ... for all
-/// others in the order of creation.
+/// The name of a task on the screen: `main`, `M2`, ... for tasks that module code created, `T1`, `T2`, ...
+/// for all others in the order of creation.
 public struct TaskLabel: Hashable, Sendable {
   /// Whether module code (`asyncio.run`) created it rather than another task.
   public var isTopLevel: Bool

@@ -1,7 +1,7 @@
 // What each task did when: the lanes of the timeline, as a fold that grows with the trace.
 //
-// It folds its own `LoopState` along and notes each change of a task's phase, so that it never decides for itself
-// what an event means.
+// It folds its own `LoopState` along and notes each change of a task's phase, so that it never decides for
+// itself what an event means.
 
 /// The phases of every task over virtual time.
 public struct TaskTimeline {

@@ -1,7 +1,7 @@
 // The timers of the fold: a binary heap, because 100,000 sleepers must not cost 100,000 shifts each.
 //
-// Cancelled timers stay until they surface or are in the majority, as in CPython; who is cancelled is known to
-// `LoopState`, which passes the test in.
+// Cancelled timers stay until they surface or are in the majority, as in CPython; who is cancelled is known
+// to `LoopState`, which passes the test in.
 
 /// One timer that stands among the timers.
 public struct TimerEntry: Hashable, Sendable {

@@ -80,7 +80,8 @@ public final class Trace {
   private static let chunkShift = 12
   private static let chunkMask = (1 << chunkShift) - 1
 
-  /// Stands behind a pointer, because exclusivity checks on class properties cost more than the append itself.
+  /// Stands behind a pointer, because exclusivity checks on class properties cost more than the append
+  /// itself.
   private struct Head {
     var current: UnsafeMutablePointer<TraceRecord>
     var count = 0

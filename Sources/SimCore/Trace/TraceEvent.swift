@@ -1,8 +1,9 @@
 // What can happen in a run: a closed list of facts.
 //
-// Everything that a screen, a narration, an export or a comparison shows is a fold over these events.  An event
-// holds identifiers and small values only, never a live object; texts (names, output, representations) stand beside the
-// events and are named by `TextID`.  A new fact for a pane is a new case here, or a field of one.
+// Everything that a screen, a narration, an export or a comparison shows is a fold over these events.  An
+// event holds identifiers and small values only, never a live object; texts (names, output, representations)
+// stand beside the events and are named by `TextID`.  A new fact for a pane is a new case here, or a field of
+// one.
 
 /// One thing that happened.
 public enum TraceEvent: Hashable, Sendable {
@@ -12,7 +13,8 @@ public enum TraceEvent: Hashable, Sendable {
   case loopStarted
   /// The loop stopped turning.
   case loopStopped
-  /// One pass of the loop (CPython's `_run_once`) begins; `number` counts from 1 over all loops of the program.
+  /// One pass of the loop (CPython's `_run_once`) begins; `number` counts from 1 over all loops of the
+  /// program.
   case iterationStarted(number: UInt32)
   /// The clock moved to `to`.
   case clockAdvanced(to: Instant, cause: ClockCause)
@@ -24,7 +26,8 @@ public enum TraceEvent: Hashable, Sendable {
   // MARK: Tasks
 
   /// A task came to be; `parent` is the task that created it, `.none` for module code.
-  /// `name` is its `get_name()`, `function` the coroutine's qualified name, `line` of the record the call's line.
+  /// `name` is its `get_name()`, `function` the coroutine's qualified name, `line` of the record the call's
+  /// line.
   case taskCreated(TaskID, parent: TaskID, name: TextID, function: TextID)
   /// The task was given another name.
   case taskRenamed(TaskID, name: TextID)
@@ -63,18 +66,20 @@ public enum TraceEvent: Hashable, Sendable {
 
   // MARK: Synchronisation
 
-  /// A Lock, Event, Queue, ... came to be.  `capacity`: a queue's maxsize (0: unbounded), a semaphore's value, a
-  /// barrier's parties.
+  /// A Lock, Event, Queue, ... came to be.  `capacity`: a queue's maxsize (0: unbounded), a semaphore's
+  /// value, a barrier's parties.
   case resourceCreated(ResourceID, ResourceKind, capacity: Int32)
   /// The task acquired the lock, or one unit of the semaphore.
   case resourceAcquired(ResourceID, by: TaskID)
   case resourceReleased(ResourceID, by: TaskID)
-  /// The level changed: a queue's length, a semaphore's value, an event's flag (0/1), a barrier's waiting parties.
+  /// The level changed: a queue's length, a semaphore's value, an event's flag (0/1), a barrier's waiting
+  /// parties.
   case resourceLevel(ResourceID, Int32)
 
   // MARK: Complaints
 
-  /// Something CPython says on stderr without ending the program: "never awaited", "never retrieved", slow callback.
+  /// Something CPython says on stderr without ending the program: "never awaited", "never retrieved", slow
+  /// callback.
   case warning(TextID)
 }
 
@@ -106,7 +111,8 @@ public enum Awaited: Hashable, Sendable {
 
 /// What a future is for.
 public enum FutureKind: UInt8, Sendable {
-  case plain, sleep, gather, wait, shield, lock, event, condition, semaphore, barrier, queueGet, queuePut, queueJoin
+  case plain, sleep, gather, wait, shield, lock, event, condition, semaphore, barrier, queueGet, queuePut,
+    queueJoin
   case asCompleted, taskGroup, thread, stream, network
 }
 

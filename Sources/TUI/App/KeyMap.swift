@@ -1,4 +1,5 @@
-// The one list of keys: it finds the command for a key, and prints the hints, the help and the manual's table.
+// The one list of keys: it finds the command for a key, and prints the hints, the help and the manual's
+// table.
 
 import SimCore
 
@@ -67,10 +68,12 @@ public enum KeyMap {
       meaning: "to the next callback or task step that the loop runs", hint: "next turn"),
     Entry(keys: [.character("N")], command: .back(.handle), meaning: "back to the one before", hint: nil),
     Entry(
-      keys: [.character("i")], command: .forward(.iteration), meaning: "to the next pass of the loop", hint: "pass"),
+      keys: [.character("i")], command: .forward(.iteration), meaning: "to the next pass of the loop",
+      hint: "pass"),
     Entry(keys: [.character("I")], command: .back(.iteration), meaning: "back to the pass before", hint: nil),
     Entry(
-      keys: [.character("t")], command: .forward(.instant), meaning: "to the next move of the clock", hint: "time"),
+      keys: [.character("t")], command: .forward(.instant), meaning: "to the next move of the clock",
+      hint: "time"),
     Entry(keys: [.character("T")], command: .back(.instant), meaning: "back to the move before", hint: nil),
     Entry(keys: [.character("+"), .character("=")], command: .faster, meaning: "play faster", hint: nil),
     Entry(keys: [.character("-")], command: .slower, meaning: "play slower", hint: nil),

@@ -1,7 +1,8 @@
 // Which pane gets the space.
 //
-// What does not fit is given up in this order: hints; output down to 3 rows; sleeping and waiting to one line; lanes
-// beyond 6; output; timeline.  Never the header, the narration, the current source line or the ready queue.
+// What does not fit is given up in this order: hints; output down to 3 rows; sleeping and waiting to one
+// line; lanes beyond 6; output; timeline.  Never the header, the narration, the current source line or the
+// ready queue.
 
 /// What the panes would like to show, in rows; it grows along a run and does not jump.
 struct Demand: Hashable, Sendable {
@@ -82,8 +83,8 @@ struct Layout: Hashable, Sendable {
     if rows.output > 0 { output = place(rows.output) }
   }
 
-  /// Shares the rows of the right column out: one each, then 3 for the output, then in turn to whoever wants more, while
-  /// a third stays with the output, which takes the rest.
+  /// Shares the rows of the right column out: one each, then 3 for the output, then in turn to whoever wants
+  /// more, while a third stays with the output, which takes the rest.
   private static func share(
     height: Int, rim: Int, _ chrome: Chrome, _ demand: Demand
   ) -> (ready: Int, sleeping: Int, waiting: Int, output: Int) {
@@ -94,7 +95,7 @@ struct Layout: Hashable, Sendable {
     guard free >= rim + 1 else { return (ready + max(0, free), sleeping, waiting, 0) }
     free -= rim
     let kept = max(3, height / 3)
-    let gap = chrome == .boxed && demand.ready > 1 ? 1 : 0  // a blank row sets the running task off from the queue
+    let gap = chrome == .boxed && demand.ready > 1 ? 1 : 0  // a blank row before the queue
     let most = max(3, height / 5)
     var isGrowing = true
     while isGrowing && free > kept {

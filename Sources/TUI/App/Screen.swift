@@ -1,6 +1,7 @@
 // One moment as a picture: everything that a frame depends on, and the function that draws it.
 //
-// Pure: the same `Screen` gives the same canvas.  The panes draw themselves, one file each; this file puts them together.
+// Pure: the same `Screen` gives the same canvas.  The panes draw themselves, one file each; this file puts
+// them together.
 
 import SimCore
 
@@ -34,7 +35,8 @@ struct Screen {
 
   var demand: Demand {
     Demand(
-      ready: max(1, state.peaks.ready), sleeping: max(1, state.peaks.timers), waiting: max(1, state.peaks.waiting),
+      ready: max(1, state.peaks.ready), sleeping: max(1, state.peaks.timers),
+      waiting: max(1, state.peaks.waiting),
       lanes: max(1, state.tasks.count))
   }
 
@@ -103,7 +105,8 @@ struct Screen {
 
 /// Draws the screen for a stepper's present moment, without a terminal.
 public func renderScreen(
-  source: [String], fileName: String, stepper: Stepper, ui: UIState = UIState(), options: TUIOptions = TUIOptions(),
+  source: [String], fileName: String, stepper: Stepper, ui: UIState = UIState(),
+  options: TUIOptions = TUIOptions(),
   size: Size
 ) -> Canvas {
   Screen(

@@ -2,6 +2,8 @@
 //
 // It is the only place where wall-clock time matters: it paces the playing, never the program.
 
+import SimCore
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,10 +11,9 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import SimCore
 
-/// Steps through a run on the terminal until the viewer quits, and answers the exit status: 0 after `q`, 130 after
-/// Ctrl-C, 2 where there is no terminal to draw on (a sentence on stderr says why).
+/// Steps through a run on the terminal until the viewer quits, and answers the exit status: 0 after `q`, 130
+/// after Ctrl-C, 2 where there is no terminal to draw on (a sentence on stderr says why).
 ///
 /// `source` is the program's text in lines, without line ends.
 public func runStepper(
@@ -43,7 +44,8 @@ private struct StepperApp {
   var nextTick = 0.0
 
   init(
-    _ listing: SourceListing, _ fileName: String, _ stepper: Stepper, _ options: TUIOptions, _ terminal: Terminal
+    _ listing: SourceListing, _ fileName: String, _ stepper: Stepper, _ options: TUIOptions,
+    _ terminal: Terminal
   ) {
     self.listing = listing
     self.fileName = fileName
@@ -72,8 +74,8 @@ private struct StepperApp {
     terminal.show(canvas, theme)
   }
 
-  /// Waits for a key and handles it with those that came meanwhile, for at most a twentieth of a second, so that a held
-  /// key never runs ahead of the screen.
+  /// Waits for a key and handles it with those that came meanwhile, for at most a twentieth of a second, so
+  /// that a held key never runs ahead of the screen.
   private mutating func handleKeys() -> Int32? {
     let begin = Terminal.milliseconds
     var wait = 1000

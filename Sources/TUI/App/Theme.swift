@@ -1,7 +1,8 @@
-// From roles to colours.  Each role has an explicit look for 256 colours, for 8 and for none: the nearest RGB would
-// have made pink black on black.
+// From roles to colours.  Each role has an explicit look for 256 colours, for 8 and for none: the nearest RGB
+// would have made pink black on black.
 //
-// Task colours are Okabe-Ito's, mapped to the palette; the first four stay apart for colour-blind eyes as well.
+// Task colours are Okabe-Ito's, mapped to the palette; the first four stay apart for colour-blind eyes as
+// well.
 
 /// How many colours there are to use.
 public enum ColourDepth: Hashable, Sendable { case none, eight, many }

@@ -1,4 +1,5 @@
-// What the viewer has set, as opposed to where the program stands, and the one function that a key changes it with.
+// What the viewer has set, as opposed to where the program stands, and the one function that a key changes it
+// with.
 
 import SimCore
 

@@ -99,7 +99,8 @@ public struct Canvas: Equatable, Sendable {
     return column - x
   }
 
-  /// Writes a text so that it ends before the column `end`, if it fits behind `start`; answers where it begins.
+  /// Writes a text so that it ends before the column `end`, if it fits behind `start`; answers where it
+  /// begins.
   @discardableResult
   mutating func put(_ text: String, endingAt end: Int, y: Int, _ style: Style, after start: Int) -> Int? {
     let x = end - CharacterWidth.of(text)
@@ -147,7 +148,8 @@ public struct Canvas: Equatable, Sendable {
 private func asciiFor(_ scalar: UInt32) -> Unicode.Scalar {
   switch Unicode.Scalar(scalar) ?? "?" {
   case "│": "|"
-  case "─", "╌": "-"
+  case "─": "-"
+  case "╌": "~"
   case "━": "="
   case "┈", "·": "."
   case "╭", "╮", "╰", "╯", "┬", "┴", "├", "┤", "┼": "+"

@@ -1,7 +1,8 @@
 // How many columns a character takes.
 //
 // A table of our own, because libc's differs by locale and system, and a screen must be the same everywhere.
-// Joiners, bidirectional controls and variation selectors are dropped: terminals disagree about emoji clusters.
+// Joiners, bidirectional controls and variation selectors are dropped: terminals disagree about emoji
+// clusters.
 
 enum CharacterWidth {
   /// The columns of a scalar: 0 (a combining mark), 1 or 2; nil where it is to be dropped.

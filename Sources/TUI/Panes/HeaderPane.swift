@@ -33,7 +33,9 @@ extension Screen {
   }
 
   private var headerItems: [(String, String)] {
-    var items = [("clock", "\(state.now.clockText) s"), ("step", "\(state.position)/\(count)\(isComplete ? "" : "+")")]
+    var items = [
+      ("clock", "\(state.now.clockText) s"), ("step", "\(state.position)/\(count)\(isComplete ? "" : "+")"),
+    ]
     if !options.policy.isEmpty { items.append(("policy", options.policy)) }
     items.append(("speed", ui.speedText))
     return items

@@ -9,7 +9,8 @@ extension Screen {
     let textWidth = lines.map { CharacterWidth.of($0.text) }.max() ?? 0
     let width = min(canvas.width, keyWidth + textWidth + 3 + 4)
     let height = min(canvas.height, lines.count + 2)
-    let frame = Rect(x: (canvas.width - width) / 2, y: (canvas.height - height) / 2, width: width, height: height)
+    let frame = Rect(
+      x: (canvas.width - width) / 2, y: (canvas.height - height) / 2, width: width, height: height)
     canvas.fill(frame, " ", .text)
     let place = PanePlace(frame, .boxed)
     canvas.draw(place, .boxed, title: "Keys", note: "? hides this")

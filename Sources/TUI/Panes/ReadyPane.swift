@@ -18,7 +18,8 @@ extension Screen {
     canvas.put("CPU", x: rect.x, y: y, .soft)
     let x = rect.x + 5  // one before the column of the chips below
     guard let running = state.running else {
-      let text = state.end != nil ? "the program has ended" : state.isLoopRunning ? "the loop" : "▶ module code"
+      let text =
+        state.end != nil ? "the program has ended" : state.isLoopRunning ? "the loop" : "▶ module code"
       canvas.put(text, x: x, y: y, .soft, limit: rect.maxX - x)
       return
     }
@@ -40,7 +41,8 @@ extension Screen {
       canvas.put(number, endingAt: rect.x + 6, y: rect.y + index, .soft, after: rect.x)
       var end = rect.maxX
       if index == 0 && shown == 1 && total > 1 && rect.height == 1 {
-        end = (canvas.put("+\(total - 1)", endingAt: end, y: rect.y, .soft, after: rect.x + 20) ?? end + 1) - 1
+        end =
+          (canvas.put("+\(total - 1)", endingAt: end, y: rect.y, .soft, after: rect.x + 20) ?? end + 1) - 1
       }
       drawEntry(entry, x: rect.x + 7, y: rect.y + index, to: end, isRunning: false, on: &canvas)
     }

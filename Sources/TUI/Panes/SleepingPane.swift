@@ -15,7 +15,9 @@ extension Screen {
     for (index, timer) in state.timerEntries(shown).enumerated() {
       var end = rect.maxX
       if rect.height == 1 && total > 1 {
-        end = (canvas.put("+\(total - 1) more", endingAt: end, y: rect.y, .soft, after: rect.x + 20) ?? end + 1) - 1
+        end =
+          (canvas.put("+\(total - 1) more", endingAt: end, y: rect.y, .soft, after: rect.x + 20) ?? end + 1)
+          - 1
       }
       drawTimer(timer, Rect(x: rect.x, y: rect.y + index, width: end - rect.x, height: 1), on: &canvas)
     }
@@ -36,7 +38,9 @@ extension Screen {
       drawBar(timer, from: x, to: textX - 2, y: rect.y, on: &canvas)
     } else {
       let name = trace.text(timer.name)
-      let word = timer.purpose == .timeout ? "timeout" : timer.purpose == .sleep ? "sleep" : name.isEmpty ? "callback" : name
+      let word =
+        timer.purpose == .timeout
+        ? "timeout" : timer.purpose == .sleep ? "sleep" : name.isEmpty ? "callback" : name
       canvas.put(word, x: x, y: rect.y, Style(ink(timer.task)), limit: textX - 1 - x)
     }
   }

@@ -1,5 +1,5 @@
-// The program's text: the current line at three fifths of the height, and in the gutter a badge for each task at the
-// line where it is parked.
+// The program's text: the current line at three fifths of the height, and in the gutter a badge for each task
+// at the line where it is parked.
 
 import SimCore
 
@@ -150,7 +150,8 @@ private struct SourcePainter {
     return parked
   }
 
-  private func drawGutter(_ number: Int, _ y: Int, _ parked: Parked, _ paper: Paper, on canvas: inout Canvas) {
+  private func drawGutter(_ number: Int, _ y: Int, _ parked: Parked, _ paper: Paper, on canvas: inout Canvas)
+  {
     let text = String(number)
     let numberX = rect.x + gutter + numberWidth - text.count
     let isCurrent = number == current
@@ -162,7 +163,8 @@ private struct SourcePainter {
     let task = screen.state.runningTask
     let isModuleCode = screen.state.running == nil && !screen.state.isLoopRunning && screen.state.end == nil
     if isCurrent && (task != .none || isModuleCode) {
-      x += canvas.put("▶", x: x, y: y, Style(task == .none ? .accent : screen.ink(task), on: paper, bold: true))
+      x += canvas.put(
+        "▶", x: x, y: y, Style(task == .none ? .accent : screen.ink(task), on: paper, bold: true))
       if task != .none {
         badges.insert(task, at: 0)
         count += 1
@@ -172,7 +174,8 @@ private struct SourcePainter {
   }
 
   private func drawBadges(
-    _ tasks: [TaskID], _ count: Int, _ start: Int, _ end: Int, _ y: Int, _ paper: Paper, on canvas: inout Canvas
+    _ tasks: [TaskID], _ count: Int, _ start: Int, _ end: Int, _ y: Int, _ paper: Paper,
+    on canvas: inout Canvas
   ) {
     var x = start
     let texts = tasks.map { screen.state[$0]?.label.short ?? "?" }
@@ -189,7 +192,9 @@ private struct SourcePainter {
   }
 
   /// What the parked tasks do, at the right end of the line where there is room.
-  private func drawNotes(_ parked: Parked, _ y: Int, after start: Int, _ paper: Paper, on canvas: inout Canvas) {
+  private func drawNotes(
+    _ parked: Parked, _ y: Int, after start: Int, _ paper: Paper, on canvas: inout Canvas
+  ) {
     guard parked.count == parked.tasks.count, !parked.tasks.isEmpty else { return }
     let notes = parked.tasks.map { (task: $0, badge: screen.state[$0]?.label.short ?? "?", word: word($0)) }
     let width = notes.reduce(0) { $0 + $1.badge.count + 1 + $1.word.count + 2 } - 2

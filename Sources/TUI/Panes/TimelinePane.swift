@@ -1,5 +1,5 @@
-// One lane per task over virtual time: run, ready, sleep, wait and done each have a shape of their own, then the known
-// next wake.  A column shows "now".
+// One lane per task over virtual time: run, ready, sleep, wait and done each have a shape of their own, then
+// the known next wake.  A column shows "now".
 
 import SimCore
 
@@ -70,8 +70,9 @@ struct TimeAxis {
   let to: Instant
   let now: Instant
 
-  /// Everything from the start, unless the clock has moved so often that its moves would not stand apart; into the
-  /// future as far as the next wake, and further for others as long as the past keeps most of the room.
+  /// Everything from the start, unless the clock has moved so often that its moves would not stand apart;
+  /// into the future as far as the next wake, and further for others as long as the past keeps most of the
+  /// room.
   init(_ screen: Screen, _ lanes: [TaskID], _ plot: Rect) {
     self.plot = plot
     now = screen.state.now
@@ -94,7 +95,9 @@ struct TimeAxis {
     let end = max(wanted, now.nanoseconds)
     let length = max(end.subtractingReportingOverflow(from.nanoseconds).partialValue, 1)
     let padded = end.addingReportingOverflow(max(length / 10, 1))
-    to = Instant(nanoseconds: now == .zero && ahead.isEmpty ? 1_000_000_000 : padded.overflow ? .max : padded.partialValue)
+    to = Instant(
+      nanoseconds: now == .zero && ahead.isEmpty
+        ? 1_000_000_000 : padded.overflow ? .max : padded.partialValue)
   }
 
   /// The column of a moment, clamped to the plot.

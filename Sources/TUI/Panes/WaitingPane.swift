@@ -15,7 +15,9 @@ extension Screen {
     for (index, task) in state.waitingTasks(shown).enumerated() {
       var end = rect.maxX
       if rect.height == 1 && total > 1 {
-        end = (canvas.put("+\(total - 1) more", endingAt: end, y: rect.y, .soft, after: rect.x + 20) ?? end + 1) - 1
+        end =
+          (canvas.put("+\(total - 1) more", endingAt: end, y: rect.y, .soft, after: rect.x + 20) ?? end + 1)
+          - 1
       }
       drawWaiter(task, Rect(x: rect.x, y: rect.y + index, width: end - rect.x, height: 1), on: &canvas)
     }
@@ -82,10 +84,12 @@ extension Screen {
         x += used + 1
       }
     case .queue, .lifoQueue, .priorityQueue:
-      let room = resource.capacity > 0 ? "\(resource.level) of \(resource.capacity) items" : "\(resource.level) items"
+      let room =
+        resource.capacity > 0 ? "\(resource.level) of \(resource.capacity) items" : "\(resource.level) items"
       canvas.put(room, x: x, y: rect.y, .soft, limit: rect.maxX - x)
     case .barrier:
-      canvas.put("\(resource.level) of \(resource.capacity) are there", x: x, y: rect.y, .soft, limit: rect.maxX - x)
+      canvas.put(
+        "\(resource.level) of \(resource.capacity) are there", x: x, y: rect.y, .soft, limit: rect.maxX - x)
     case .event:
       canvas.put("not set", x: x, y: rect.y, .soft, limit: rect.maxX - x)
     }

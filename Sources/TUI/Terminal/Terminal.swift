@@ -1,4 +1,5 @@
-// The terminal: the only importer of CNCurses.  It shows canvases and reads keys, and knows nothing of what they mean.
+// The terminal: the only importer of CNCurses.  It shows canvases and reads keys, and knows nothing of what
+// they mean.
 
 import CNCurses
 

@@ -12,7 +12,9 @@ import TraceSamples
       states.append(next)
     }
     var cursor = Cursor(trace)
-    for position in [trace.count, 0, 17, 16, trace.count / 2, trace.count - 1, 3] + Array((0...trace.count).reversed()) {
+    for position in [trace.count, 0, 17, 16, trace.count / 2, trace.count - 1, 3]
+      + Array((0...trace.count).reversed())
+    {
       cursor.seek(to: position)
       #expect(cursor.state == states[position])
     }

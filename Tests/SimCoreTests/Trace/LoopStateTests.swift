@@ -70,7 +70,9 @@ import TraceSamples
   }
 
   @Test func cancellingWhatRanAlreadyChangesNothing() {
-    let before = state([.handleScheduled(HandleID(0), .callback, .none, .called, name: .empty), .handleStarted(HandleID(0))])
+    let before = state([
+      .handleScheduled(HandleID(0), .callback, .none, .called, name: .empty), .handleStarted(HandleID(0)),
+    ])
     var after = before
     after.apply(TraceRecord(event: .handleCancelled(HandleID(0)), line: 0, task: .none))
     #expect(after.readyCount == before.readyCount)
@@ -96,7 +98,9 @@ import TraceSamples
     for index in 0..<1000 {
       let due = Instant(nanoseconds: Int64(index * 7919 % 1000))
       let handle = HandleID(UInt32(index))
-      state.apply(TraceRecord(event: .timerScheduled(handle, .none, due: due, name: .empty, .timeout), line: 0, task: .none))
+      state.apply(
+        TraceRecord(
+          event: .timerScheduled(handle, .none, due: due, name: .empty, .timeout), line: 0, task: .none))
       state.apply(TraceRecord(event: .handleCancelled(handle), line: 0, task: .none))
     }
     #expect(state.timerCount == 0)
@@ -129,7 +133,8 @@ import TraceSamples
 
   @Test func nonsenseDoesNotTrap() {
     _ = state([
-      .handleStarted(HandleID(7)), .handleFinished(HandleID(7)), .timerDue(HandleID(3)), .taskFinished(TaskID(5), .raised, result: .empty),
+      .handleStarted(HandleID(7)), .handleFinished(HandleID(7)), .timerDue(HandleID(3)),
+      .taskFinished(TaskID(5), .raised, result: .empty),
       .taskSuspended(.none, on: .task(TaskID(8))), .futureResolved(FutureID(1), .cancelled),
       .futureLinked(whole: FutureID(4), part: .nothing), .resourceReleased(ResourceID(1), by: .none),
       .taskCreated(TaskID(9), parent: .none, name: .empty, function: .empty), .handleCancelled(HandleID(1)),

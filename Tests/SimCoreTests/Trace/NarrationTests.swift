@@ -10,10 +10,13 @@ import TraceSamples
     let second = Instant(nanoseconds: 1_000_000_000)
     var events: [TraceEvent] = [
       .loopStarted, .loopStopped, .iterationStarted(number: 1), .clockAdvanced(to: second, cause: .idle),
-      .clockAdvanced(to: second, cause: .blocking), .output(text, .standardOutput), .output(.empty, .standardError),
+      .clockAdvanced(to: second, cause: .blocking), .output(text, .standardOutput),
+      .output(.empty, .standardError),
       .taskCreated(task, parent: .none, name: text, function: text), .taskRenamed(task, name: text),
-      .taskSuspended(task, on: .nothing), .taskSuspended(task, on: .task(task)), .taskSuspended(task, on: .future(future)),
-      .cancelRequested(task, by: task), .cancelRequested(task, by: .none), .futureLinked(whole: future, part: .task(task)),
+      .taskSuspended(task, on: .nothing), .taskSuspended(task, on: .task(task)),
+      .taskSuspended(task, on: .future(future)),
+      .cancelRequested(task, by: task), .cancelRequested(task, by: .none),
+      .futureLinked(whole: future, part: .task(task)),
       .futureLinked(whole: future, part: .future(future)), .timerDue(handle), .handleCancelled(handle),
       .handleStarted(handle), .handleFinished(handle), .resourceAcquired(resource, by: task),
       .resourceReleased(resource, by: task), .resourceLevel(resource, 1), .warning(text),
@@ -30,9 +33,15 @@ import TraceSamples
       }
     }
     for purpose in [TimerPurpose.sleep, .timeout, .callback] {
-      events += [.timerScheduled(handle, task, due: second, name: text, purpose), .timerDue(handle), .handleStarted(handle)]
+      events += [
+        .timerScheduled(handle, task, due: second, name: text, purpose), .timerDue(handle),
+        .handleStarted(handle),
+      ]
     }
-    for kind in [ResourceKind.lock, .event, .condition, .semaphore, .boundedSemaphore, .barrier, .queue, .lifoQueue, .priorityQueue] {
+    for kind in [
+      ResourceKind.lock, .event, .condition, .semaphore, .boundedSemaphore, .barrier, .queue, .lifoQueue,
+      .priorityQueue,
+    ] {
       events += [.resourceCreated(resource, kind, capacity: 2), .resourceLevel(resource, 1)]
     }
     for cause in [EndCause.finished, .exception, .systemExit, .deadlock, .budget, .unsupported] {
@@ -53,11 +62,17 @@ import TraceSamples
     let stepper = Samples.stepper(trace)
     while stepper.forward(.event) {
       for isShort in [false, true] {
-        let narration = Narration(before: stepper.stateBefore, after: stepper.state, trace: trace, isShort: isShort)
+        let narration = Narration(
+          before: stepper.stateBefore, after: stepper.state, trace: trace, isShort: isShort)
         for sentence in [narration.what, narration.next] {
-          #expect(sentence.first?.isUppercase == true || sentence.hasPrefix("text") || sentence.hasPrefix("main"), "\(sentence)")
-          #expect(sentence.hasSuffix(".") || sentence.hasSuffix("”") || sentence.hasSuffix("text"), "\(sentence)")
-          #expect(!sentence.contains("  ") && !sentence.contains("Optional") && !sentence.contains(".."), "\(sentence)")
+          #expect(
+            sentence.first?.isUppercase == true || sentence.hasPrefix("text") || sentence.hasPrefix("main"),
+            "\(sentence)")
+          #expect(
+            sentence.hasSuffix(".") || sentence.hasSuffix("”") || sentence.hasSuffix("text"), "\(sentence)")
+          #expect(
+            !sentence.contains("  ") && !sentence.contains("Optional") && !sentence.contains(".."),
+            "\(sentence)")
         }
       }
     }
@@ -88,7 +103,8 @@ import TraceSamples
   @Test func shortSentencesFitANarrowScreen() {
     let stepper = Samples.stepper(Samples.random())
     while stepper.forward(.event) {
-      let short = Narration(before: stepper.stateBefore, after: stepper.state, trace: stepper.trace, isShort: true)
+      let short = Narration(
+        before: stepper.stateBefore, after: stepper.state, trace: stepper.trace, isShort: true)
       #expect(short.what.count <= 77, "\(short.what)")
       #expect(short.next.count <= 77, "\(short.next)")
     }
@@ -97,7 +113,8 @@ import TraceSamples
 
 extension FutureKind {
   static let everyKind: [FutureKind] = [
-    .plain, .sleep, .gather, .wait, .shield, .lock, .event, .condition, .semaphore, .barrier, .queueGet, .queuePut,
+    .plain, .sleep, .gather, .wait, .shield, .lock, .event, .condition, .semaphore, .barrier, .queueGet,
+    .queuePut,
     .queueJoin, .asCompleted, .taskGroup, .thread, .stream, .network,
   ]
 }

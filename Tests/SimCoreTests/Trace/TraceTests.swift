@@ -56,17 +56,21 @@ import TraceSamples
 }
 
 @Suite struct InstantTextTests {
-  @Test(arguments: [
-    (0, "0.0"), (3_000_000_000, "3.0"), (250_000_000, "0.25"), (1_234_567_890, "1.234"), (-500_000_000, "-0.5"),
-  ] as [(Int64, String)])
+  @Test(
+    arguments: [
+      (0, "0.0"), (3_000_000_000, "3.0"), (250_000_000, "0.25"), (1_234_567_890, "1.234"),
+      (-500_000_000, "-0.5"),
+    ] as [(Int64, String)])
   func digitsAreCutNotRounded(_ nanoseconds: Int64, _ text: String) {
     #expect(Instant(nanoseconds: nanoseconds).text() == text)
   }
 
-  @Test(arguments: [
-    (0, "0 s"), (1_000_000_000, "1 s"), (1_500_000_000, "1.5 s"), (20_000_000, "20 ms"), (5000, "5 µs"), (7, "7 ns"),
-    (Int64.max, "9223372036.854 s"), (100_000_000, "0.1 s"),
-  ] as [(Int64, String)])
+  @Test(
+    arguments: [
+      (0, "0 s"), (1_000_000_000, "1 s"), (1_500_000_000, "1.5 s"), (20_000_000, "20 ms"), (5000, "5 µs"),
+      (7, "7 ns"),
+      (Int64.max, "9223372036.854 s"), (100_000_000, "0.1 s"),
+    ] as [(Int64, String)])
   func durationsHaveAUnitThatFits(_ nanoseconds: Int64, _ text: String) {
     #expect(Instant(nanoseconds: nanoseconds).durationText(since: .zero) == text)
   }
