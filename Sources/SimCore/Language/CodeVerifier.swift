@@ -230,16 +230,6 @@ private struct CodeVerifier {
   }
 }
 
-extension Opcode {
-  /// Whether the instruction can fail at all, as far as a handler is concerned.
-  fileprivate var canRaise: Bool {
-    switch self {
-    case .clear, .copy, .loadConstant, .jump, .nop, .exitHandler, .enterHandler, .returnNone, .return: false
-    default: true
-    }
-  }
-}
-
 extension CodeObject {
   /// Where the instruction jumps to, if it jumps.
   func jumpTarget(at index: Int) -> Int? {

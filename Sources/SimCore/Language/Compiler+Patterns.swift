@@ -233,6 +233,11 @@ extension Compiler {
       code.jump(to: end, at: alternative.range)
       code.place(failed)
       if code.isTargeted(failed) {
+        var names: [String] = []
+        alternative.appendNames(to: &names)
+        for name in names {
+          if let slot = state.slots[name] { code.emit(.clear, slot, at: alternative.range) }
+        }
         for register in mark..<max(mark, inner.deepest) {
           code.emit(.clear, .temporary(register), at: alternative.range)
         }

@@ -10,6 +10,8 @@ enum Block {
   case finally([Statement], outer: Int)
   /// The code of an exception handler; `name` is unbound at its end.
   case handler(register: Int, name: Identifier?, outer: Int)
+  /// A value on its way out, while the statements of a `finally` run.
+  case value(Operand)
   case with(register: Int, isAsync: Bool, range: SourceRange, outer: Int)
 
   var isLoop: Bool {
@@ -112,20 +114,20 @@ extension Compiler {
 
   private func `return`(_ value: Expression?, at range: SourceRange) {
     guard let value else {
-      let isPlain = leaveBlocks()
+      let isPlain = leaveBlocks(holding: nil)
       code.emit(.returnNone, at: isPlain ? range : code.lastRange)
       return restoreBlocks()
     }
     // A local could be bound anew, or unbound, by what is still to run.
     let isSafe = blocks.allSatisfy { block in
       switch block {
-      case .loop, .guarded, .with: true
+      case .loop, .guarded, .with, .value: true
       case .handler(_, let name, _): name == nil
       case .finally: false
       }
     }
     let result = isSafe ? operand(value) : fold(value) == nil ? push(value) : operand(value)
-    let isPlain = leaveBlocks()
+    let isPlain = leaveBlocks(holding: result)
     code.emit(.return, .number(0), result, at: isPlain ? range : code.lastRange)
     restoreBlocks()
   }
@@ -145,15 +147,22 @@ extension Compiler {
     }
   }
 
-  /// Emits what leaving all blocks of the function means; answers whether that was nothing at all.
-  private func leaveBlocks() -> Bool {
+  /// Emits what leaving all blocks of the function means, with `result` on its way out; answers whether that was
+  /// nothing at all.
+  private func leaveBlocks(holding result: Operand?) -> Bool {
     saved.append((blocks, code.handler))
     var isPlain = true
     while let block = blocks.popLast() {
       switch block {
       case .loop(let iterator, _, _): if let iterator { code.emit(.clear, iterator, at: code.lastRange) }
-      case .guarded: leave(block)
-      case .finally, .handler, .with:
+      case .guarded, .value: leave(block)
+      case .finally(let body, let outer):
+        code.handler = outer
+        if let result { blocks.append(.value(result)) }
+        statements(body)
+        if result != nil { blocks.removeLast() }
+        isPlain = false
+      case .handler, .with:
         leave(block)
         isPlain = false
       }
@@ -172,6 +181,8 @@ extension Compiler {
     switch block {
     case .loop: break
     case .guarded(let outer): code.handler = outer
+    case .value(let register):
+      if case .temporary = register { code.emit(.clear, register, at: code.lastRange) }
     case .finally(let body, let outer):
       code.handler = outer
       statements(body)

@@ -80,7 +80,8 @@ final class CompilationUnit {
       let info = symbols[id]
       if info.kind == .class { return true }
       if info.kind == .module, options.usesNamespace { return true }
-      if !isInlined(id) { return false }
+      // A comprehension that is part of a frame is not part of a class body's.
+      if info.kind != .typeParameters && info.kind != .lazyType { return false }
       parent = info.parent
     }
     return false

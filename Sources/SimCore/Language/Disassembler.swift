@@ -59,11 +59,17 @@ extension CodeObject {
       }
     }
     var text = written.isEmpty ? "" : written.joined(separator: ", ") + " = "
-    text += "\(instruction.op)"
-    if instruction.flags != 0 { text += ".\(name(ofFlags: instruction))" }
+    text += name(of: instruction)
+    if instruction.flags != 0, !instruction.op.isFusedComparison { text += ".\(name(ofFlags: instruction))" }
     if !read.isEmpty { text += " " + read.joined(separator: ", ") }
     if let target = jumpTarget(at: index) { text += " -> \(target)" }
     return text
+  }
+
+  private func name(of instruction: Instruction) -> String {
+    let name = "\(instruction.op)"
+    guard instruction.op.isFusedComparison else { return name }
+    return (instruction.flags & 1 == 0 ? "jumpUnless" : "jumpIf") + name.dropFirst(4)
   }
 
   private func name(ofFlags instruction: Instruction) -> String {

@@ -187,7 +187,7 @@ final class FunctionBuilder {
   ) {
     guard isReachable else { return }
     lastRange = range
-    if handler >= 0 { handlerDrafts[handler].isUsed = true }
+    if handler >= 0, op.canRaise { handlerDrafts[handler].isUsed = true }
     drafts.append(
       Draft(op: op, flags: flags, a: a, b: b, c: c, label: label, range: range, handler: handler, suspension: nil))
   }
@@ -377,7 +377,7 @@ final class FunctionBuilder {
       let id = drafts[start].handler
       var end = start + 1
       while end < drafts.count, drafts[end].handler == id { end += 1 }
-      if id >= 0 {
+      if id >= 0, handlerDrafts[id].isUsed {
         table.append(
           .init(
             start: positions[start], end: positions[end],

@@ -12,6 +12,14 @@ extension Opcode {
     }
   }
 
+  /// Whether it compares and jumps in one.
+  var isFusedComparison: Bool {
+    switch self {
+    case .jumpLess, .jumpLessEqual, .jumpGreater, .jumpGreaterEqual, .jumpEqual, .jumpNotEqual: true
+    default: false
+    }
+  }
+
   /// Whether the instruction's `c` alone is a jump distance.
   var hasShortJump: Bool {
     switch self {
@@ -19,6 +27,14 @@ extension Opcode {
       .jumpNotEqual:
       true
     default: false
+    }
+  }
+
+  /// Whether the instruction can fail at all, as far as a handler is concerned.
+  var canRaise: Bool {
+    switch self {
+    case .clear, .copy, .loadConstant, .jump, .nop, .exitHandler, .enterHandler, .returnNone, .return: false
+    default: true
     }
   }
 
