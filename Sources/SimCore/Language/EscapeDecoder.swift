@@ -114,8 +114,9 @@ struct EscapeDecoder {
     guard at(start + 2) == UInt8(ascii: "{"),
       let end = input[start...].firstIndex(of: UInt8(ascii: "}")), end > start + 3
     else {
-      let close = at(start + 2) == UInt8(ascii: "{") ? input[start...].firstIndex(of: UInt8(ascii: "}")) : nil
-      let end = close.map { $0 + 1 } ?? (at(start + 2) == UInt8(ascii: "{") ? input.count : start + 2)
+      let hasBrace = at(start + 2) == UInt8(ascii: "{")
+      let close = hasBrace ? input[start...].firstIndex(of: UInt8(ascii: "}")) : nil
+      let end = close ?? (hasBrace ? input.count : start + 2)
       failUnicode(start, end: end, "malformed \\N character escape")
       return
     }

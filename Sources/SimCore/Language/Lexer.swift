@@ -159,7 +159,7 @@ struct Lexer {
         range: SourceRange(start: open.position, end: open.position), takesPrecedence: false, isEndOfText: true))
       return
     }
-    let end = SourcePosition(line: bytes.isEmpty ? 1 : line, column: 0)
+    let end = SourcePosition(line: max(1, line - 1), column: lastLineWidth + 1)
     if let last = output.tokens.last, last.kind != .newline && last.kind != .dedent {
       emit(.newline, at: last.range.end)
     }
@@ -260,6 +260,13 @@ struct Lexer {
       range: SourceRange(start: place, end: place), takesPrecedence: false))
   }
 
+  /// How many characters the last line of the text has.
+  private var lastLineWidth: Int {
+    let text = bytes.dropLast(bytes.last == 0x0A ? 1 : 0)
+    let lineStart = text.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return text[lineStart...].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+  }
+
   /// The offset of the end of the current line.
   func lineEnd() -> Int {
     var i = offset
@@ -281,7 +288,7 @@ struct Lexer {
     startLine(at: offset)
     if isAtEnd {
       output.openBrackets = brackets.map { .init(character: $0.character, position: $0.position) }
-      let place = SourcePosition(line: line, column: 0)
+      let place = SourcePosition(line: line - 1, column: lastLineWidth)
       fail(LexicalError(
         message: "unexpected EOF while parsing", range: SourceRange(start: place, end: place),
         takesPrecedence: false, isEndOfText: true))
@@ -395,7 +402,7 @@ struct Lexer {
       emit(kind)
     case .rightParenthesis, .rightBracket, .rightBrace:
       closeBracket(first, kind)
-    case .error:
+    case .unknown where !Unicode.Scalar(first).isPrintable:
       failOnCharacter(Unicode.Scalar(first))
     default:
       if kind == .equal, !fStrings.isEmpty { fStrings[fStrings.count - 1].hasEqualSign = true }
@@ -441,7 +448,7 @@ struct Lexer {
     emit(kind)
   }
 
-  /// The operator that starts with these bytes and its width; `.error` where there is none.
+  /// The operator that starts with these bytes and its width; `.unknown` where there is none.
   static func operatorKind(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> (Token.Kind, Int) {
     let isAssigned = b == UInt8(ascii: "=")
     func assigned(_ plain: Token.Kind, _ withEqual: Token.Kind) -> (Token.Kind, Int) {
@@ -477,10 +484,10 @@ struct Lexer {
     case UInt8(ascii: "*"): return doubled(.star, .starEqual, .doubleStar, .doubleStarEqual)
     case UInt8(ascii: "/"): return doubled(.slash, .slashEqual, .doubleSlash, .doubleSlashEqual)
     case UInt8(ascii: "<"):
-      // `<>` is a word of its own to CPython's tokenizer, and never allowed; the parser refuses `<` `>` as well.
-      return doubled(.less, .lessEqual, .leftShift, .leftShiftEqual)
+      // `<>` is one word, for the sake of the message about it, and never allowed.
+      return b == UInt8(ascii: ">") ? (.unknown, 2) : doubled(.less, .lessEqual, .leftShift, .leftShiftEqual)
     case UInt8(ascii: ">"): return doubled(.greater, .greaterEqual, .rightShift, .rightShiftEqual)
-    default: return (.error, 1)
+    default: return (.unknown, 1)
     }
   }
 }

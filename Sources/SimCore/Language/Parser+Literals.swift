@@ -80,7 +80,7 @@ extension Parser {
       }
     } while kind == .string || kind == .fStringStart
     if sawBytes, sawText {
-      throw .diagnosed(diagnostic("cannot mix bytes and nonbytes literals", range(from: start)))
+      throw .diagnosed(diagnostic("cannot mix bytes and nonbytes literals", token.range))
     }
     try noteHeight(over: highest)
     if sawBytes { return Expression(.constant(.bytes(bytes)), range: range(from: start)) }
@@ -119,7 +119,7 @@ extension Parser {
     if literal.isRaw || !body.contains(UInt8(ascii: "\\")) { return Array(body) }
     var decoder = EscapeDecoder(input: Array(body))
     let result = decoder.bytes()
-    try report(decoder, token, offset: literal.body.lowerBound)
+    try report(decoder, token)
     return result
   }
 
@@ -134,7 +134,7 @@ extension Parser {
     if isRaw || !slice.contains(UInt8(ascii: "\\")) { return Self.codePoints(slice) }
     var decoder = EscapeDecoder(input: Array(slice))
     let result = decoder.text()
-    try report(decoder, token, offset: body.lowerBound)
+    try report(decoder, token)
     return result
   }
 
@@ -150,24 +150,13 @@ extension Parser {
     return result
   }
 
-  private mutating func report(
-    _ decoder: EscapeDecoder, _ token: Token, offset: Int
-  ) throws(ParseFailure) {
+  private mutating func report(_ decoder: EscapeDecoder, _ token: Token) throws(ParseFailure) {
     if let error = decoder.error { throw .diagnosed(diagnostic(error, token.range)) }
     if let warning = decoder.warning {
       diagnostics.append(Diagnostic(
         kind: .warning, message: warning.message,
-        range: warningRange(token, offset: offset + warning.offset)))
+        range: token.range))
     }
-  }
-
-  /// Python counts only the line of a bad escape, and gives the string's start otherwise.
-  private func warningRange(_ token: Token, offset: Int) -> SourceRange {
-    var line = Int(token.range.start.line)
-    for byte in source.bytes[Int(token.start)..<min(offset, source.bytes.count)] where byte == 0x0A { line += 1 }
-    let column = line == Int(token.range.start.line) ? Int(token.range.start.column) : 0
-    let start = SourcePosition(line: line, column: column)
-    return SourceRange(start: start, end: start)
   }
 
   // MARK: - f-strings
@@ -179,10 +168,23 @@ extension Parser {
     let isRaw = prefix.contains { $0 | 0x20 == UInt8(ascii: "r") }
     advance()
     var highest = 0
+    var deferred: String?
     while kind != .fStringEnd {
-      try fStringPart(into: &parts, isRaw: isRaw)
+      if kind == .fStringMiddle {
+        // Python decodes the text when it has seen the end of the f-string, and points there.
+        do throws(ParseFailure) {
+          try fStringPart(into: &parts, isRaw: isRaw)
+        } catch {
+          guard case .diagnosed(let known) = error else { throw error }
+          deferred = deferred ?? known.message
+          if kind == .fStringMiddle { advance() }
+        }
+      } else {
+        try fStringPart(into: &parts, isRaw: isRaw)
+      }
       highest = max(highest, height)
     }
+    if let deferred { throw .diagnosed(diagnostic(deferred, token.range)) }
     advance()
     height = highest
   }
@@ -238,8 +240,10 @@ extension Parser {
     let letter = token
     guard letter.kind == .name else { throw .syntax }
     if mark.end != letter.start {
+      // The spelling is Python's.
       throw .diagnosed(diagnostic(
-        "f-string: conversion type must come right after the exclamation mark", letter.range))
+        "f-string: conversion type must come right after the exclamanation mark",
+        mark.range.joined(with: letter.range)))
     }
     advance()
     let name = text(of: letter)

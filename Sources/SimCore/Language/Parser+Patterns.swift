@@ -109,7 +109,6 @@ extension Parser {
       return Pattern(.value(value), range: value.range)
     case .string, .fStringStart:
       let value = try strings()
-      if case .fString = value.kind { throw .syntax }
       return Pattern(.value(value), range: value.range)
     case .keyNone, .keyTrue, .keyFalse:
       let constant: Constant = kind == .keyNone ? .none : kind == .keyTrue ? .true : .false
@@ -232,7 +231,6 @@ extension Parser {
     case .number, .minus: return try patternNumber()
     case .string, .fStringStart:
       let value = try strings()
-      if case .fString = value.kind { throw .syntax }
       return value
     case .keyNone, .keyTrue, .keyFalse:
       let constant: Constant = kind == .keyNone ? .none : kind == .keyTrue ? .true : .false

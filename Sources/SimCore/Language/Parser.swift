@@ -17,7 +17,8 @@ public func parse(_ source: SourceText) -> (Module?, [Diagnostic]) {
   } catch {
     let diagnostic: Diagnostic
     switch error {
-    case .syntax: diagnostic = findSyntaxError(in: text, source: source, from: parser.statementStart)
+    case .syntax: diagnostic = findSyntaxError(
+        in: text, source: source, from: parser.statementStart, failure: parser.index)
     case .tooDeep: diagnostic = parser.depthDiagnostic
     case .diagnosed(let known): diagnostic = known
     }

@@ -224,7 +224,7 @@ struct SymbolCollector {
         fail("annotated name '\(name)' can't be \(kind)", range)
       }
       value.map { expression($0) }
-      note(name, .assigned, target.range)
+      if isSimple || value != nil { note(name, .assigned, target.range) }
       if isSimple { note(name, .annotated, target.range) }
     } else {
       value.map { expression($0) }
@@ -283,7 +283,7 @@ struct SymbolCollector {
         }
       }
       note(name, flag, range)
-      current.directives[name] = range
+      if current.directives[name] == nil { current.directives[name] = range }
     }
   }
 

@@ -21,7 +21,8 @@ struct SymbolResolver {
     /// Names bound in enclosing functions, and whether each is a type parameter.
     var bound: [String: Bool] = [:]
     var global: Set<String> = []
-    var isModule = true
+    /// The class around a type parameter or a lazy type, which sees the class's names, unlike a function.
+    var visibleClass: CollectedScope?
   }
 
   private mutating func fail(_ message: String, _ range: SourceRange) {
@@ -37,6 +38,7 @@ struct SymbolResolver {
     var free: Set<String> = []
     var local: [String: Bool] = [:]
     var global = outer.global
+    let seesClass = scope.info.kind == .typeParameters || scope.info.kind == .lazyType
     for name in scope.order {
       let flags = scope.flags[name] ?? []
       let place = scope.directives[name] ?? scope.info.range
@@ -58,6 +60,11 @@ struct SymbolResolver {
         resolutions[name] = .local
         local[name] = flags.contains(.typeParameter)
         global.remove(name)
+      } else if seesClass, let classFlags = outer.visibleClass?.flags[name], classFlags.contains(.global) {
+        resolutions[name] = .globalExplicit
+      } else if seesClass, let classFlags = outer.visibleClass?.flags[name], classFlags.isBound {
+        // Looked for in the class's namespace when it runs, then among the globals.
+        resolutions[name] = .globalImplicit
       } else if outer.bound[name] != nil {
         resolutions[name] = .free
         free.insert(name)
@@ -66,7 +73,11 @@ struct SymbolResolver {
       }
     }
     var inner = outer
-    inner.isModule = false
+    if scope.info.kind == .class {
+      inner.visibleClass = scope
+    } else if !seesClass {
+      inner.visibleClass = nil
+    }
     if scope.info.kind == .class {
       inner.bound["__class__"] = false
       inner.bound["__classdict__"] = false

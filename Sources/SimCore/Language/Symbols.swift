@@ -133,7 +133,7 @@ public struct SymbolTable: Sendable {
 /// Python's mangling of private names: `__x` inside class `_C` is `_C__x`; dotted and dunder names stay.
 public func mangle(_ name: String, inClass className: String?) -> String {
   guard let className, name.utf8.starts(with: "__".utf8) else { return name }
-  if name.utf8.count >= 4 && name.hasSuffix("__") || name.utf8.contains(UInt8(ascii: ".")) { return name }
+  if name.hasSuffix("__") || name.utf8.contains(UInt8(ascii: ".")) { return name }
   let stem = className.drop { $0 == "_" }
   return stem.isEmpty ? name : "_\(stem)\(name)"
 }

@@ -6,6 +6,8 @@ struct Token {
   enum Kind: UInt8, Hashable {
     case name, number, string, fStringStart, fStringMiddle, fStringEnd
     case newline, indent, dedent, endMarker
+    /// A character that means nothing, such as `?`; the parser stumbles over it.
+    case unknown
     /// The place where the text stops making sense; always the last token.
     case error
 
