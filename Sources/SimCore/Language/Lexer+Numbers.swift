@@ -80,8 +80,9 @@ extension Lexer {
       offset += 1
       verifyEnd("imaginary")
     } else if hasLeadingZero {
-      let start = tokenPosition
-      let end = SourcePosition(line: line, column: Int(position(at: zerosEnd).column))
+      // Here Python counts bytes, not characters.
+      let start = SourcePosition(line: line, column: tokenStart - lineStart)
+      let end = SourcePosition(line: line, column: zerosEnd - lineStart)
       fail(LexicalError(
         message: "leading zeros in decimal integer literals are not permitted; "
           + "use an 0o prefix for octal integers",

@@ -64,8 +64,8 @@ extension Lexer {
     while closing < count {
       let byte = at(offset)
       if isAtEnd || byte == 0x0A && count == 1 {
-        let lastLine = isAtEnd ? line - (count == 3 || offset > lineStart ? 0 : 0) : line
-        let detected = isAtEnd && count == 3 ? max(firstLine, line - 1) : lastLine
+        // At the end of the text there is no further line to be on.
+        let detected = isAtEnd ? max(firstLine, line - 1) : line
         line = firstLine
         lineStart = firstLineStart
         offset = tokenStart + 1

@@ -152,11 +152,8 @@ struct Lexer {
   }
 
   private mutating func finish() {
-    output.openBrackets = brackets.map { .init(character: $0.character, position: $0.position) }
-    if let open = brackets.last {
-      fail(LexicalError(
-        message: "'\(Character(UnicodeScalar(open.character)))' was never closed",
-        range: SourceRange(start: open.position, end: open.position), takesPrecedence: false, isEndOfText: true))
+    if !brackets.isEmpty {
+      failOnOpenBracket()
       return
     }
     let end = SourcePosition(line: max(1, line - 1), column: lastLineWidth + 1)
@@ -260,6 +257,14 @@ struct Lexer {
       range: SourceRange(start: place, end: place), takesPrecedence: false))
   }
 
+  private mutating func failOnOpenBracket() {
+    guard let open = brackets.last else { return }
+    output.openBrackets = brackets.map { .init(character: $0.character, position: $0.position) }
+    fail(LexicalError(
+      message: "'\(Character(UnicodeScalar(open.character)))' was never closed",
+      range: SourceRange(start: open.position, end: open.position), takesPrecedence: false, isEndOfText: true))
+  }
+
   /// How many characters the last line of the text has.
   private var lastLineWidth: Int {
     let text = bytes.dropLast(bytes.last == 0x0A ? 1 : 0)
@@ -287,7 +292,10 @@ struct Lexer {
     offset += 2
     startLine(at: offset)
     if isAtEnd {
-      output.openBrackets = brackets.map { .init(character: $0.character, position: $0.position) }
+      if !brackets.isEmpty {
+        failOnOpenBracket()
+        return false
+      }
       let place = SourcePosition(line: line - 1, column: lastLineWidth)
       fail(LexicalError(
         message: "unexpected EOF while parsing", range: SourceRange(start: place, end: place),

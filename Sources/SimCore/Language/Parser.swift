@@ -19,7 +19,7 @@ public func parse(_ source: SourceText) -> (Module?, [Diagnostic]) {
     switch error {
     case .syntax: diagnostic = findSyntaxError(
         in: text, source: source, from: parser.statementStart, failure: parser.index)
-    case .tooDeep: diagnostic = parser.depthDiagnostic
+    case .tooDeep: diagnostic = text.error?.diagnostic ?? parser.depthDiagnostic
     case .diagnosed(let known): diagnostic = known
     }
     return (nil, parser.diagnostics + [diagnostic])

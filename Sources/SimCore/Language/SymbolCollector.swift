@@ -83,12 +83,13 @@ struct SymbolCollector {
     for (index, statement) in module.body.enumerated() {
       if case .importFrom("__future__", let names, 0) = statement.kind {
         if isOver { continue }
+        let place = SourceRange(start: statement.range.start, end: statement.range.start)
         for name in names {
           if name.name == "annotations" { hasPostponedAnnotations = true }
           if name.name == "braces" {
-            fail("not a chance", statement.range)
+            fail("not a chance", place)
           } else if !Self.features.contains(name.name) {
-            fail("future feature \(name.name) is not defined", statement.range)
+            fail("future feature \(name.name) is not defined", place)
           }
         }
         continue

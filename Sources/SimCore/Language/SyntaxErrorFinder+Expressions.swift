@@ -513,11 +513,10 @@ extension SyntaxErrorFinder {
     }) {
       return node
     }
-    if seeksMistakes {
-      let before = mark
-      defer { mark = before }
-      if try takes(.leftBrace) { try invalidEntries() }
-    }
+    // CPython looks for these mistakes in its first reading already.
+    let before = mark
+    defer { mark = before }
+    if try takes(.leftBrace) { try invalidEntries() }
     return nil
   }
 
