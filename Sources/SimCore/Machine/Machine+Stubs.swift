@@ -30,14 +30,6 @@ extension Machine {
   }
 
   func setAdd(_ target: Value, _ item: Value) throws(Raised) { try target.set?.table.set(item, .none, self) }
-  func formatValue(_ v: Value, conversion: Int, spec: Value) throws(Raised) -> Value {
-    .object(conversion == 2 ? try repr(v) : try str(v))
-  }
-  func buildString(_ first: UnsafeMutablePointer<Value>, _ count: Int) -> Value {
-    var text = PyStr("")
-    for i in 0..<count { if let s = first[i].str { text = text.appending(s) } }
-    return .object(text)
-  }
   func tracebackValue(_ e: PyException) -> Value { .none }
   func matchGroup(_ exc: Value, _ type: Value) throws(Raised) -> (match: Value, rest: Value) { (exc, .none) }
   func finishGroups(_ original: PyException, _ list: [Value]) throws(Raised) -> Value { .none }

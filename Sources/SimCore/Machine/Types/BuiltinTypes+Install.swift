@@ -3,6 +3,13 @@
 /// Done once for the process, before the first machine exists.
 nonisolated(unsafe) private let installed: Void = {
   installObjectType()
+  installIntType()
+  installFloatType()
+  installBoolType()
+  installComplexType()
+  installSingletonTypes()
+  installStrType()
+  installBytesTypes()
   installGeneratorTypes()
   installFrameType()
 }()
@@ -18,6 +25,7 @@ func installBuiltinFunctions(_ m: Machine) {
   m.builtins.set("NotImplemented", .notImplemented)
   m.builtins.set("Ellipsis", .ellipsis)
   m.builtins.set("__debug__", .bool(true))
+  installTextBuiltins(m)
 }
 
 /// Classes that exist but have no name in `builtins`.

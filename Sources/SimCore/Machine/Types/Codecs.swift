@@ -1,0 +1,287 @@
+// Encodings: UTF-8, ASCII, Latin-1 and UTF-16, with Python's error handlers.
+
+enum TextEncoding {
+  case utf8, ascii, latin1
+  /// `mark`: a byte order mark is written and looked at.
+  case utf16(bigEndian: Bool, mark: Bool)
+
+  init?(_ name: String) {
+    switch name.lowercased().replacing("_", with: "-") {
+    case "utf-8", "utf8", "u8", "utf", "cp65001": self = .utf8
+    case "ascii", "us-ascii", "646": self = .ascii
+    case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "cp819", "latin", "l1": self = .latin1
+    case "utf-16", "utf16", "u16": self = .utf16(bigEndian: false, mark: true)
+    case "utf-16-le", "utf-16le": self = .utf16(bigEndian: false, mark: false)
+    case "utf-16-be", "utf-16be": self = .utf16(bigEndian: true, mark: false)
+    default: return nil
+    }
+  }
+
+  /// The name in messages.
+  var name: String {
+    switch self {
+    case .utf8: "utf-8"
+    case .ascii: "ascii"
+    case .latin1: "latin-1"
+    case .utf16(let big, let mark): mark ? "utf-16" : big ? "utf-16-be" : "utf-16-le"
+    }
+  }
+}
+
+extension Machine {
+  private func encoding(_ v: Value, _ function: String) throws(Raised) -> TextEncoding {
+    if v.isNull { return .utf8 }
+    guard let name = v.str else {
+      throw typeError("\(function)() argument 'encoding' must be str, not \(typeName(v))")
+    }
+    guard let found = TextEncoding(name.string) else {
+      throw error(types.lookupError, "unknown encoding: \(name.string)")
+    }
+    return found
+  }
+
+  private func handler(_ v: Value, _ function: String) throws(Raised) -> String {
+    if v.isNull { return "strict" }
+    guard let name = v.str else {
+      throw typeError("\(function)() argument 'errors' must be str, not \(typeName(v))")
+    }
+    return name.string
+  }
+
+  // MARK: Encoding
+
+  /// `text.encode(encoding, errors)`; `.null` for what is not given.
+  func encode(_ text: PyStr, encoding: Value, errors: Value, function: String) throws(Raised) -> [UInt8] {
+    let codec = try self.encoding(encoding, function)
+    let handler = try self.handler(errors, function)
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    if case .utf16(let big, true) = codec { out += big ? [0xFE, 0xFF] : [0xFF, 0xFE] }
+    var i = 0
+    while i < text.count {
+      if Machine.encode(text[i], codec, &out) {
+        i += 1
+        continue
+      }
+      let start = i
+      while i < text.count, !Machine.canEncode(text[i], codec) { i += 1 }
+      try handleEncodeError(text, start, i, codec, handler, &out)
+    }
+    return out
+  }
+
+  private static func canEncode(_ c: UInt32, _ codec: TextEncoding) -> Bool {
+    switch codec {
+    case .ascii: c < 0x80
+    case .latin1: c < 0x100
+    case .utf8, .utf16: !(0xD800..<0xE000).contains(c)
+    }
+  }
+
+  private static func encode(_ c: UInt32, _ codec: TextEncoding, _ out: inout [UInt8]) -> Bool {
+    guard canEncode(c, codec) else { return false }
+    switch codec {
+    case .ascii, .latin1: out.append(UInt8(c))
+    case .utf8:
+      if c < 0x80 {
+        out.append(UInt8(c))
+      } else if let scalar = Unicode.Scalar(c) {
+        out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    case .utf16(let big, _):
+      let units: [UInt32] = c < 0x10000 ? [c] : [0xD7C0 + (c >> 10), 0xDC00 + (c & 0x3FF)]
+      for u in units {
+        let (high, low) = (UInt8(u >> 8), UInt8(u & 0xFF))
+        out += big ? [high, low] : [low, high]
+      }
+    }
+    return true
+  }
+
+  private func handleEncodeError(
+    _ text: PyStr, _ start: Int, _ end: Int, _ codec: TextEncoding, _ handler: String, _ out: inout [UInt8]
+  ) throws(Raised) {
+    func put(_ replacement: PyStr) {
+      for k in 0..<replacement.count { _ = Machine.encode(replacement[k], codec, &out) }
+    }
+    switch handler {
+    case "strict":
+      let reason =
+        switch codec {
+        case .ascii: "ordinal not in range(128)"
+        case .latin1: "ordinal not in range(256)"
+        default: "surrogates not allowed"
+        }
+      throw Raised(
+        PyException(
+          type: types.unicodeEncodeError,
+          args: [.string(codec.name), .object(text), .int(start), .int(end), .string(reason)]))
+    case "ignore": return
+    case "replace": for _ in start..<end { put(PyStr("?")) }
+    case "backslashreplace":
+      var b = TextBuilder()
+      for i in start..<end { b.appendNumericEscape(text[i]) }
+      put(b.finish())
+    case "xmlcharrefreplace": for i in start..<end { put(PyStr("&#\(text[i]);")) }
+    case "namereplace":
+      for i in start..<end {
+        if let name = Unicode.Scalar(text[i])?.properties.name {
+          put(PyStr("\\N{\(name)}"))
+        } else {
+          var b = TextBuilder()
+          b.appendNumericEscape(text[i])
+          put(b.finish())
+        }
+      }
+    case "surrogateescape":
+      for i in start..<end {
+        guard (0xDC80...0xDCFF).contains(text[i]) else {
+          try handleEncodeError(text, i, i + 1, codec, "strict", &out)
+          return
+        }
+        out.append(UInt8(text[i] - 0xDC00))
+      }
+    default: throw error(types.lookupError, "unknown error handler name '\(handler)'")
+    }
+  }
+
+  // MARK: Decoding
+
+  /// `bytes.decode(encoding, errors)`; `.null` for what is not given.
+  func decode(_ bytes: [UInt8], encoding: Value, errors: Value, function: String) throws(Raised) -> PyStr {
+    let codec = try self.encoding(encoding, function)
+    let handler = try self.handler(errors, function)
+    switch codec {
+    case .latin1: return PyStr(latin1: bytes)
+    case .ascii, .utf8:
+      if bytes.allSatisfy({ $0 < 0x80 }) { return PyStr(latin1: bytes) }
+    case .utf16: break
+    }
+    var out = TextBuilder(capacity: bytes.count)
+    var i = 0
+    var (big, name) = (false, codec.name)
+    if case .utf16(let bigEndian, let mark) = codec {
+      big = bigEndian
+      if mark {
+        if bytes.starts(with: [0xFE, 0xFF]) { (big, i) = (true, 2) } else if bytes.starts(with: [0xFF, 0xFE]) { i = 2 }
+        name = big ? "utf-16-be" : "utf-16-le"
+      }
+    }
+    while i < bytes.count {
+      let step: DecodeStep
+      switch codec {
+      case .utf8: step = Machine.decodeUTF8(bytes, i)
+      case .utf16: step = Machine.decodeUTF16(bytes, i, big)
+      default: step = bytes[i] < 0x80 ? .character(UInt32(bytes[i]), 1) : .invalid(1, "ordinal not in range(128)")
+      }
+      switch step {
+      case .character(let c, let n):
+        out.append(c)
+        i += n
+      case .invalid(let n, let reason):
+        try handleDecodeError(bytes, i, i + n, name, reason, handler, &out)
+        i += n
+      }
+    }
+    return out.finish()
+  }
+
+  private enum DecodeStep {
+    case character(UInt32, Int)
+    /// So many bytes make no character.
+    case invalid(Int, String)
+  }
+
+  private static func decodeUTF8(_ b: [UInt8], _ i: Int) -> DecodeStep {
+    let first = b[i]
+    if first < 0x80 { return .character(UInt32(first), 1) }
+    let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+    if length == 0 { return .invalid(1, "invalid start byte") }
+    var c = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for k in 1..<length {
+      if i + k >= b.count { return .invalid(b.count - i, "unexpected end of data") }
+      let next = b[i + k]
+      var (low, high): (UInt8, UInt8) = (0x80, 0xBF)
+      if k == 1 {
+        switch first {
+        case 0xE0: low = 0xA0
+        case 0xED: high = 0x9F
+        case 0xF0: low = 0x90
+        case 0xF4: high = 0x8F
+        default: break
+        }
+      }
+      if next < low || next > high { return .invalid(k, "invalid continuation byte") }
+      c = c << 6 | UInt32(next & 0x3F)
+    }
+    return .character(c, length)
+  }
+
+  private static func decodeUTF16(_ b: [UInt8], _ i: Int, _ big: Bool) -> DecodeStep {
+    func unit(_ k: Int) -> UInt32? {
+      if k + 1 >= b.count { return nil }
+      return big ? UInt32(b[k]) << 8 | UInt32(b[k + 1]) : UInt32(b[k + 1]) << 8 | UInt32(b[k])
+    }
+    guard let u = unit(i) else { return .invalid(b.count - i, "truncated data") }
+    if !(0xD800..<0xE000).contains(u) { return .character(u, 2) }
+    if u >= 0xDC00 { return .invalid(2, "illegal encoding") }
+    guard let v = unit(i + 2) else { return .invalid(b.count - i, "unexpected end of data") }
+    if !(0xDC00..<0xE000).contains(v) { return .invalid(2, "illegal UTF-16 surrogate") }
+    return .character(0x10000 + ((u & 0x3FF) << 10) + (v & 0x3FF), 4)
+  }
+
+  private func handleDecodeError(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, _ name: String, _ reason: String, _ handler: String,
+    _ out: inout TextBuilder
+  ) throws(Raised) {
+    switch handler {
+    case "strict":
+      throw Raised(
+        PyException(
+          type: types.unicodeDecodeError,
+          args: [.string(name), .object(PyBytes(bytes)), .int(start), .int(end), .string(reason)]))
+    case "ignore": return
+    case "replace": out.append(0xFFFD)
+    case "backslashreplace": for b in bytes[start..<end] { out.appendNumericEscape(UInt32(b)) }
+    case "surrogateescape": for b in bytes[start..<end] { out.append(0xDC00 + UInt32(b)) }
+    default: throw error(types.lookupError, "unknown error handler name '\(handler)'")
+    }
+  }
+}
+
+// MARK: - The exceptions
+
+/// Attributes and text of the exceptions that codecs raise; their arguments are encoding, object, start, end, reason.
+func installUnicodeErrors() {
+  for t in [types.unicodeEncodeError, types.unicodeDecodeError] {
+    for (i, name) in ["encoding", "object", "start", "end", "reason"].enumerated() {
+      t.attribute(name, get: { (_, v) in
+        guard let e = v.exception, i < e.args.count else { return .none }
+        return e.args[i]
+      })
+    }
+  }
+  t(types.unicodeEncodeError) { (text, start, end) in
+    guard let s = text.str, end == start + 1, start >= 0, start < s.count else { return nil }
+    var b = TextBuilder()
+    b.appendNumericEscape(s[start])
+    return "can't encode character '\(b.finish().string)' in position \(start)"
+  }
+  t(types.unicodeDecodeError) { (object, start, end) in
+    guard let bytes = object.byteContent, end == start + 1, start >= 0, start < bytes.count else { return nil }
+    let digits = String(bytes[start], radix: 16)
+    return "can't decode byte 0x\(digits.utf8.count < 2 ? "0" : "")\(digits) in position \(start)"
+  }
+  func t(_ type: PyType, single: @escaping (Value, Int, Int) -> String?) {
+    type.def("__str__") { (m, a) throws(Raised) in
+      guard let e = a[0].exception, e.args.count == 5, case .int(let start) = e.args[2], case .int(let end) = e.args[3]
+      else { return .string("") }
+      let isEncode = type === types.unicodeEncodeError
+      let many =
+        isEncode
+        ? "can't encode characters in position \(start)-\(end - 1)" : "can't decode bytes in position \(start)-\(end - 1)"
+      let what = single(e.args[1], start, end) ?? many
+      return .string("'\(try m.str(e.args[0]).string)' codec \(what): \(try m.str(e.args[4]).string)")
+    }
+  }
+}
