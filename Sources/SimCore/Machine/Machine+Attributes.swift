@@ -61,7 +61,8 @@ extension Machine {
     if let own = o.attributes?.get(name) { return own }
     if o.layout == .function, let own = unsafeDowncast(o, to: PyFunction.self).dict?.get(name) { return own }
     if let found { return try bind(found, to: value, type) }
-    if name === names.__dict__, let store = o.attributes { return .object(store.asDict()) }
+    if name === names.__dict__, type.hasInstanceDict, let store = o.attributes { return .object(store.asDict()) }
+    if o.layout == .boundMethod { return try findAttribute(unsafeDowncast(o, to: PyBoundMethod.self).function, name) }
     return nil
   }
 

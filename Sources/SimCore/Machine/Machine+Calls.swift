@@ -162,6 +162,12 @@ extension Machine {
     if type.type !== types.type, let custom = type.type.lookup(self.names.__call__), custom.function != nil {
       return try withPrepended(.object(type), base, count) { (p, n) throws(Raised) in try callVector(custom, p, n, names) }
     }
+    return try construct(type, base, count, names)
+  }
+
+  /// What `type.__call__` does: `__new__`, then `__init__`.
+  func construct(_ type: PyType, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?) throws(Raised) -> Value {
+    if type === types.type && count == 1 && names == nil { return .object(self.type(of: base[0])) }
     let instance = try makeInstance(type, base, count, names)
     guard case .object(let o) = instance, o.type.isSubclass(of: type) else {
       if self.type(of: instance).isSubclass(of: type), type.isBuiltin { return instance }

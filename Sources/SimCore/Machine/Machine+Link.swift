@@ -41,7 +41,7 @@ extension Machine {
 
   private func frozenset(_ items: [Value]) -> Value {
     let made = PySet(type: types.frozenset)
-    for item in items { try? made.table.set(item, .none, self) }
+    for item in items { _ = try? made.add(item, self) }
     return .object(made)
   }
 }

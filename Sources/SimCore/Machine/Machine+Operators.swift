@@ -259,6 +259,7 @@ extension Machine {
     }
     if let answer = try callSpecial(container, names.__getitem__, index) { return answer }
     if let t = container.type {
+      if t === types.type { return .object(PyGenericAlias(container, index)) }
       if let hook = try findAttribute(container, names.__class_getitem__) { return try call(hook, [index]) }
       throw typeError("type '\(t.name)' is not subscriptable")
     }

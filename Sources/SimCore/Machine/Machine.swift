@@ -21,6 +21,10 @@ public protocol MachineHost: AnyObject {
   func asyncGeneratorDropped(_ generator: PyGenerator)
   /// The machine counted off another stretch of instructions; throw to end the program.
   func stretchPassed(_ m: Machine) throws(Raised)
+  /// A line of input, without its end.
+  func readLine(prompt: PyStr, _ m: Machine) throws(Raised) -> PyStr
+  /// The file object for a call of `open`, or nil where programs reach no files.
+  func open(_ arguments: Arguments, _ m: Machine) throws(Raised) -> Value?
 }
 
 public enum OutputStreamKind: Sendable { case standardOutput, standardError }

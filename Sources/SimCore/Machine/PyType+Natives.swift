@@ -94,4 +94,7 @@ open class PyIterator: PyObject {
 
   /// What `await` or `yield from` gives once `next` answered `.null`.
   open var returnValue: Value { .none }
+
+  /// How many values are left, as `operator.length_hint` asks.
+  open var lengthHint: Int { 0 }
 }

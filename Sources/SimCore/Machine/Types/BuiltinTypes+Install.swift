@@ -10,8 +10,23 @@ nonisolated(unsafe) private let installed: Void = {
   installSingletonTypes()
   installStrType()
   installBytesTypes()
+  installTypeType()
+  installListType()
+  installTupleType()
+  installDictType()
+  installDictViewTypes()
+  installSetTypes()
+  installRangeType()
+  installSliceType()
+  installIteratorTypes()
+  installFunctionTypes()
+  installPropertyType()
+  installSuperType()
+  installAliasTypes()
   installGeneratorTypes()
   installFrameType()
+  installExceptionTypes()
+  installStandardStream()
 }()
 
 /// Makes sure that the builtin classes have their methods.
@@ -26,6 +41,7 @@ func installBuiltinFunctions(_ m: Machine) {
   m.builtins.set("Ellipsis", .ellipsis)
   m.builtins.set("__debug__", .bool(true))
   installTextBuiltins(m)
+  installBuiltins(m)
 }
 
 /// Classes that exist but have no name in `builtins`.

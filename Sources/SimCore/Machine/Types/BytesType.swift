@@ -17,7 +17,6 @@ func installBytesTypes() {
   t.def("__bytes__") { (_, a) throws(Raised) in a[0] }
   installSharedByteMethods(BytesMethods(t) { .object(PyBytes($0)) })
   installBytearray()
-  installUnicodeErrors()
 }
 
 /// Defines methods whose `self` is a `bytes` or `bytearray`.

@@ -122,13 +122,6 @@ extension Machine {
     return (start, step, start > stop ? (start - stop - 1) / back + 1 : 0)
   }
 
-  /// An index of a slice; ints beyond the machine's are as good as its limits.
-  private func sliceIndex(_ v: Value) throws(Raised) -> Int {
-    let n = try indexValue(v, orElse: { _ in "slice indices must be integers or None or have an __index__ method" })
-    if case .int(let i) = n { return max(i, -Int.max) }
-    return (n.bigInt?.sign ?? .plus) == .minus ? -Int.max : Int.max
-  }
-
   /// The optional `start` and `end` of `find`, `count` and their kind.
   func searchBounds(_ start: Value, _ end: Value, count: Int) throws(Raised) -> (Int, Int) {
     func bound(_ v: Value, _ absent: Int) throws(Raised) -> Int {

@@ -1,0 +1,80 @@
+// `e.__traceback__` as an object, with as much of frames as programs look at.
+
+/// The rest of the frames that an exception passed through, from one of them inwards.
+final class PyTraceback: PyObject {
+  /// The outermost frame first.
+  let entries: [TracebackEntry]
+  let index: Int
+
+  init(_ entries: [TracebackEntry], _ index: Int) {
+    self.entries = entries
+    self.index = index
+    super.init(type: types.traceback, layout: .native)
+  }
+
+  /// A traceback over the entries, or None where there are none.
+  static func value(_ entries: [TracebackEntry]) -> Value {
+    entries.isEmpty ? .none : .object(PyTraceback(entries, 0))
+  }
+}
+
+/// What can be known of a frame that is over: its code and its line.
+final class PyFrameSummary: PyObject {
+  let entry: TracebackEntry
+
+  init(_ entry: TracebackEntry) {
+    self.entry = entry
+    super.init(type: types.frame, layout: .native)
+  }
+}
+
+extension Machine {
+  /// What `__exit__` gets as its third argument.
+  func tracebackValue(_ e: PyException) -> Value { PyTraceback.value(e.traceback.reversed()) }
+}
+
+func installTraceback() {
+  let t = types.traceback
+  func own(_ m: Machine, _ v: Value) throws(Raised) -> PyTraceback {
+    guard let o = v.object as? PyTraceback else { throw m.wrongReceiver(v, types.traceback) }
+    return o
+  }
+  t.attribute("tb_next", get: { (m, v) throws(Raised) in
+    let o = try own(m, v)
+    return o.index + 1 < o.entries.count ? .object(PyTraceback(o.entries, o.index + 1)) : .none
+  })
+  t.attribute("tb_lineno", get: { (m, v) throws(Raised) in
+    let o = try own(m, v)
+    return .int(Int(o.entries[o.index].range.start.line))
+  })
+  t.attribute("tb_lasti", get: { (m, v) throws(Raised) in
+    let o = try own(m, v)
+    return .int(o.entries[o.index].instruction * 2)
+  })
+  t.attribute("tb_frame", get: { (m, v) throws(Raised) in
+    let o = try own(m, v)
+    return .object(PyFrameSummary(o.entries[o.index]))
+  })
+  let f = types.frame
+  func frame(_ m: Machine, _ v: Value) throws(Raised) -> PyFrameSummary {
+    guard let o = v.object as? PyFrameSummary else { throw m.wrongReceiver(v, types.frame) }
+    return o
+  }
+  let (code, line) = (f.dict.get("f_code"), f.dict.get("f_lineno"))
+  /// Frames of suspended coroutines have their own way of knowing.
+  func other(_ m: Machine, _ v: Value, _ attribute: Value?) throws(Raised) -> Value {
+    guard let a = attribute?.object as? PyNativeAttribute else { return .none }
+    return try a.get(m, v)
+  }
+  f.attribute("f_code", get: { (m, v) throws(Raised) in
+    guard v.object is PyFrameSummary else { return try other(m, v, code) }
+    return .object(try frame(m, v).entry.code)
+  })
+  f.attribute("f_lineno", get: { (m, v) throws(Raised) in
+    guard v.object is PyFrameSummary else { return try other(m, v, line) }
+    return .int(Int(try frame(m, v).entry.range.start.line))
+  })
+  f.attribute("f_back", get: { (m, v) in .none })
+  f.attribute("f_locals", get: { (m, v) in .object(PyDict()) })
+  f.attribute("f_globals", get: { (m, v) in .object(PyDict()) })
+}
