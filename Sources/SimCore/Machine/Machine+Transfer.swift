@@ -374,9 +374,19 @@ extension Machine {
       case .return(let value): return .returned(f, value)
       case .yield(let value): return .yielded(f, value)
       case .call(let callee, let arguments):
-        return try startCall(callee, arguments, from: f)
+        do throws(Raised) {
+          return try startCall(callee, arguments, from: f)
+        } catch {
+          setContext(error.exception)
+          return .native(f, .raised(error.exception))
+        }
       case .await(let value):
-        native.awaiting = try awaitable(value, context: 0)
+        do throws(Raised) {
+          native.awaiting = try awaitable(value, context: 0)
+        } catch {
+          setContext(error.exception)
+          return .native(f, .raised(error.exception))
+        }
         return .delegate(f, .value(.none))
       case .resume(let coroutine, let send):
         if let r = coroutine.resumable { return .resume(r, f, send) }

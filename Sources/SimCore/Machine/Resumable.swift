@@ -80,6 +80,12 @@ open class NativeFrame: Resumable {
       qualifiedName: name, isNative: true, machine: machine)
   }
 
+  /// Makes an awaitable frame quickly: no name is taken apart.
+  public init(coroutine name: String, qualifiedName: String, machine: Machine) {
+    awaitable = true
+    super.init(type: types.coroutine, name: name, qualifiedName: qualifiedName, isNative: true, machine: machine)
+  }
+
   private let awaitable: Bool
   /// What it awaits at present.
   final var awaiting: Value = .null

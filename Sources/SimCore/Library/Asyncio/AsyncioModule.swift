@@ -1,0 +1,271 @@
+// The modules that `import asyncio` gives: names put in their places.  What they name is implemented in the other files.
+
+/// The modules of asyncio by dotted name; the machine's host looks here when a program imports one.
+public func makeAsyncioModules(_ m: Machine, _ world: LoopWorld) -> [String: PyModule] {
+  let library = AsyncioLibrary(m, world)
+  return AsyncioModules(library).make()
+}
+
+/// Builds the modules.
+private struct AsyncioModules {
+  let library: AsyncioLibrary
+  var world: LoopWorld { library.world }
+  let all = PyModule(name: "asyncio")
+
+  init(_ library: AsyncioLibrary) { self.library = library }
+
+  func make() -> [String: PyModule] {
+    var made: [String: PyModule] = ["asyncio": all]
+    func add(_ name: String, _ fill: (PyModule) -> Void) {
+      let module = PyModule(name: "asyncio." + name)
+      fill(module)
+      made["asyncio." + name] = module
+      for (key, value) in module.dict.pairs {
+        if let key = key.str, !key.hasPrefix("_") || key.hasPrefix("_get_running") || key.hasPrefix("_set_running") {
+          all.dict.set(key, value)
+        }
+      }
+    }
+    add("exceptions", exceptions)
+    add("coroutines", coroutines)
+    add("events", events)
+    add("futures", futures)
+    add("locks", locks)
+    add("queues", queues)
+    add("timeouts", timeouts)
+    add("tasks", tasks)
+    add("taskgroups") { $0.set("TaskGroup", library.classes.taskGroup) }
+    add("runners", runners)
+    add("threads", threads)
+    add("base_events") { $0.set("BaseEventLoop", world.classes.baseLoop) }
+    add("unix_events", unixEvents)
+    add("constants") {
+      $0.set("THREAD_JOIN_TIMEOUT", .int(300))
+      $0.set("DEBUG_STACK_DEPTH", .int(10))
+    }
+    add("mixins") { _ in }
+    add("log") { _ in }
+    add("staggered") { _ in }
+    add("base_futures") { module in
+      module.set("isfuture", all.dict.get("isfuture") ?? .none)
+    }
+    all.dict.remove(PyStr("THREAD_JOIN_TIMEOUT"))
+    all.dict.remove(PyStr("DEBUG_STACK_DEPTH"))
+    for (name, module) in made where name != "asyncio" {
+      all.dict.set(String(name.dropFirst("asyncio.".count)), .object(module))
+    }
+    refuse(all, ["open_connection", "start_server", "open_unix_connection", "start_unix_server"])
+    refuse(all, ["create_subprocess_exec", "create_subprocess_shell"])
+    all.set("__path__", .list([]))
+    return made
+  }
+
+  private func refuse(_ module: PyModule, _ names: [String]) {
+    for name in names {
+      module.def(name, "...") { (m, _) throws(Raised) in throw m.unsupported("asyncio.\(name)()") }
+    }
+  }
+
+  // MARK: Modules
+
+  private func exceptions(_ module: PyModule) {
+    let c = library.classes
+    module.set("CancelledError", world.classes.cancelledError)
+    module.set("InvalidStateError", world.classes.invalidStateError)
+    module.set("TimeoutError", types.timeoutError)
+    module.set("IncompleteReadError", c.incompleteRead)
+    module.set("LimitOverrunError", c.limitOverrun)
+    module.set("SendfileNotAvailableError", c.sendfileNotAvailable)
+    module.set("BrokenBarrierError", c.brokenBarrier)
+  }
+
+  private func coroutines(_ module: PyModule) {
+    let world = self.world
+    module.def("iscoroutine", "obj") { (_, a) in .bool(world.isCoroutine(a[0])) }
+    module.def("iscoroutinefunction", "func") { (_, a) in .bool(world.isCoroutineFunction(a[0])) }
+  }
+
+  private func events(_ module: PyModule) {
+    let (world, library) = (self.world, self.library)
+    module.set("AbstractEventLoop", world.classes.abstractLoop)
+    module.set("Handle", world.classes.handle)
+    module.set("TimerHandle", world.classes.timerHandle)
+    module.set("AbstractEventLoopPolicy", library.classes.policyBase)
+    module.set("BaseDefaultEventLoopPolicy", library.classes.defaultPolicy)
+    module.def("get_running_loop", "") { (m, _) throws(Raised) in .object(try world.runningLoop(m)) }
+    module.def("_get_running_loop", "") { (_, _) in world.running.map { .object($0) } ?? .none }
+    module.def("get_event_loop", "") { (m, _) throws(Raised) in .object(try world.currentLoop(m)) }
+    module.def("new_event_loop", "") { (_, _) in .object(world.makeLoop()) }
+    func setLoop(_ m: Machine, _ value: Value) throws(Raised) {
+      if value.isNone {
+        world.setLoop(nil)
+        return
+      }
+      guard let loop = value.object as? EventLoop else {
+        throw m.typeError("loop must be an instance of AbstractEventLoop or None, not '\(m.typeName(value))'")
+      }
+      world.setLoop(loop)
+    }
+    module.def("set_event_loop", "loop") { (m, a) throws(Raised) in
+      try setLoop(m, a[0])
+      return .none
+    }
+    let base = library.classes.defaultPolicy
+    base.def("get_event_loop") { (m, _) throws(Raised) in .object(try world.policyLoop(m)) }
+    base.def("set_event_loop", "loop") { (m, a) throws(Raised) in
+      try setLoop(m, a[1])
+      return .none
+    }
+    base.def("new_event_loop") { (_, _) in .object(world.makeLoop()) }
+    module.def("get_event_loop_policy", "") { (m, _) throws(Raised) in
+      if world.policy.object.isNone { world.policy.object = try m.call(.object(library.classes.unixPolicy), []) }
+      return world.policy.object
+    }
+    module.def("set_event_loop_policy", "policy") { (m, a) throws(Raised) in
+      if !a[0].isNone && !m.isInstance(a[0], library.classes.policyBase) {
+        throw m.typeError(
+          "policy must be an instance of AbstractEventLoopPolicy or None, not '\(m.typeName(a[0]))'")
+      }
+      world.policy.object = a[0]
+      return .none
+    }
+  }
+
+  private func unixEvents(_ module: PyModule) {
+    for name in ["SelectorEventLoop", "EventLoop", "_UnixSelectorEventLoop"] { module.set(name, world.classes.loop) }
+    for name in ["DefaultEventLoopPolicy", "_UnixDefaultEventLoopPolicy"] { module.set(name, library.classes.unixPolicy) }
+  }
+
+  private func futures(_ module: PyModule) {
+    module.set("Future", world.classes.future)
+    module.def("isfuture", "obj") { (_, a) in
+      if case .object(let o) = a[0] { .bool(o.layout == .future) } else { .bool(false) }
+    }
+    module.def("wrap_future", "future, *, loop=None") { (m, a) throws(Raised) in
+      if case .object(let o) = a[0], o.layout == .future { return a[0] }
+      throw m.unsupported("asyncio.wrap_future()")
+    }
+  }
+
+  private func locks(_ module: PyModule) {
+    let c = library.classes
+    module.set("Lock", c.lock)
+    module.set("Event", c.event)
+    module.set("Condition", c.condition)
+    module.set("Semaphore", c.semaphore)
+    module.set("BoundedSemaphore", c.boundedSemaphore)
+    module.set("Barrier", c.barrier)
+  }
+
+  private func queues(_ module: PyModule) {
+    let c = library.classes
+    module.set("Queue", c.queue)
+    module.set("PriorityQueue", c.priorityQueue)
+    module.set("LifoQueue", c.lifoQueue)
+    module.set("QueueEmpty", c.queueEmpty)
+    module.set("QueueFull", c.queueFull)
+    module.set("QueueShutDown", c.queueShutDown)
+  }
+
+  private func timeouts(_ module: PyModule) {
+    let library = self.library
+    module.set("Timeout", library.classes.timeout)
+    module.def("timeout", "delay") { (m, a) throws(Raised) in .object(try library.makeTimeout(m, after: a[0])) }
+    module.def("timeout_at", "when") { (m, a) throws(Raised) in
+      let made = PyTimeout(type: library.classes.timeout, world: library.world)
+      made.when = a[0]
+      return .object(made)
+    }
+  }
+
+  private func tasks(_ module: PyModule) {
+    let (world, library) = (self.world, self.library)
+    module.set("Task", world.classes.task)
+    for name in ["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"] { module.set(name, .string(name)) }
+    module.def("sleep", "delay, result=None") { (_, a) in .object(SleepFrame(a[0], a[1], world)) }
+    module.def("create_task", "coro, *, name=None, context=None") { (m, a) throws(Raised) in
+      let loop = try world.runningLoop(m)
+      return .object(
+        try loop.createTask(m, a[0], name: a[1].isNull ? .none : a[1], context: a[2].object as? PyContext))
+    }
+    module.def("ensure_future", "coro_or_future, *, loop=None") { (m, a) throws(Raised) in
+      .object(try world.ensureFuture(m, a[0], loop: a[1].object as? EventLoop))
+    }
+    module.def("gather", "...") { (m, a) throws(Raised) in
+      var returns = false
+      for (name, value) in a.keywords {
+        guard name.string == "return_exceptions" else {
+          throw m.typeError("gather() got an unexpected keyword argument '\(name.string)'")
+        }
+        returns = try m.truthy(value)
+      }
+      return .object(try Gathering.gather(m, world, a.positional, returnsExceptions: returns))
+    }
+    module.def("wait", "fs, *, timeout=None, return_when='ALL_COMPLETED'") { (_, a) in
+      .object(WaitFrame(a[0], a[1], a[2], library))
+    }
+    module.def("wait_for", "fut, timeout") { (_, a) in .object(WaitForFrame(a[0], a[1], library)) }
+    module.def("shield", "arg") { (m, a) throws(Raised) in .object(try library.shield(m, a[0])) }
+    module.def("as_completed", "fs, *, timeout=None") { (m, a) throws(Raised) in
+      if world.isAwaitable(a[0]) {
+        throw m.typeError("expects an iterable of awaitables, not \(m.typeName(a[0]))")
+      }
+      return .object(try PyAsCompleted(a[0], timeout: a[1], m, library))
+    }
+    module.def("current_task", "loop=None") { (m, a) throws(Raised) in
+      let given = a[0].object as? EventLoop
+      let loop = try given == nil ? world.runningLoop(m) : given.unsafelyUnwrapped
+      return loop.currentTask.map { .object($0) } ?? .none
+    }
+    module.def("all_tasks", "loop=None") { (m, a) throws(Raised) in
+      let given = a[0].object as? EventLoop
+      let loop = try given == nil ? world.runningLoop(m) : given.unsafelyUnwrapped
+      let set = PySet()
+      for task in loop.tasks { try set.table.set(.object(task), .none, m) }
+      return .object(set)
+    }
+    func eagerFactory(_ constructor: Value) -> Value {
+      .object(
+        PyBuiltin(
+          "factory", "loop, coro, *, name=None, context=None", qualifiedName: "create_eager_task_factory.<locals>.factory",
+          module: "asyncio.tasks"
+        ) { (m, a) throws(Raised) in
+          if case .object(let o) = constructor, o === world.classes.task, let loop = a[0].object as? EventLoop {
+            let task = PyTask(type: world.classes.task, world: world)
+            try task.begin(
+              m, loop, a[1], name: a[2].isNull ? .none : a[2], context: a[3].object as? PyContext)
+            if loop.isRunning { return .object(EagerStart(task, loop, answer: .object(task), m)) }
+            loop.schedule(step: task, nil, .created)
+            loop.register(task)
+            return .object(task)
+          }
+          let keywords: [(PyStr, Value)] = [
+            (m.intern("loop"), a[0]), (m.intern("name"), a[2].isNull ? .none : a[2]),
+            (m.intern("context"), a[3].isNull ? .none : a[3]), (m.intern("eager_start"), .bool(true)),
+          ]
+          return try m.call(constructor, [a[1]], keywords: keywords)
+        })
+    }
+    module.def("create_eager_task_factory", "custom_task_constructor") { (_, a) in eagerFactory(a[0]) }
+    module.set("eager_task_factory", eagerFactory(.object(world.classes.task)))
+    module.def("run_coroutine_threadsafe", "coro, loop") { (m, _) throws(Raised) in
+      throw m.unsupported("asyncio.run_coroutine_threadsafe()")
+    }
+  }
+
+  private func runners(_ module: PyModule) {
+    let (world, library) = (self.world, self.library)
+    module.set("Runner", library.classes.runner)
+    module.def("run", "main, *, debug=None, loop_factory=None") { (m, a) throws(Raised) in
+      if world.running != nil { throw m.runtimeError("asyncio.run() cannot be called from a running event loop") }
+      let runner = PyRunner(type: library.classes.runner, world: world)
+      if !a[1].isNull { runner.debug = a[1] }
+      if !a[2].isNull { runner.factory = a[2] }
+      return .object(RunnerRun(runner, a[0], context: nil, closing: true, library))
+    }
+  }
+
+  private func threads(_ module: PyModule) {
+    module.def("to_thread", "...") { (m, _) throws(Raised) in throw m.unsupported("asyncio.to_thread()") }
+  }
+}

@@ -1,0 +1,369 @@
+// `asyncio.Queue`, `LifoQueue` and `PriorityQueue`.
+
+/// A queue between tasks.
+final class PyQueue: SyncObject {
+  enum Order { case first, last, priority }
+
+  let order: Order
+  /// As the program gave it; compared as an int.
+  var maxsize = Value.int(0)
+  var limit = 0
+  /// The items; those before `head` are gone.
+  private var items: [Value] = []
+  private var head = 0
+  var getters = WaitLine()
+  var putters = WaitLine()
+  var unfinished = 0
+  var isShutdown = false
+  /// Set while all items are done; made when somebody asks.
+  private var finishedEvent: PyEvent?
+  /// Whether a program's subclass has methods of its own for storing items.
+  let hasOwnStorage: Bool
+  /// What such a subclass stored as `_queue`.
+  var ownStorage: Value = .null
+  private let eventType: PyType
+
+  init(type: PyType, _ library: AsyncioLibrary) {
+    let c = library.classes
+    order = type.isSubclass(of: c.priorityQueue) ? .priority : type.isSubclass(of: c.lifoQueue) ? .last : .first
+    eventType = c.event
+    hasOwnStorage =
+      !type.isBuiltin
+      && ["_init", "_put", "_get", "qsize", "empty", "full"].contains {
+        type.lookup(library.machine.intern($0))?.function != nil
+      }
+    super.init(type: type, world: library.world)
+  }
+
+  override var waiting: [PyFuture] { getters.futures + putters.futures + (finishedEvent?.waiters.futures ?? []) }
+  override var noun: String { "a queue" }
+
+  var kind: ResourceKind { order == .first ? .queue : order == .last ? .lifoQueue : .priorityQueue }
+
+  /// The event of `join`.
+  func finished(_ m: Machine) throws(Raised) -> PyEvent {
+    if let finishedEvent { return finishedEvent }
+    let made = PyEvent(type: eventType, world: world)
+    made.isSet = unfinished == 0
+    finishedEvent = made
+    return made
+  }
+
+  // MARK: Items
+
+  var storedCount: Int { items.count - head }
+  var storedItems: [Value] { Array(items[head...]) }
+
+  func count(_ m: Machine) throws(Raised) -> Int {
+    if hasOwnStorage { return try m.index(m.callMethod(.object(self), "qsize")) }
+    return storedCount
+  }
+
+  func isEmpty(_ m: Machine) throws(Raised) -> Bool {
+    hasOwnStorage ? try m.truthy(m.callMethod(.object(self), "empty")) : storedCount == 0
+  }
+
+  func isFull(_ m: Machine) throws(Raised) -> Bool {
+    if hasOwnStorage { return try m.truthy(m.callMethod(.object(self), "full")) }
+    return limit > 0 && storedCount >= limit
+  }
+
+  func store(_ item: Value, _ m: Machine) throws(Raised) {
+    items.append(item)
+    if order == .priority { try siftDown(from: 0, to: items.count - 1, m) }
+  }
+
+  func take(_ m: Machine) throws(Raised) -> Value {
+    switch order {
+    case .first:
+      guard head < items.count else { throw m.indexError("pop from an empty deque") }
+      let item = items[head]
+      items[head] = .none
+      head += 1
+      if head > 32 && head * 2 > items.count {
+        items.removeFirst(head)
+        head = 0
+      }
+      return item
+    case .last:
+      guard let item = items.popLast() else { throw m.indexError("pop from empty list") }
+      return item
+    case .priority:
+      guard let last = items.popLast() else { throw m.indexError("index out of range") }
+      if items.isEmpty { return last }
+      let first = items[0]
+      items[0] = last
+      try siftUp(m)
+      return first
+    }
+  }
+
+  // Both as `heapq` has them: which of equal items comes first is part of what a program shows.
+
+  private func siftDown(from start: Int, to end: Int, _ m: Machine) throws(Raised) {
+    var position = end
+    let item = items[position]
+    while position > start {
+      let parent = (position - 1) >> 1
+      guard try m.truthy(m.compare(.less, item, items[parent])) else { break }
+      items[position] = items[parent]
+      position = parent
+    }
+    items[position] = item
+  }
+
+  private func siftUp(_ m: Machine) throws(Raised) {
+    let end = items.count
+    var position = 0
+    let item = items[0]
+    var child = 1
+    while child < end {
+      let right = child + 1
+      if right < end, try !m.truthy(m.compare(.less, items[child], items[right])) { child = right }
+      items[position] = items[child]
+      position = child
+      child = 2 * position + 1
+    }
+    items[position] = item
+    try siftDown(from: 0, to: position, m)
+  }
+
+  // MARK: Operations
+
+  func putNow(_ item: Value, _ m: Machine, _ library: AsyncioLibrary) throws(Raised) {
+    if isShutdown { throw library.error(library.classes.queueShutDown) }
+    if try isFull(m) { throw library.error(library.classes.queueFull) }
+    if hasOwnStorage { _ = try m.callMethod(.object(self), "_put", item) } else { try store(item, m) }
+    unfinished += 1
+    finishedEvent?.isSet = false
+    if world.trace != nil { level(try count(m)) }
+    try getters.wakeFirst(m)
+  }
+
+  func getNow(_ m: Machine, _ library: AsyncioLibrary) throws(Raised) -> Value {
+    if try isEmpty(m) {
+      throw library.error(isShutdown ? library.classes.queueShutDown : library.classes.queueEmpty)
+    }
+    let item = hasOwnStorage ? try m.callMethod(.object(self), "_get") : try take(m)
+    if world.trace != nil { level(try count(m)) }
+    try putters.wakeFirst(m)
+    return item
+  }
+
+  func taskDone(_ m: Machine) throws(Raised) {
+    if unfinished <= 0 { throw m.valueError("task_done() called too many times") }
+    unfinished -= 1
+    if unfinished == 0 { try finishedEvent?.set(m) }
+  }
+
+  func shutdown(_ m: Machine, immediately: Bool) throws(Raised) {
+    isShutdown = true
+    if immediately {
+      while try !isEmpty(m) {
+        _ = hasOwnStorage ? try m.callMethod(.object(self), "_get") : try take(m)
+        if unfinished > 0 { unfinished -= 1 }
+      }
+      if world.trace != nil { level(0) }
+      if unfinished == 0 { try finishedEvent?.set(m) }
+    }
+    while let getter = getters.popFirst() { if !getter.isDone { try getter.setResult(m, .none) } }
+    while let putter = putters.popFirst() { if !putter.isDone { try putter.setResult(m, .none) } }
+  }
+
+  override func dropReferences() {
+    super.dropReferences()
+    items = []
+    head = 0
+    getters = WaitLine()
+    putters = WaitLine()
+    ownStorage = .null
+  }
+}
+
+/// `queue.get()`.
+final class QueueGet: NativeFrame {
+  private let queue: PyQueue
+  private let library: AsyncioLibrary
+  private var getter: PyFuture?
+
+  init(_ queue: PyQueue, _ library: AsyncioLibrary) {
+    self.queue = queue
+    self.library = library
+    super.init(coroutine: "get", qualifiedName: "Queue.get", machine: library.machine)
+  }
+
+  override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
+    if case .raised(let e) = input {
+      if let getter {
+        _ = try getter.cancel(m)
+        queue.getters.remove(getter)
+        if try !queue.isEmpty(m) && !getter.isCancelled { try queue.getters.wakeFirst(m) }
+      }
+      throw Raised(e)
+    }
+    if try queue.isEmpty(m) {
+      if queue.isShutdown { throw library.error(library.classes.queueShutDown) }
+      let future = queue.world.makeFuture(try queue.boundLoop(m), .queueGet, resource: queue)
+      queue.getters.append(future)
+      getter = future
+      return wait(future)
+    }
+    return .return(try queue.hasOwnStorage ? m.callMethod(.object(queue), "get_nowait") : queue.getNow(m, library))
+  }
+}
+
+/// `queue.put(item)`.
+final class QueuePut: NativeFrame {
+  private let queue: PyQueue
+  private let item: Value
+  private let library: AsyncioLibrary
+  private var putter: PyFuture?
+
+  init(_ queue: PyQueue, _ item: Value, _ library: AsyncioLibrary) {
+    self.queue = queue
+    self.item = item
+    self.library = library
+    super.init(coroutine: "put", qualifiedName: "Queue.put", machine: library.machine)
+  }
+
+  override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
+    if case .raised(let e) = input {
+      if let putter {
+        _ = try putter.cancel(m)
+        queue.putters.remove(putter)
+        if try !queue.isFull(m) && !putter.isCancelled { try queue.putters.wakeFirst(m) }
+      }
+      throw Raised(e)
+    }
+    if try queue.isFull(m) {
+      if queue.isShutdown { throw library.error(library.classes.queueShutDown) }
+      let future = queue.world.makeFuture(try queue.boundLoop(m), .queuePut, resource: queue)
+      queue.putters.append(future)
+      putter = future
+      return wait(future)
+    }
+    if queue.hasOwnStorage { return .return(try m.callMethod(.object(queue), "put_nowait", item)) }
+    try queue.putNow(item, m, library)
+    return .return(.none)
+  }
+}
+
+/// `queue.join()`.
+final class QueueJoin: NativeFrame {
+  private let queue: PyQueue
+
+  init(_ queue: PyQueue, _ m: Machine) {
+    self.queue = queue
+    super.init(coroutine: "join", qualifiedName: "Queue.join", machine: m)
+  }
+
+  override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
+    switch input {
+    case .start:
+      if queue.unfinished == 0 { return .return(.none) }
+      return .await(.object(EventWait(try queue.finished(m), m, kind: .queueJoin, resource: queue)))
+    case .raised(let e): throw Raised(e)
+    case .value, .returned, .yielded: return .return(.none)
+    }
+  }
+}
+
+extension AsyncioLibrary {
+  func installQueue() {
+    let t = classes.queue
+    for type in [t, classes.priorityQueue, classes.lifoQueue] {
+      type.allocate = { [unowned self] in PyQueue(type: $0, self) }
+    }
+    func get(_ m: Machine, _ v: Value) throws(Raised) -> PyQueue { try m.receiver(v, t, as: PyQueue.self) }
+    t.def("__init__", "maxsize=0") { (m, a) throws(Raised) in
+      let q = try get(m, a[0])
+      if !a[1].isNull { q.maxsize = a[1] }
+      switch q.maxsize {
+      case .int(let n): q.limit = n
+      case .float(let d): q.limit = d > 0 ? (d < 1e9 ? Int(d.rounded(.up)) : 0) : 0
+      default: q.limit = 0
+      }
+      self.world.emit(.resourceCreated(q.resourceID, q.kind, capacity: Int32(clamping: max(q.limit, 0))))
+      if q.hasOwnStorage { _ = try m.callMethod(a[0], "_init", q.maxsize) }
+      return .none
+    }
+    t.def("_init", "maxsize") { (_, _) in .none }
+    t.def("_put", "item") { (m, a) throws(Raised) in
+      let q = try get(m, a[0])
+      if !q.ownStorage.isNull {
+        _ = try m.callMethod(q.ownStorage, "append", a[1])
+      } else {
+        try q.store(a[1], m)
+      }
+      return .none
+    }
+    t.def("_get") { (m, a) throws(Raised) in
+      let q = try get(m, a[0])
+      return q.ownStorage.isNull ? try q.take(m) : try m.callMethod(q.ownStorage, "popleft")
+    }
+    t.def("qsize") { (m, a) throws(Raised) in
+      let q = try get(m, a[0])
+      return .int(q.ownStorage.isNull ? q.storedCount : try m.length(q.ownStorage))
+    }
+    t.def("empty") { (m, a) throws(Raised) in
+      let q = try get(m, a[0])
+      return .bool(q.ownStorage.isNull ? q.storedCount == 0 : try !m.truthy(q.ownStorage))
+    }
+    t.def("full") { (m, a) throws(Raised) in
+      let q = try get(m, a[0])
+      if case .int = q.maxsize {} else { _ = try m.compare(.lessEqual, q.maxsize, .int(0)) }
+      if q.limit <= 0 { return .bool(false) }
+      return .bool(try q.count(m) >= q.limit)
+    }
+    t.def("put", "item") { (m, a) throws(Raised) in .object(QueuePut(try get(m, a[0]), a[1], self)) }
+    t.def("get") { (m, a) throws(Raised) in .object(QueueGet(try get(m, a[0]), self)) }
+    t.def("put_nowait", "item") { (m, a) throws(Raised) in
+      let q = try get(m, a[0])
+      if case .int = q.maxsize {} else { _ = try m.compare(.lessEqual, q.maxsize, .int(0)) }
+      try q.putNow(a[1], m, self)
+      return .none
+    }
+    t.def("get_nowait") { (m, a) throws(Raised) in try get(m, a[0]).getNow(m, self) }
+    t.def("task_done") { (m, a) throws(Raised) in
+      try get(m, a[0]).taskDone(m)
+      return .none
+    }
+    t.def("join") { (m, a) throws(Raised) in .object(QueueJoin(try get(m, a[0]), m)) }
+    t.def("shutdown", "immediate=False") { (m, a) throws(Raised) in
+      let now = try a[1].isNull ? false : m.truthy(a[1])
+      try get(m, a[0]).shutdown(m, immediately: now)
+      return .none
+    }
+    func format(_ q: PyQueue, _ m: Machine) throws(Raised) -> String {
+      var text = "maxsize=\(try m.reprString(q.maxsize))"
+      let items = q.ownStorage.isNull ? q.storedItems : try m.elements(q.ownStorage)
+      if !items.isEmpty { text += " _queue=\(try m.reprString(.list(items)))" }
+      if !q.getters.isEmpty { text += " _getters[\(q.getters.count)]" }
+      if !q.putters.isEmpty { text += " _putters[\(q.putters.count)]" }
+      if q.unfinished > 0 { text += " tasks=\(q.unfinished)" }
+      if q.isShutdown { text += " shutdown" }
+      return text
+    }
+    t.def("_format") { (m, a) throws(Raised) in .string(try format(get(m, a[0]), m)) }
+    t.def("__repr__") { (m, a) throws(Raised) in
+      let q = try get(m, a[0])
+      return .string("<\(q.type.name) at \(m.address(a[0])) \(try format(q, m))>")
+    }
+    t.def("__str__") { (m, a) throws(Raised) in
+      let q = try get(m, a[0])
+      return .string("<\(q.type.name) \(try format(q, m))>")
+    }
+    t.defClass("__class_getitem__", "item, /") { (_, a) in a[0] }
+    t.attribute("maxsize", get: { (m, v) throws(Raised) in try get(m, v).maxsize })
+    t.attribute("_maxsize", get: { (m, v) throws(Raised) in try get(m, v).maxsize })
+    t.attribute("_unfinished_tasks", get: { (m, v) throws(Raised) in .int(try get(m, v).unfinished) })
+    t.attribute("_is_shutdown", get: { (m, v) throws(Raised) in .bool(try get(m, v).isShutdown) })
+    t.attribute("_finished", get: { (m, v) throws(Raised) in .object(try get(m, v).finished(m)) })
+    t.attribute("_getters", get: { (m, v) throws(Raised) in try get(m, v).getters.asList })
+    t.attribute("_putters", get: { (m, v) throws(Raised) in try get(m, v).putters.asList })
+    t.attribute("_queue", get: { (m, v) throws(Raised) in
+      let q = try get(m, v)
+      return q.ownStorage.isNull ? .list(q.storedItems) : q.ownStorage
+    }) { (m, v, new) throws(Raised) in try get(m, v).ownStorage = new }
+  }
+}

@@ -1,0 +1,53 @@
+// `asyncio.sleep`.
+
+/// `sleep(delay, result)`.
+final class SleepFrame: NativeFrame {
+  private let delay: Value
+  private let result: Value
+  private let world: LoopWorld
+  private var future: PyFuture?
+  private var timer: SleepTimer?
+
+  init(_ delay: Value, _ result: Value, _ world: LoopWorld) {
+    self.delay = delay
+    self.result = result.isNull ? .none : result
+    self.world = world
+    super.init(coroutine: "sleep", qualifiedName: "sleep", machine: world.machine)
+  }
+
+  override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
+    switch input {
+    case .start: return try begin(m)
+    case .raised(let e):
+      timer?.cancel()
+      throw Raised(e)
+    case .value, .yielded, .returned:
+      guard let future else { return .return(result) }
+      timer?.cancel()
+      return .return(try future.getResult(m))
+    }
+  }
+
+  private func begin(_ m: Machine) throws(Raised) -> NativeAction {
+    let seconds: Double
+    switch delay {
+    case .int(let n):
+      if n <= 0 { return .yield(.none) }
+      seconds = Double(n)
+    case .float(let d):
+      if d <= 0 { return .yield(.none) }
+      seconds = d
+    default:
+      if try m.truthy(m.compare(.lessEqual, delay, .int(0))) { return .yield(.none) }
+      seconds = try m.double(delay)
+    }
+    if seconds.isNaN { throw m.valueError("Invalid delay: NaN (not a number)") }
+    let loop = try world.runningLoop(m)
+    let future = world.makeFuture(loop, .sleep)
+    let timer = SleepTimer(when: world.time + seconds, future: future, result: result, loop: loop)
+    loop.schedule(timer, .sleep, task: world.currentTaskID)
+    self.future = future
+    self.timer = timer
+    return wait(future)
+  }
+}

@@ -1,0 +1,313 @@
+// The event loop as an object: its queues, and how things get into them.
+//
+// Handles are *run* in `LoopRun` and nowhere else.
+
+/// asyncio's event loop.
+public final class EventLoop: PyInstance {
+  public final unowned(unsafe) let world: LoopWorld
+  @exclusivity(unchecked) var ready = ReadyQueue()
+  @exclusivity(unchecked) var timers = TimerQueue()
+  @exclusivity(unchecked) public internal(set) var currentTask: PyTask?
+  public internal(set) var isRunning = false
+  public internal(set) var isClosed = false
+  @exclusivity(unchecked) public internal(set) var isStopping = false
+  public var isDebugging = false
+  public var exceptionHandler: Value = .none
+  public var taskFactory: Value = .none
+  public var slowCallbackDuration: Value = .float(0.1)
+  /// Asynchronous generators that were begun, in order.
+  var generators: [WeakGenerator] = []
+  var generatorsWereShutDown = false
+  public internal(set) var executorWasShutDown = false
+  /// The object that runs functions in threads, if there is one.
+  public var executor: Value = .none
+  private(set) var stopCallback: StopCallback
+  private unowned(unsafe) var firstTask: PyTask?
+  private unowned(unsafe) var lastTask: PyTask?
+
+  struct WeakGenerator { weak var generator: PyGenerator? }
+
+  public init(type: PyType, world: LoopWorld) {
+    self.world = world
+    stopCallback = StopCallback()
+    super.init(type: type, layout: .object)
+    stopCallback.loop = self
+  }
+
+  deinit { ready.deallocate() }
+
+  func checkOpen(_ m: Machine) throws(Raised) {
+    if isClosed { throw m.runtimeError("Event loop is closed") }
+  }
+
+  func checkNotRunning(_ m: Machine) throws(Raised) {
+    if isRunning { throw m.runtimeError("This event loop is already running") }
+    if world.running != nil { throw m.runtimeError("Cannot run the event loop while another loop is running") }
+  }
+
+  /// `loop.close()`.
+  func close(_ m: Machine) throws(Raised) {
+    if isRunning { throw m.runtimeError("Cannot close a running event loop") }
+    if isClosed { return }
+    isClosed = true
+    ready.removeAll()
+    timers.removeAll()
+    executorWasShutDown = true
+  }
+
+  // MARK: The ready queue
+
+  /// Has a task stepped.
+  @inline(__always)
+  func schedule(step task: PyTask, _ exception: PyException?, _ reason: ReadyReason) {
+    let id = world.newHandleID()
+    if world.trace != nil {
+      world.emit(
+        .handleScheduled(HandleID(id), .taskStep, task.taskID, task.mustCancel ? .cancelled : reason, name: task.functionText))
+    }
+    ready.append(Handle(id: id, action: .step(task, exception)))
+  }
+
+  /// Has a done callback called.
+  @inline(__always)
+  func schedule(_ callback: DoneCallback, _ future: PyFuture, _ m: Machine) throws(Raised) {
+    if isClosed { throw m.runtimeError("Event loop is closed") }
+    let id = world.newHandleID()
+    switch callback {
+    case .wakeup(let task):
+      if world.trace != nil {
+        let reason = future.isCancelled && task.cancelRequests > 0 ? ReadyReason.cancelled : .awaitedDone
+        world.emit(.handleScheduled(HandleID(id), .taskWakeup, task.taskID, reason, name: task.functionText))
+      }
+      ready.append(Handle(id: id, action: .wakeup(task, future)))
+    case .native(let native):
+      if world.trace != nil {
+        world.emit(.handleScheduled(HandleID(id), .callback, .none, .called, name: world.text(native.name)))
+      }
+      ready.append(Handle(id: id, action: .native(native, future)))
+    case .program(let function, let context):
+      schedule(PyHandle(function, [.object(future)], context, self, id: id), .called)
+    }
+  }
+
+  /// Has a callback of the program called.
+  func schedule(_ handle: PyHandle, _ reason: ReadyReason) {
+    if world.trace != nil {
+      world.emit(
+        .handleScheduled(HandleID(handle.id), .callback, .none, reason, name: world.text(callable: handle.callback)))
+    }
+    ready.append(Handle(id: handle.id, action: .callback(handle)))
+  }
+
+  /// Has a timer's work done soon rather than at a time (a timeout that is over already).
+  func schedule(soon timer: LoopTimer) {
+    if world.trace != nil {
+      world.emit(.handleScheduled(HandleID(timer.id), .callback, world.currentTaskID, .called, name: timer.name))
+    }
+    ready.append(Handle(id: timer.id, action: .timer(timer)))
+  }
+
+  /// Has a timer's work done when it is due.
+  public func schedule(_ timer: LoopTimer, _ purpose: TimerPurpose, task: TaskID) {
+    if world.trace != nil {
+      world.emit(
+        .timerScheduled(
+          HandleID(timer.id), task, due: Instant(nanoseconds: VirtualClock.due(timer.when)), name: timer.name, purpose))
+    }
+    timers.insert(timer)
+  }
+
+  /// `loop.call_soon(callback, *arguments, context=context)`.
+  public func callSoon(
+    _ m: Machine, _ callback: Value, _ arguments: [Value], context: PyContext? = nil, reason: ReadyReason = .called
+  ) throws(Raised) -> PyHandle {
+    try checkOpen(m)
+    let handle = PyHandle(callback, arguments, context ?? world.copyContext(), self, id: world.newHandleID())
+    schedule(handle, reason)
+    return handle
+  }
+
+  /// `loop.call_at(when, callback, *arguments, context=context)`.
+  public func callAt(
+    _ m: Machine, _ when: Double, whenValue: Value, _ callback: Value, _ arguments: [Value], context: PyContext? = nil
+  ) throws(Raised) -> PyTimerHandle {
+    try checkOpen(m)
+    let timer = PyTimerHandle(
+      when: when, whenValue: whenValue, callback, arguments, context ?? world.copyContext(), self)
+    schedule(timer, .callback, task: .none)
+    return timer
+  }
+
+  // MARK: Tasks
+
+  /// `loop.create_task(coroutine)`, the task factory being respected.
+  public func createTask(_ m: Machine, _ coroutine: Value, name: Value = .none, context: PyContext? = nil)
+    throws(Raised) -> PyFuture
+  {
+    try checkOpen(m)
+    if taskFactory.isNone { return try makeTask(m, coroutine, name: name, context: context) }
+    var made: Value
+    if let context {
+      made = try m.call(taskFactory, [.object(self), coroutine], keywords: [(m.intern("context"), .object(context))])
+    } else {
+      made = try m.call(taskFactory, [.object(self), coroutine])
+    }
+    guard case .object(let o) = made, o.layout == .future else {
+      made = .none
+      throw m.unsupported("a task factory that makes something other than an asyncio.Task")
+    }
+    if let task = o as? PyTask { try task.rename(m, name) }
+    return unsafeDowncast(o, to: PyFuture.self)
+  }
+
+  /// A plain task, its first step scheduled.
+  func makeTask(_ m: Machine, _ coroutine: Value, name: Value = .none, context: PyContext? = nil)
+    throws(Raised) -> PyTask
+  {
+    let task = PyTask(type: world.classes.task, world: world)
+    try task.begin(m, self, coroutine, name: name, context: context)
+    schedule(step: task, nil, .created)
+    register(task)
+    return task
+  }
+
+  /// All tasks that are not done, in order of creation.
+  public var tasks: [PyTask] {
+    var result: [PyTask] = []
+    var task = firstTask
+    while let t = task {
+      if !t.isDone { result.append(t) }
+      task = t.nextTask
+    }
+    return result
+  }
+
+  func register(_ task: PyTask) {
+    if task.isRegistered { return }
+    task.isRegistered = true
+    // Eager tasks come late; the order is that of creation.
+    var before = lastTask
+    while let b = before, b.taskID > task.taskID { before = b.previousTask }
+    let after = before == nil ? firstTask : before?.nextTask
+    task.previousTask = before
+    task.nextTask = after
+    if let before { before.nextTask = task } else { firstTask = task }
+    if let after { after.previousTask = task } else { lastTask = task }
+  }
+
+  func unregister(_ task: PyTask) {
+    guard task.isRegistered else { return }
+    task.isRegistered = false
+    if let p = task.previousTask { p.nextTask = task.nextTask } else { firstTask = task.nextTask }
+    if let n = task.nextTask { n.previousTask = task.previousTask } else { lastTask = task.previousTask }
+    task.previousTask = nil
+    task.nextTask = nil
+  }
+
+  /// Drops what the loop holds, to break cycles.
+  public override func dropReferences() {
+    super.dropReferences()
+    for task in tasks { task.dropReferences() }
+    ready.removeAll()
+    timers.removeAll()
+    currentTask = nil
+    exceptionHandler = .none
+    taskFactory = .none
+    executor = .none
+  }
+}
+
+/// What stops the loop when the future of `run_until_complete` is done.
+final class StopCallback: NativeCallback {
+  unowned(unsafe) var loop: EventLoop?
+
+  init() { super.init(.stopRun) }
+
+  override func run(_ m: Machine, _ future: PyFuture) throws(Raised) {
+    if !future.isCancelled, let error = try future.getException(m), future.world.leavesLoop(error) { return }
+    future.loopReference?.isStopping = true
+  }
+}
+
+extension PyTask {
+  /// `task.set_name(name)`.
+  func rename(_ m: Machine, _ name: Value) throws(Raised) {
+    givenName = try m.str(name)
+    if let trace = world.trace { world.emit(.taskRenamed(taskID, name: trace.intern(self.name.string))) }
+  }
+}
+
+extension LoopWorld {
+  /// `contextvars.copy_context()`.
+  public func copyContext() -> PyContext { PyContext(classes.context, context.table) }
+
+  /// The running loop; RuntimeError if there is none.
+  public func runningLoop(_ m: Machine) throws(Raised) -> EventLoop {
+    guard let running else { throw m.runtimeError("no running event loop") }
+    return running
+  }
+
+  /// `asyncio.iscoroutine`.
+  public func isCoroutine(_ value: Value) -> Bool {
+    if let r = value.resumable { return r.isCoroutine }
+    guard case .object(let o) = value, !o.type.isBuiltin else { return false }
+    return ["send", "throw", "close", "__await__"].allSatisfy { o.type.lookup(machine.intern($0)) != nil }
+  }
+
+  /// `asyncio.ensure_future(value, loop=loop)`.
+  public func ensureFuture(_ m: Machine, _ value: Value, loop: EventLoop? = nil) throws(Raised) -> PyFuture {
+    if case .object(let o) = value {
+      if o.layout == .future {
+        let future = unsafeDowncast(o, to: PyFuture.self)
+        if let loop, try future.loop(m) !== loop {
+          throw m.valueError("The future belongs to a different loop than the one specified as the loop argument")
+        }
+        return future
+      }
+      let isCoroutine = isCoroutine(value)
+      if isCoroutine || isAwaitable(value) {
+        let coroutine = isCoroutine ? value : .object(WrappedAwaitable(value, m))
+        do throws(Raised) {
+          if let loop { return try loop.createTask(m, coroutine) }
+          return try currentLoop(m).createTask(m, coroutine)
+        } catch {
+          if isCoroutine, error.exception.type === types.runtimeError { _ = try m.callMethod(value, m.names.close) }
+          throw error
+        }
+      }
+    }
+    throw m.typeError("An asyncio.Future, a coroutine or an awaitable is required")
+  }
+
+  /// `inspect.isawaitable`.
+  public func isAwaitable(_ value: Value) -> Bool {
+    guard case .object(let o) = value else { return false }
+    return isCoroutine(value) || o.type.lookup(machine.names.__await__) != nil
+  }
+}
+
+/// The coroutine that awaits an object that is neither a future nor a coroutine.
+final class WrappedAwaitable: NativeFrame {
+  private var awaitable: Value
+
+  init(_ awaitable: Value, _ m: Machine) {
+    self.awaitable = awaitable
+    super.init("ensure_future.<locals>._wrap_awaitable", coroutine: true, machine: m)
+  }
+
+  override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
+    switch input {
+    case .start: return .await(awaitable)
+    case .raised(let e): throw Raised(e)
+    case .value(let v), .returned(let v), .yielded(let v): return .return(v)
+    }
+  }
+}
+
+extension EventLoop {
+  /// Lets go of what a closed loop still holds, so that objects do not outlive it.
+  func dropQueues() {
+    currentTask = nil
+    generators = []
+  }
+}

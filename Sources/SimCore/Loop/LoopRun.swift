@@ -1,0 +1,297 @@
+// Turning the loop.  The only place where handles are run.
+
+/// `loop.run_forever()` and `loop.run_until_complete(future)` as a state machine.
+final class LoopRun: NativeFrame {
+  private let loop: EventLoop
+  private let world: LoopWorld
+  /// What the program gave to `run_until_complete`; `.null`: run for ever.
+  private var awaitable: Value
+  private var future: PyFuture?
+  private var isNewTask = false
+  /// How many handles are left to run in this iteration.
+  private var todo = 0
+  private var hasTurned = false
+  private var isPausing = false
+  private var outerContext: PyContext
+  /// What runs: a task, a callback of the program, or nothing.
+  private var task: PyTask?
+  private var callback: (function: Value, arguments: [Value], handle: PyObject)?
+  private var handleID: UInt32 = 0
+  private var handleStart: Double = 0
+  private var hasHandle = false
+
+  init(_ loop: EventLoop, _ awaitable: Value, _ m: Machine) {
+    self.loop = loop
+    world = loop.world
+    self.awaitable = awaitable
+    outerContext = loop.world.context
+    super.init(awaitable.isNull ? "BaseEventLoop.run_forever" : "BaseEventLoop.run_until_complete", machine: m)
+  }
+
+  override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
+    if case .start = input { try begin(m) }
+    do throws(Raised) {
+      switch input {
+      case .start: break
+      case .yielded(let v):
+        if let task {
+          try task.suspended(on: v, m, loop)
+          finishHandle(m)
+        }
+      case .returned(let v):
+        if let task {
+          try task.returned(v, m)
+          finishHandle(m)
+        }
+      case .value:
+        if isPausing { isPausing = false } else { finishHandle(m) }
+      case .raised(let e):
+        try failed(e, m)
+        finishHandle(m)
+      }
+      return try turn(m)
+    } catch {
+      if hasHandle { finishHandle(m) }
+      leave()
+      if let future {
+        if isNewTask && future.isDone && !future.isCancelled { future.retrieve() }
+        future.removeCallback(loop.stopCallback)
+      }
+      throw error
+    }
+  }
+
+  // MARK: Beginning and ending
+
+  private func begin(_ m: Machine) throws(Raised) {
+    try loop.checkOpen(m)
+    try loop.checkNotRunning(m)
+    if !awaitable.isNull {
+      if case .object(let o) = awaitable, o.layout == .future {} else { isNewTask = true }
+      let future = try world.ensureFuture(m, awaitable, loop: loop)
+      awaitable = .null
+      if isNewTask, let task = future as? PyTask { task.logsDestroyPending = false }
+      self.future = future
+      try future.addCallback(loop.stopCallback, m)
+    }
+    loop.isRunning = true
+    world.running = loop
+    world.emit(.loopStarted)
+  }
+
+  private func leave() {
+    guard loop.isRunning else { return }
+    loop.isStopping = false
+    loop.isRunning = false
+    world.running = nil
+    world.context = outerContext
+    world.emit(.loopStopped)
+  }
+
+  private func end(_ m: Machine) throws(Raised) -> NativeAction {
+    leave()
+    guard let future else { return .return(.none) }
+    self.future = nil
+    future.removeCallback(loop.stopCallback)
+    if !future.isDone { throw m.runtimeError("Event loop stopped before Future completed.") }
+    return .return(try future.getResult(m))
+  }
+
+  // MARK: Turning
+
+  private func turn(_ m: Machine) throws(Raised) -> NativeAction {
+    while true {
+      if todo == 0 {
+        if hasTurned && loop.isStopping { return try end(m) }
+        todo = try startIteration(m)
+        hasTurned = true
+        continue
+      }
+      if let trace = world.trace, trace.count >= world.pauseAt {
+        isPausing = true
+        return .pause
+      }
+      todo -= 1
+      let handle = loop.ready.removeFirst()
+      if let action = try run(handle, m) { return action }
+    }
+  }
+
+  /// One pass over the queues, up to where handles are run: CPython's `_run_once`.
+  private func startIteration(_ m: Machine) throws(Raised) -> Int {
+    world.iteration += 1
+    if let limit = world.budget.iterations, world.iteration > limit { throw world.stop(.budget(.iterations(limit))) }
+    world.emitFromLoop(.iterationStarted(number: world.iteration))
+    loop.timers.discardCancelled()
+    if loop.ready.isEmpty && !loop.isStopping { try waitForTimer(m) }
+    if loop.timers.count > 0 { try moveDueTimers() }
+    return loop.ready.count
+  }
+
+  /// Nothing is ready: moves the clock to the next timer.
+  private func waitForTimer(_ m: Machine) throws(Raised) {
+    var target: Int64?
+    if let first = loop.timers.first, first.when != .infinity { target = VirtualClock.due(first.when) }
+    if let wait = world.waitForThreads, try wait(target, loop) { return }
+    guard let target else { throw world.stop(.deadlock(world.deadlockReport(loop))) }
+    if target == VirtualClock.never {
+      throw world.stop(.budget(.time(seconds: VirtualClock.seconds(VirtualClock.never))))
+    }
+    try world.advance(to: target, cause: .idle)
+  }
+
+  private func moveDueTimers() throws(Raised) {
+    let end = world.time + VirtualClock.resolution
+    while let first = loop.timers.first, !(first.when >= end) {
+      guard let timer = loop.timers.popFirst() else { return }
+      if timer.isCancelled { continue }
+      world.emitFromLoop(.timerDue(HandleID(timer.id)))
+      loop.ready.append(Handle(id: timer.id, action: .timer(timer)))
+    }
+  }
+
+  // MARK: Running one handle
+
+  /// Runs a handle; what it answers has to be done by the machine before the handle is finished.
+  @inline(__always)
+  private func run(_ handle: Handle, _ m: Machine) throws(Raised) -> NativeAction? {
+    switch handle.action {
+    case .step(let task, let exception):
+      start(handle)
+      return try step(task, exception, m)
+    case .wakeup(let task, let future):
+      start(handle)
+      return try step(task, wakeupError(future), m)
+    case .native(let native, let future):
+      start(handle)
+      do throws(Raised) {
+        try native.run(m, future)
+      } catch {
+        if world.leavesLoop(error.exception) { throw error }
+        try world.callbackFailed(loop, native.name.text + "()", handle: nil, error.exception, m)
+      }
+      finishHandle(m)
+      return nil
+    case .callback(let h):
+      if h.isCancelled { return nil }
+      h.hasRun = true
+      start(handle)
+      return call(h.callback, h.arguments, h.context, h)
+    case .timer(let timer):
+      if timer.isCancelled { return nil }
+      timer.hasRun = true
+      start(handle)
+      if let t = timer as? PyTimerHandle { return call(t.callback, t.arguments, t.context, t) }
+      try timer.fire(m)
+      finishHandle(m)
+      return nil
+    }
+  }
+
+  @inline(__always)
+  private func start(_ handle: borrowing Handle) {
+    handleID = handle.id
+    hasHandle = true
+    world.emitFromLoop(.handleStarted(HandleID(handle.id)))
+    if loop.isDebugging { handleStart = world.time }
+  }
+
+  private func call(_ function: Value, _ arguments: [Value], _ context: PyContext, _ handle: PyObject) -> NativeAction {
+    callback = (function, arguments, handle)
+    world.context = context
+    return .call(function, arguments)
+  }
+
+  @inline(__always)
+  private func wakeupError(_ future: PyFuture) -> PyException? {
+    if future.state == .finished && future.exception == nil { return nil }
+    return future.wakeupError()
+  }
+
+  @inline(__always)
+  private func step(_ task: PyTask, _ exception: PyException?, _ m: Machine) throws(Raised) -> NativeAction? {
+    guard task.state == .pending else {
+      let error = m.error(
+        world.classes.invalidStateError, "__step(): already done: \(try m.reprString(.object(task))) ")
+      try world.callbackFailed(loop, "Task.task_wakeup()", handle: nil, error.exception, m)
+      finishHandle(m)
+      return nil
+    }
+    let send = task.takeStep(exception)
+    self.task = task
+    loop.currentTask = task
+    world.context = task.context
+    return .resume(task.coroutine, send)
+  }
+
+  /// What ran raised.
+  private func failed(_ exception: PyException, _ m: Machine) throws(Raised) {
+    if let task {
+      try task.raised(exception, m)
+    } else if let callback {
+      if world.leavesLoop(exception) { throw Raised(exception) }
+      let text = try world.callbackText(callback.function, callback.arguments, debug: loop.isDebugging, m)
+      try world.callbackFailed(loop, text, handle: callback.handle, exception, m)
+    } else {
+      throw Raised(exception)
+    }
+  }
+
+  @inline(__always)
+  private func finishHandle(_ m: Machine) {
+    if task != nil || callback != nil { settle() }
+    hasHandle = false
+    world.emitFromLoop(.handleFinished(HandleID(handleID)))
+    if loop.isDebugging { warnIfSlow(m) }
+    self.task = nil
+    callback = nil
+  }
+
+  @inline(__always)
+  private func settle() {
+    loop.currentTask = nil
+    world.context = outerContext
+  }
+
+  private func warnIfSlow(_ m: Machine) {
+    let took = world.time - handleStart
+    let limit: Double =
+      switch loop.slowCallbackDuration {
+      case .float(let d): d
+      case .int(let n): Double(n)
+      default: 0.1
+      }
+    guard took >= limit else { return }
+    var what = "<Handle>"
+    if let task {
+      what = (try? m.reprString(.object(task))) ?? what
+    } else if let callback {
+      what = (try? m.str(.object(callback.handle)).string) ?? what
+    }
+    world.log(.warning, "Executing \(what) took \(fixed(took, 3)) seconds", exception: nil)
+  }
+
+  /// A non-negative number with so many decimals, rounded half to even on the exact decimal's neighbour.
+  private func fixed(_ d: Double, _ digits: Int) -> String {
+    let scaled = Int((d * 1000).rounded(.toNearestOrEven))
+    let rest = String(scaled % 1000)
+    return "\(scaled / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
+  }
+
+  override func dropReferences() {
+    future = nil
+    task = nil
+    callback = nil
+  }
+}
+
+extension PyFuture {
+  /// What a task that waited for it gets raised: CancelledError or its exception.
+  @inline(never)
+  final func wakeupError() -> PyException? {
+    if state == .cancelled { return makeCancelledError() }
+    logsTraceback = false
+    exception?.traceback = exceptionTraceback
+    return exception
+  }
+}

@@ -1,0 +1,139 @@
+// What all loops of one program share: the clock, the numbers of things, the trace, the budgets, the running loop.
+//
+// `LoopWorld` is the one owner of `now`.  It knows no module of the library; those are built on its public surface.
+
+/// What a world asks of whoever runs it.
+public protocol LoopHost: AnyObject {
+  /// CPython's logger "asyncio" would get this; `exception` is the one whose traceback goes with it.
+  func log(_ level: LoopLogLevel, _ message: String, exception: PyException?)
+}
+
+public enum LoopLogLevel: Sendable { case debug, info, warning, error }
+
+/// Limits on a run; nil: none.
+public struct LoopBudget: Sendable {
+  public var iterations: UInt32?
+  /// The last nanosecond of virtual time that may be reached.
+  public var time: Int64?
+  public init() {}
+}
+
+/// Everything that the loops of one program share.
+public final class LoopWorld {
+  public unowned(unsafe) let machine: Machine
+  public let classes: LoopClasses
+  public weak var host: (any LoopHost)?
+  /// Where events go; nil: nobody wants them.
+  @exclusivity(unchecked) public var trace: Trace?
+  @exclusivity(unchecked) public private(set) var clock = VirtualClock()
+  public var budget = LoopBudget()
+  /// The loop that runs now.
+  @exclusivity(unchecked) public internal(set) var running: EventLoop?
+  /// How many iterations there were over all loops of the program.
+  public internal(set) var iteration: UInt32 = 0
+  /// The context in which code runs now.
+  @exclusivity(unchecked) public internal(set) var context: PyContext
+  /// Once the trace has this many records, the loop pauses before its next handle.
+  @exclusivity(unchecked) public var pauseAt = Int.max
+  /// Why the run was ended, where it was not the program that ended it.
+  public internal(set) var end: RunEnd?
+  /// Counts the tasks that got no name: `Task-1`, `Task-2`, ...
+  var unnamedTaskCount: UInt32 = 0
+  var policy = EventLoopPolicy()
+  /// The synchronisation objects that exist, for the report of a deadlock.
+  var resources = ResourceList()
+  /// Blocks until something happens outside the loop (threads); nil where nothing can.  Answers whether something did.
+  public var waitForThreads: ((_ until: Int64?, _ loop: EventLoop) throws(Raised) -> Bool)?
+
+  public init(machine: Machine) {
+    self.machine = machine
+    classes = LoopClasses(machine)
+    context = PyContext(classes.context)
+    callbackTexts = Array(repeating: nil, count: CallbackName.allCases.count)
+    classes.install(self)
+  }
+
+  // MARK: Time
+
+  /// `loop.time()`.
+  @inline(__always) public var time: Double { clock.seconds }
+
+  /// Moves the clock; it never goes back.
+  public func advance(to moment: Int64, cause: ClockCause) throws(Raised) {
+    if moment <= clock.now { return }
+    if let limit = budget.time, moment > limit {
+      throw stop(.budget(.time(seconds: VirtualClock.seconds(limit))))
+    }
+    clock.now = moment
+    if let trace {
+      let code = cause == .blocking
+      trace.append(
+        .clockAdvanced(to: Instant(nanoseconds: moment), cause: cause), line: code ? line : 0,
+        task: code ? currentTaskID : .none)
+    }
+  }
+
+  // MARK: Numbers
+
+  @inline(__always)
+  func newHandleID() -> UInt32 {
+    handleCount &+= 1
+    return handleCount &- 1
+  }
+
+  @inline(__always)
+  func newFutureNumber() -> UInt32 {
+    futureCount &+= 1
+    return futureCount &- 1
+  }
+
+  func newTaskNumber() -> UInt32 {
+    taskCount &+= 1
+    return taskCount &- 1
+  }
+
+  func newResourceNumber() -> UInt32 {
+    resourceCount &+= 1
+    return resourceCount &- 1
+  }
+
+  @exclusivity(unchecked) private var handleCount: UInt32 = 0
+  @exclusivity(unchecked) private var futureCount: UInt32 = 0
+  private var taskCount: UInt32 = 0
+  private var resourceCount: UInt32 = 0
+
+  // MARK: Ending
+
+  /// Ends the run: what it answers is to be thrown, and passes through every `except` and `finally` of the program.
+  public func stop(_ end: RunEnd) -> Raised {
+    if self.end == nil { self.end = end }
+    return machine.error(types.simulationStop, end.description)
+  }
+
+  /// Whether it must not be kept in a task or logged, but ends the run.
+  func isFatal(_ exception: PyException) -> Bool { exception.type === types.simulationStop }
+
+  /// Whether it leaves the loop: `SystemExit` and `KeyboardInterrupt` do.
+  func leavesLoop(_ exception: PyException) -> Bool {
+    let type = exception.type
+    return type.isSubclass(of: types.systemExit) || type.isSubclass(of: types.keyboardInterrupt) || isFatal(exception)
+  }
+
+  // MARK: Texts of the trace
+
+  /// The text of a callback's name, looked up once.
+  func text(_ name: CallbackName) -> TextID {
+    guard let trace else { return .empty }
+    if let known = callbackTexts[name.rawValue] { return known }
+    let id = trace.intern(name.text)
+    callbackTexts[name.rawValue] = id
+    return id
+  }
+
+  func text(callable: Value) -> TextID {
+    guard let trace else { return .empty }
+    return trace.intern(callableName(callable))
+  }
+
+  private var callbackTexts: [TextID?]
+}

@@ -1,0 +1,293 @@
+// Futures: results that are not there yet.
+
+/// What a future does when it is done.
+enum DoneCallback {
+  /// Wakes the task that waits for it.
+  case wakeup(PyTask)
+  case native(NativeCallback)
+  case program(Value, PyContext)
+}
+
+/// `asyncio.Future`.
+open class PyFuture: PyObject {
+  public enum State: UInt8, Sendable { case pending, cancelled, finished }
+
+  @exclusivity(unchecked) public internal(set) final var state = State.pending
+  /// Set by whoever awaits it, so that the task can tell an `await` from a stray `yield`.
+  @exclusivity(unchecked) final var isBlocking = false
+  /// Whether its exception is to be complained about if nobody ever looks at it.
+  @exclusivity(unchecked) final var logsTraceback = false
+  public final let isTask: Bool
+  public final var kind = FutureKind.plain
+  /// Its number in the trace, among futures or among tasks.
+  final let number: UInt32
+  final unowned(unsafe) let world: LoopWorld
+  @exclusivity(unchecked) final var loopReference: EventLoop?
+  @exclusivity(unchecked) final var value: Value = .none
+  @exclusivity(unchecked) final var exception: PyException?
+  final var exceptionTraceback: [TracebackEntry] = []
+  final var cancelMessage: Value = .none
+  /// The CancelledError that ended it, kept so that it can be raised again once.
+  final var cancelledError: PyException?
+  @exclusivity(unchecked) final var firstCallback: DoneCallback?
+  @exclusivity(unchecked) final var moreCallbacks: [DoneCallback] = []
+  private final var ownAttributes: AttributeStore?
+
+  /// `loop` may be nil for an instance of a program's subclass that is not initialised yet.
+  init(loop: EventLoop?, type: PyType, world: LoopWorld, isTask: Bool) {
+    loopReference = loop
+    self.world = world
+    self.isTask = isTask
+    number = isTask ? 0 : world.newFutureNumber()
+    super.init(type: type, layout: .future)
+  }
+
+  convenience init(loop: EventLoop, type: PyType) {
+    self.init(loop: loop, type: type, world: loop.world, isTask: false)
+  }
+
+  /// Stands in for one that is going away, while a complaint about it is made.
+  init(rescuing other: PyFuture) {
+    state = other.state
+    isTask = other.isTask
+    kind = other.kind
+    number = other.number
+    world = other.world
+    loopReference = other.loopReference
+    value = other.value
+    exception = other.exception
+    exceptionTraceback = other.exceptionTraceback
+    ownAttributes = other.ownAttributes
+    super.init(type: other.type, layout: .future)
+    identityNumber = other.identityNumber
+  }
+
+  deinit {
+    if logsTraceback && !isTask && !world.machine.isTearingDown {
+      world.complainNeverRetrieved(PyFuture(rescuing: self))
+    }
+  }
+
+  // MARK: Reading
+
+  @inline(__always) public final var isDone: Bool { state != .pending }
+  @inline(__always) public final var isCancelled: Bool { state == .cancelled }
+
+  /// How the trace names it.
+  public final var awaited: Awaited {
+    isTask ? .task(unsafeDowncast(self, to: PyTask.self).taskID) : .future(FutureID(number))
+  }
+
+  /// The loop it belongs to.
+  public final func loop(_ m: Machine) throws(Raised) -> EventLoop {
+    guard let loopReference else { throw m.runtimeError("Future object is not initialized.") }
+    return loopReference
+  }
+
+  /// `future.result()`.
+  public final func getResult(_ m: Machine) throws(Raised) -> Value {
+    switch state {
+    case .cancelled: throw Raised(makeCancelledError())
+    case .pending: throw m.error(world.classes.invalidStateError, "Result is not ready.")
+    case .finished: break
+    }
+    logsTraceback = false
+    if let exception {
+      exception.traceback = exceptionTraceback
+      throw Raised(exception)
+    }
+    return value
+  }
+
+  /// `future.exception()`.
+  public final func getException(_ m: Machine) throws(Raised) -> PyException? {
+    switch state {
+    case .cancelled: throw Raised(makeCancelledError())
+    case .pending: throw m.error(world.classes.invalidStateError, "Exception is not set.")
+    case .finished: break
+    }
+    logsTraceback = false
+    return exception
+  }
+
+  /// The CancelledError to raise where a cancelled future is looked at; the original one the first time.
+  public final func makeCancelledError() -> PyException {
+    if let error = cancelledError {
+      cancelledError = nil
+      return error
+    }
+    return PyException(type: world.classes.cancelledError, args: cancelMessage.isNone ? [] : [cancelMessage])
+  }
+
+  /// Marks the exception as seen.
+  public final func retrieve() { logsTraceback = false }
+
+  // MARK: Becoming done
+
+  /// `future.set_result(value)`.
+  public final func setResult(_ m: Machine, _ value: Value) throws(Raised) {
+    guard state == .pending else { throw invalidState(m) }
+    self.value = value
+    state = .finished
+    resolved(.returned)
+    try scheduleCallbacks(m)
+  }
+
+  /// `future.set_exception(exception)`, for an exception that is an instance.
+  public final func setException(_ m: Machine, _ exception: PyException) throws(Raised) {
+    guard state == .pending else { throw invalidState(m) }
+    var exception = exception
+    if exception.type.isSubclass(of: types.stopIteration) {
+      let new = m.runtimeError("StopIteration interacts badly with generators and cannot be raised into a Future").exception
+      new.cause = exception
+      new.context = exception
+      exception = new
+    }
+    self.exception = exception
+    exceptionTraceback = exception.traceback
+    state = .finished
+    resolved(.raised)
+    try scheduleCallbacks(m)
+    logsTraceback = true
+  }
+
+  /// `future.cancel(msg)`; false if it is done already.
+  open func cancel(_ m: Machine, _ message: Value = .none) throws(Raised) -> Bool {
+    try cancelFuture(m, message)
+  }
+
+  /// What `Future.cancel` does, whatever subclasses do.
+  final func cancelFuture(_ m: Machine, _ message: Value) throws(Raised) -> Bool {
+    logsTraceback = false
+    guard state == .pending else { return false }
+    state = .cancelled
+    cancelMessage = message
+    resolved(.cancelled)
+    try scheduleCallbacks(m)
+    return true
+  }
+
+  /// As `cancel`, but calls the method that a program's subclass may have.
+  public final func requestCancel(_ m: Machine, _ message: Value = .none) throws(Raised) -> Bool {
+    if !type.isBuiltin, let method = type.lookup(m.intern("cancel")), method.function != nil {
+      return try m.truthy(m.call(method, [.object(self), message], names: PyTuple([.object(m.intern("msg"))])))
+    }
+    return try cancel(m, message)
+  }
+
+  private final func invalidState(_ m: Machine) -> Raised {
+    m.error(world.classes.invalidStateError, "invalid state")
+  }
+
+  /// Tells the trace; tasks tell more themselves.
+  private final func resolved(_ outcome: TaskOutcome) {
+    if world.trace == nil { return }
+    if isTask {
+      unsafeDowncast(self, to: PyTask.self).announceEnd(outcome)
+    } else {
+      world.emit(.futureResolved(FutureID(number), outcome))
+    }
+  }
+
+  // MARK: Callbacks
+
+  /// Has the callback called when the future is done, or soon if it is.
+  final func add(_ callback: DoneCallback, _ m: Machine) throws(Raised) {
+    if state != .pending {
+      try loop(m).schedule(callback, self, m)
+    } else if firstCallback == nil && moreCallbacks.isEmpty {
+      firstCallback = callback
+    } else {
+      moreCallbacks.append(callback)
+    }
+  }
+
+  /// Has a callback of Swift's called when the future is done.
+  public final func addCallback(_ callback: NativeCallback, _ m: Machine) throws(Raised) {
+    try add(.native(callback), m)
+  }
+
+  /// Takes a callback of Swift's back.
+  public final func removeCallback(_ callback: NativeCallback) {
+    _ = removeCallbacks { if case .native(let other) = $0 { other === callback } else { false } }
+  }
+
+  /// Takes back what matches; answers how many did.
+  final func removeCallbacks(_ matches: (DoneCallback) -> Bool) -> Int {
+    let old = callbacks
+    let kept = old.filter { !matches($0) }
+    firstCallback = kept.first
+    moreCallbacks = Array(kept.dropFirst())
+    return old.count - kept.count
+  }
+
+  final var callbacks: [DoneCallback] { (firstCallback.map { [$0] } ?? []) + moreCallbacks }
+
+  @inline(__always)
+  private final func scheduleCallbacks(_ m: Machine) throws(Raised) {
+    guard let first = firstCallback else { return }
+    firstCallback = nil
+    let loop = try loop(m)
+    try loop.schedule(first, self, m)
+    if !moreCallbacks.isEmpty {
+      let rest = moreCallbacks
+      moreCallbacks = []
+      for callback in rest { try loop.schedule(callback, self, m) }
+    }
+  }
+
+  // MARK: As an object
+
+  /// Made when the program first looks for an attribute: most futures never carry one.
+  open override var attributes: AttributeStore? {
+    if let ownAttributes { return ownAttributes }
+    let made = AttributeStore(shape: type.shape)
+    ownAttributes = made
+    return made
+  }
+
+  open override func dropReferences() {
+    logsTraceback = false
+    firstCallback = nil
+    moreCallbacks = []
+    value = .none
+    exception = nil
+    exceptionTraceback = []
+    cancelledError = nil
+    loopReference = nil
+    ownAttributes?.removeAll()
+  }
+}
+
+/// What `await future` iterates: the future itself, once, then its result.
+final class FutureIterator: PyIterator {
+  private var future: PyFuture?
+  private var result: Value = .none
+
+  init(_ future: PyFuture) {
+    self.future = future
+    super.init(type: future.world.classes.futureIterator)
+  }
+
+  override func next(_ m: Machine) throws(Raised) -> Value {
+    guard let future else { return .null }
+    if future.state == .pending {
+      if hasYielded { throw m.runtimeError("await wasn't used with future") }
+      hasYielded = true
+      future.isBlocking = true
+      return .object(future)
+    }
+    self.future = nil
+    result = try future.getResult(m)
+    return .null
+  }
+
+  override var returnValue: Value { result }
+
+  private var hasYielded = false
+
+  override func dropReferences() {
+    future = nil
+    result = .none
+  }
+}

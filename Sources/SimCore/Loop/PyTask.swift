@@ -1,0 +1,218 @@
+// Tasks: coroutines that the loop drives.
+//
+// A task is stepped by `LoopRun`; what a step means before and after the coroutine runs stands here.
+
+/// `asyncio.Task`.
+public final class PyTask: PyFuture {
+  /// The coroutine; None once an eager task is done.
+  @exclusivity(unchecked) public internal(set) var coroutine: Value = .none
+  public internal(set) var taskID = TaskID.none
+  /// Its number as `Task-N`, where it got no other name.
+  var nameNumber: UInt32 = 0
+  var givenName: PyStr?
+  /// Whether a CancelledError is to be raised at its next step.
+  @exclusivity(unchecked) var mustCancel = false
+  /// How many requests to cancel were not taken back.
+  public internal(set) var cancelRequests = 0
+  /// What it waits for.
+  @exclusivity(unchecked) public internal(set) var waiter: PyFuture?
+  @exclusivity(unchecked) var context: PyContext
+  /// Whether to complain if it is dropped before its end.
+  public var logsDestroyPending = true
+  /// The qualified name of its coroutine, for the trace.
+  var functionText = TextID.empty
+  unowned(unsafe) var nextTask: PyTask?
+  unowned(unsafe) var previousTask: PyTask?
+  var isRegistered = false
+
+  /// An instance that is not initialised yet.
+  init(type: PyType, world: LoopWorld) {
+    context = world.context
+    super.init(loop: nil, type: type, world: world, isTask: true)
+  }
+
+  private init(rescuing other: PyTask) {
+    coroutine = other.coroutine
+    taskID = other.taskID
+    nameNumber = other.nameNumber
+    givenName = other.givenName
+    cancelRequests = other.cancelRequests
+    waiter = other.waiter
+    context = other.context
+    logsDestroyPending = false
+    super.init(rescuing: other)
+  }
+
+  deinit {
+    if isRegistered { loopReference?.unregister(self) }
+    let leftPending = state == .pending && logsDestroyPending && loopReference != nil
+    if (leftPending || logsTraceback) && !world.machine.isTearingDown {
+      let stand = PyTask(rescuing: self)
+      if leftPending { world.complainDestroyed(stand) }
+      if logsTraceback { world.complainNeverRetrieved(stand) }
+    }
+    logsTraceback = false
+  }
+
+  /// Makes it a task of a loop: `Task.__init__`.  The first step has to be scheduled by the caller.
+  func begin(_ m: Machine, _ loop: EventLoop, _ coroutine: Value, name: Value, context: PyContext?) throws(Raised) {
+    loopReference = loop
+    guard world.isCoroutine(coroutine) else {
+      logsDestroyPending = false
+      throw m.typeError("a coroutine was expected, got \(try m.reprString(coroutine))")
+    }
+    if name.isNone || name.isNull {
+      world.unnamedTaskCount += 1
+      nameNumber = world.unnamedTaskCount
+    } else {
+      givenName = try m.str(name)
+    }
+    self.coroutine = coroutine
+    self.context = context ?? PyContext(world.classes.context, world.context.table)
+    taskID = TaskID(world.newTaskNumber())
+    if world.trace != nil { announceBirth() }
+  }
+
+  /// `get_name()`.
+  public var name: PyStr {
+    if let givenName { return givenName }
+    return PyStr("Task-\(nameNumber)")
+  }
+
+  /// `task.cancel(msg)`.
+  public override func cancel(_ m: Machine, _ message: Value = .none) throws(Raised) -> Bool {
+    logsTraceback = false
+    if state != .pending { return false }
+    cancelRequests += 1
+    world.emit(.cancelRequested(taskID, by: world.currentTaskID))
+    if let waiter, try waiter.requestCancel(m, message) { return true }
+    mustCancel = true
+    cancelMessage = message
+    return true
+  }
+
+  /// `task.uncancel()`.
+  public func uncancel() -> Int {
+    if cancelRequests > 0 {
+      cancelRequests -= 1
+      if cancelRequests == 0 { mustCancel = false }
+    }
+    return cancelRequests
+  }
+
+  /// What the next step sends into the coroutine; before it, `exception` is what was to be raised.
+  @inline(__always)
+  func takeStep(_ exception: PyException?) -> NativeSend {
+    waiter = nil
+    if mustCancel { return .exception(takeCancellation(exception)) }
+    if let exception { return .exception(exception) }
+    return .value(.none)
+  }
+
+  @inline(never)
+  private func takeCancellation(_ exception: PyException?) -> PyException {
+    mustCancel = false
+    if let exception, exception.type.isSubclass(of: world.classes.cancelledError) { return exception }
+    return makeCancelledError()
+  }
+
+  /// The coroutine gave out a value: waits for it, or goes on soon.
+  func suspended(on result: Value, _ m: Machine, _ loop: EventLoop) throws(Raised) {
+    switch result {
+    case .none:
+      if world.trace != nil { announceSuspension(.nothing) }
+      loop.schedule(step: self, nil, .yielded)
+    case .object(let o) where o.layout == .future:
+      let future = unsafeDowncast(o, to: PyFuture.self)
+      if future === self {
+        fail(loop, m.runtimeError("Task cannot await on itself: \(try m.reprString(.object(self)))"))
+      } else if future.loopReference !== loop {
+        fail(
+          loop,
+          m.runtimeError(
+            "Task \(try m.reprString(.object(self))) got Future \(try m.reprString(result)) attached to a different loop"))
+      } else if !future.isBlocking {
+        fail(
+          loop,
+          m.runtimeError(
+            "yield was used instead of yield from in task \(try m.reprString(.object(self))) with \(try m.reprString(result))"))
+      } else {
+        future.isBlocking = false
+        if world.trace != nil { announceSuspension(future.awaited) }
+        try future.add(.wakeup(self), m)
+        waiter = future
+        if mustCancel, try future.requestCancel(m, cancelMessage) { mustCancel = false }
+      }
+    default:
+      if let generator = result.generator, generator.kind == .generator {
+        fail(
+          loop,
+          m.runtimeError(
+            "yield was used instead of yield from for generator in task \(try m.reprString(.object(self)))"
+              + " with \(try m.reprString(result))"))
+      } else {
+        fail(loop, m.runtimeError("Task got bad yield: \(try m.reprString(result))"))
+      }
+    }
+  }
+
+  private func fail(_ loop: EventLoop, _ error: Raised) {
+    if world.trace != nil { announceSuspension(.nothing) }
+    loop.schedule(step: self, error.exception, .failed)
+  }
+
+  /// The coroutine returned.
+  func returned(_ value: Value, _ m: Machine) throws(Raised) {
+    if mustCancel {
+      mustCancel = false
+      _ = try cancelFuture(m, cancelMessage)
+    } else {
+      try setResult(m, value)
+    }
+    loopReference?.unregister(self)
+  }
+
+  /// The coroutine raised.  Throws again what must leave the loop.
+  func raised(_ exception: PyException, _ m: Machine) throws(Raised) {
+    if world.isFatal(exception) { throw Raised(exception) }
+    if exception.type.isSubclass(of: world.classes.cancelledError) {
+      cancelledError = exception
+      _ = try cancelFuture(m, .none)
+      loopReference?.unregister(self)
+    } else {
+      try setException(m, exception)
+      loopReference?.unregister(self)
+      if world.leavesLoop(exception) { throw Raised(exception) }
+    }
+  }
+
+  public override func dropReferences() {
+    super.dropReferences()
+    logsDestroyPending = false
+    coroutine = .none
+    waiter = nil
+  }
+
+  // MARK: Telling the trace
+
+  private func announceBirth() {
+    guard let trace = world.trace else { return }
+    functionText = trace.intern(world.callableName(coroutine))
+    world.emit(
+      .taskCreated(taskID, parent: world.currentTaskID, name: trace.intern(name.string), function: functionText))
+  }
+
+  private func announceSuspension(_ awaited: Awaited) {
+    world.trace?.append(.taskSuspended(taskID, on: awaited), line: Int32(world.suspendedLine(coroutine)), task: taskID)
+  }
+
+  func announceEnd(_ outcome: TaskOutcome) {
+    let result: TextID =
+      switch outcome {
+      case .returned: world.summary(value)
+      case .raised: exception.map { world.summary($0) } ?? .empty
+      case .cancelled: .empty
+      }
+    world.trace?.append(.taskFinished(taskID, outcome, result: result), line: 0, task: taskID)
+  }
+}

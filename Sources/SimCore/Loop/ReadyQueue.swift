@@ -1,0 +1,59 @@
+// The ready queue: a ring of handles.
+
+/// The handles that are ready to run, first in, first out.
+///
+/// Both ends are O(1) amortised.  The memory belongs to the queue; whoever drops the queue calls `deallocate`.
+struct ReadyQueue {
+  private var buffer: UnsafeMutablePointer<Handle>
+  private var mask: Int
+  private var head = 0
+  private(set) var count = 0
+
+  init() {
+    mask = 15
+    buffer = .allocate(capacity: 16)
+  }
+
+  var isEmpty: Bool { count == 0 }
+
+  @inline(__always)
+  mutating func append(_ handle: consuming Handle) {
+    if count > mask { grow() }
+    (buffer + ((head &+ count) & mask)).initialize(to: handle)
+    count &+= 1
+  }
+
+  /// Takes the first handle; there must be one.
+  @inline(__always)
+  mutating func removeFirst() -> Handle {
+    precondition(count > 0, "the ready queue is empty")
+    let handle = (buffer + head).move()
+    head = (head &+ 1) & mask
+    count &-= 1
+    return handle
+  }
+
+  /// The handle at a distance from the front, which must be less than `count`.
+  subscript(offset: Int) -> Handle {
+    precondition(offset >= 0 && offset < count, "no such handle")
+    return buffer[(head &+ offset) & mask]
+  }
+
+  mutating func removeAll() { while count > 0 { _ = removeFirst() } }
+
+  mutating func deallocate() {
+    removeAll()
+    buffer.deallocate()
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let capacity = (mask + 1) * 2
+    let larger = UnsafeMutablePointer<Handle>.allocate(capacity: capacity)
+    for i in 0..<count { (larger + i).moveInitialize(from: buffer + ((head &+ i) & mask), count: 1) }
+    buffer.deallocate()
+    buffer = larger
+    mask = capacity - 1
+    head = 0
+  }
+}

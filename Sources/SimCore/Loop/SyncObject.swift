@@ -1,0 +1,85 @@
+// What the synchronisation objects of the library (Lock, Queue, ...) have in common with the trace and the report of a deadlock.
+
+/// A Lock, Event, Queue, ...: something that tasks wait for, with a number in the trace.
+open class SyncObject: PyInstance {
+  public final unowned(unsafe) let world: LoopWorld
+  public final let resourceID: ResourceID
+  /// The loop that first had to wait for it.
+  public final var loop: EventLoop?
+  /// The tasks that hold it, in the order in which they acquired it; kept for a report only.
+  final var holders: [TaskID] = []
+  fileprivate unowned(unsafe) var next: SyncObject?
+  fileprivate unowned(unsafe) var previous: SyncObject?
+
+  public init(type: PyType, world: LoopWorld) {
+    self.world = world
+    resourceID = ResourceID(world.newResourceNumber())
+    super.init(type: type, layout: .object)
+    world.resources.append(self)
+  }
+
+  deinit { world.resources.remove(self) }
+
+  /// The futures of those who wait for it.
+  open var waiting: [PyFuture] { [] }
+  /// What it is called in a sentence: "a lock".
+  open var noun: String { "something" }
+
+  /// The running loop; an error if the object belongs to another.
+  public final func boundLoop(_ m: Machine) throws(Raised) -> EventLoop {
+    let running = world.running
+    if loop == nil { loop = running }
+    guard let running, running === loop else {
+      throw m.runtimeError("\(try m.reprString(.object(self))) is bound to a different event loop")
+    }
+    return running
+  }
+
+  public final func acquired() {
+    let task = world.currentTaskID
+    holders.append(task)
+    world.emit(.resourceAcquired(resourceID, by: task))
+  }
+
+  public final func released() {
+    let task = world.currentTaskID
+    if let i = holders.firstIndex(of: task) ?? holders.indices.first { holders.remove(at: i) }
+    world.emit(.resourceReleased(resourceID, by: task))
+  }
+
+  public final func level(_ level: Int) {
+    world.emit(.resourceLevel(resourceID, Int32(clamping: level)))
+  }
+
+  open override func dropReferences() {
+    super.dropReferences()
+    loop = nil
+  }
+}
+
+/// All synchronisation objects of a world, without keeping them alive.
+struct ResourceList {
+  private unowned(unsafe) var first: SyncObject?
+
+  mutating func append(_ object: SyncObject) {
+    object.next = first
+    first?.previous = object
+    first = object
+  }
+
+  mutating func remove(_ object: SyncObject) {
+    if let previous = object.previous { previous.next = object.next } else if first === object { first = object.next }
+    object.next?.previous = object.previous
+    object.next = nil
+    object.previous = nil
+  }
+
+  func find(_ matches: (SyncObject) -> Bool) -> SyncObject? {
+    var object = first
+    while let o = object {
+      if matches(o) { return o }
+      object = o.next
+    }
+    return nil
+  }
+}
