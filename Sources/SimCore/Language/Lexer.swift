@@ -114,6 +114,8 @@ struct Lexer {
   mutating func fail(_ error: LexicalError) {
     guard output.error == nil else { return }
     output.error = error
+    // Inside an f-string the parser's own error comes first, if it has one.
+    if !fStrings.isEmpty { output.error?.takesPrecedence = false }
     output.tokens.append(
       Token(
         kind: .error, level: UInt8(truncatingIfNeeded: brackets.count), start: Int32(truncatingIfNeeded: offset),
@@ -315,13 +317,13 @@ struct Lexer {
     }
     switch byte {
     case UInt8(ascii: "#"):
+      // The comment counts as part of the line end after it.
+      beginToken()
       while at(offset) != 0x0A, !isAtEnd { offset += 1 }
+      endLine()
     case 0x0A:
       beginToken()
-      offset += 1
-      if brackets.isEmpty { emit(.newline) }
-      startLine(at: offset)
-      atLineStart = true
+      endLine()
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       beginToken()
       lexNumber()
@@ -338,6 +340,13 @@ struct Lexer {
       beginToken()
       lexOperator()
     }
+  }
+
+  private mutating func endLine() {
+    offset += 1
+    if brackets.isEmpty { emit(.newline) }
+    startLine(at: offset)
+    atLineStart = true
   }
 
   @inline(__always) static func isNameStart(_ byte: UInt8) -> Bool {

@@ -8,7 +8,6 @@
 /// no program answers nil and at least one diagnostic that is not a warning.
 public func parse(_ source: SourceText) -> (Module?, [Diagnostic]) {
   let text = Lexer.tokenize(source)
-  if let error = text.error, error.takesPrecedence { return (nil, text.warnings + [error.diagnostic]) }
   var parser = Parser(source: source, tokens: text.tokens)
   parser.diagnostics = text.warnings
   do throws(ParseFailure) {
@@ -22,8 +21,16 @@ public func parse(_ source: SourceText) -> (Module?, [Diagnostic]) {
     case .tooDeep: diagnostic = text.error?.diagnostic ?? parser.depthDiagnostic
     case .diagnosed(let known): diagnostic = known
     }
+    // Most lexical errors come first, wherever they stand; only bad indentation before them comes still earlier.
+    if let error = text.error, error.takesPrecedence, !isIndentationError(diagnostic) {
+      return (nil, text.warnings + [error.diagnostic])
+    }
     return (nil, parser.diagnostics + [diagnostic])
   }
+}
+
+private func isIndentationError(_ diagnostic: Diagnostic) -> Bool {
+  diagnostic.kind == .syntaxError(type: "IndentationError") && diagnostic.message.hasPrefix("unexpected")
 }
 
 /// Why the parser gave up.

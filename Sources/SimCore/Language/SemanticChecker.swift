@@ -70,7 +70,8 @@ struct SemanticChecker {
     case .annotatedAssign(let target, let annotation, let value, _):
       if let value { expression(value) }
       store(target)
-      if !table.hasPostponedAnnotations { expression(annotation) }
+      // Inside a function the annotation of a variable is not evaluated.
+      if !table.hasPostponedAnnotations, !scope.isFunctionLike { expression(annotation) }
     case .function(let definition): function(definition, statement.range)
     case .class(let definition): classDefinition(definition, statement.range)
     case .return(let value): returnStatement(value, statement.range)

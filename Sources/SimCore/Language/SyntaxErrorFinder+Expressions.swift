@@ -54,8 +54,9 @@ extension SyntaxErrorFinder {
       return try finder.sees(.string)
     }
     let next = try peek()
+    // CPython compares only as many letters as the name has, so that `c` counts as `case`.
     let isSoftKeyword =
-      next.kind == .name && ["match", "case", "_", "type"].contains(spelling(of: next))
+      next.kind == .name && ["match", "case", "_", "type"].contains { $0.hasPrefix(spelling(of: next)) }
     if !isPrefixed, !isSoftKeyword, let left = try disjunction(),
       let right = try expressionWithoutMistakes(), try !isLegacyStatement(left),
       text.tokens[mark - 1].level != 0
@@ -787,7 +788,8 @@ extension SyntaxErrorFinder {
       guard try finder.takes(.star), let value = try finder.expression() else { return nil }
       return finder.node(.starred, from: first, [value])
     }
-    if found == nil, seeksMistakes, try takes(.star) { try failAtLast("Invalid star expression") }
+    // In both readings, unlike most.
+    if found == nil, try takes(.star) { try failAtLast("Invalid star expression") }
     return found
   }
 
@@ -913,7 +915,10 @@ extension SyntaxErrorFinder {
       try finder.attempt { finder in
         guard try finder.takes(.leftBrace), try finder.annotatedValue() != nil else { return nil }
         _ = try finder.takes(.equal)
-        if try finder.takes(.exclamation) { guard try finder.takes(.name) else { return nil } }
+        if let mark = try finder.take(.exclamation) {
+          guard let letter = try finder.take(.name) else { return nil }
+          try finder.checkConversion(mark, letter)
+        }
         if try finder.takes(.colon) { try finder.formatSpecification() }
         return try finder.takes(.rightBrace) ? true : nil
       }
@@ -921,6 +926,18 @@ extension SyntaxErrorFinder {
     if found == true { return true }
     if seeksMistakes { try invalidField() }
     return false
+  }
+
+  private func checkConversion(_ mark: Token, _ letter: Token) throws {
+    let name = spelling(of: letter)
+    if mark.end != letter.start {
+      try fail(
+        "f-string: conversion type must come right after the exclamanation mark",
+        mark.range.joined(with: letter.range))
+    }
+    if !["s", "r", "a"].contains(name) {
+      try fail("f-string: invalid conversion character '\(name)': expected 's', 'r', or 'a'", letter.range)
+    }
   }
 
   private mutating func formatSpecification() throws {

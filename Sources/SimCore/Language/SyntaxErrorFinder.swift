@@ -131,7 +131,22 @@ struct SyntaxErrorFinder {
   // MARK: - Complaints
 
   func diagnostic(_ message: String, _ range: SourceRange) -> Diagnostic {
-    Diagnostic(kind: .syntaxError(type: "SyntaxError"), message: message, range: range)
+    Diagnostic(kind: .syntaxError(type: "SyntaxError"), message: message, range: measured(range))
+  }
+
+  /// CPython measures the end of a range in the line of its start, even where it lies in another one.
+  private func measured(_ range: SourceRange) -> SourceRange {
+    guard range.end.line > range.start.line else { return range }
+    let lastLine = source.lineBytes(at: Int(range.end.line))
+    let endBytes = String(decoding: lastLine, as: UTF8.self).unicodeScalars.prefix(Int(max(0, range.end.column)))
+      .reduce(0) { $0 + UTF8.width($1) }
+    let firstLine = source.lineBytes(at: Int(range.start.line))
+    let count = min(endBytes + 1, firstLine.count + 1)
+    let column = firstLine.prefix(count).reduce(count - min(count, firstLine.count)) {
+      $1 & 0xC0 == 0x80 ? $0 : $0 + 1
+    }
+    let end = SourcePosition(line: Int(range.end.line), column: column - 1)
+    return SourceRange(start: range.start, end: end)
   }
 
   private func indentationError(_ message: String, _ token: Token) -> Diagnostic {
