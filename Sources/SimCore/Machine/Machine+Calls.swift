@@ -129,29 +129,50 @@ extension Machine {
         let text = name.str?.string ?? ""
         guard let i = s.names[s.positionalOnlyCount...].firstIndex(of: text) else {
           if s.positionalOnlyCount == n { throw typeError("\(f.callName) takes no keyword arguments") }
-          throw typeError("\(f.name)() got an unexpected keyword argument '\(text)'")
+          throw typeError("\(f.shownName)() got an unexpected keyword argument '\(text)'")
         }
-        if !p[i].isNull { throw typeError("argument for \(f.name)() given by name ('\(text)') and position (\(i + 1))") }
+        if !p[i].isNull {
+          throw typeError(
+            "argument for \(f.shownName)() given by name ('\(text)') and position (\(i + 1 - s.hiddenCount))")
+        }
         p[i] = base[positional + k]
       }
     }
     for i in 0..<n where s.isRequired[i] && p[i].isNull {
       if keywordCount == 0 && i < s.positionalCount { throw wrongCount(f, positional) }
-      throw typeError("\(f.name)() missing required argument '\(s.names[i])' (pos \(i + 1))")
+      throw typeError("\(f.shownName)() missing required argument '\(s.names[i])' (pos \(i + 1 - s.hiddenCount))")
     }
     return try f.body(self, Arguments(base: p, count: n))
   }
 
+  /// Too few or too many arguments by position, in CPython's words, which depend on how a function takes its arguments.
   private func wrongCount(_ f: PyBuiltin, _ given: Int) -> Raised {
     let s = f.signature
-    let own = f.isMethod ? 1 : 0
+    if f.isMethod && given == 0 { return typeError("unbound method \(f.qualifiedName)() needs an argument") }
+    let own = s.hiddenCount
     let (least, most, got) = (s.requiredPositional - own, s.positionalCount - own, given - own)
+    let plural: (Int) -> String = { $0 == 1 ? "argument" : "arguments" }
+    if s.positionalOnlyCount < s.names.count, !f.countsAsPositional {
+      let total = s.names.count - own
+      if got > total { return typeError("\(f.shownName)() takes at most \(total) \(plural(total)) (\(got) given)") }
+      if got > most {
+        if most == 0 { return typeError("\(f.shownName)() takes no positional arguments") }
+        let bound = least < most ? "at most" : "exactly"
+        return typeError("\(f.shownName)() takes \(bound) \(most) positional \(plural(most)) (\(got) given)")
+      }
+      let needed = s.isRequired.prefix(s.positionalOnlyCount).count { $0 } - own
+      if got < needed {
+        let bound = needed < most ? "at least" : "exactly"
+        return typeError("\(f.shownName)() takes \(bound) \(needed) positional \(plural(needed)) (\(got) given)")
+      }
+      let i = min(given, s.names.count - 1)
+      return typeError("\(f.shownName)() missing required argument '\(s.names[i])' (pos \(i + 1 - own))")
+    }
     if most == 0 { return typeError("\(f.callName) takes no arguments (\(got) given)") }
     if least == most && most == 1 { return typeError("\(f.callName) takes exactly one argument (\(got) given)") }
-    let plural: (Int) -> String = { $0 == 1 ? "argument" : "arguments" }
-    if least == most { return typeError("\(f.name) expected \(most) \(plural(most)), got \(got)") }
-    if got < least { return typeError("\(f.name) expected at least \(least) \(plural(least)), got \(got)") }
-    return typeError("\(f.name) expected at most \(most) \(plural(most)), got \(got)")
+    if least == most { return typeError("\(f.shownName) expected \(most) \(plural(most)), got \(got)") }
+    if got < least { return typeError("\(f.shownName) expected at least \(least) \(plural(least)), got \(got)") }
+    return typeError("\(f.shownName) expected at most \(most) \(plural(most)), got \(got)")
   }
 
   // MARK: Classes
@@ -214,5 +235,15 @@ extension Machine {
 
 extension PyBuiltin {
   /// The name as messages show it: `len()`, `list.append()`.
-  var callName: String { (isMethod ? qualifiedName : name) + "()" }
+  var callName: String { (isMethod && !isMaker ? qualifiedName : shownName) + "()" }
+
+  /// The name that most messages show: of `__new__` and `__init__` the class's.
+  var shownName: String {
+    isMaker ? String(qualifiedName.split(separator: ".").dropLast().last ?? Substring(name)) : name
+  }
+
+  private var isMaker: Bool { name == "__new__" || name == "__init__" }
+
+  /// `int` and `str` count their arguments as if all were positional.
+  var countsAsPositional: Bool { name == "__new__" && (qualifiedName == "int.__new__" || qualifiedName == "str.__new__") }
 }

@@ -101,6 +101,8 @@ public final class NativeSignature {
   let isRequired: [Bool]
   let isVariadic: Bool
   let requiredPositional: Int
+  /// 1 where the first parameter is the object or class that a method is called on, which messages don't count.
+  var hiddenCount: Int { names.first == "self" || names.first == "cls" ? 1 : 0 }
   public let text: String
 
   init(_ text: String) {

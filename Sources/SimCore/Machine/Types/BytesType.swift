@@ -299,9 +299,7 @@ private func splitByteWords(_ b: [UInt8], _ most: Int, _ fromRight: Bool) -> [[U
     if i == bytes.count { break }
     let start = i
     if result.count == most {
-      var end = bytes.count
-      while end > i, isByteSpace(UInt32(bytes[end - 1])) { end -= 1 }
-      result.append(Array(bytes[start..<end]))
+      result.append(Array(bytes[start...]))
       break
     }
     while i < bytes.count, !isByteSpace(UInt32(bytes[i])) { i += 1 }

@@ -115,7 +115,8 @@ extension Machine {
     let (a, b) = try part(real, first)
     let (c, d) = try part(imaginary, "complex() second argument must be a number")
     if imaginary.isNull, let r = real.complex { return .object(r) }
-    return .object(PyComplex(a - d, b + c))
+    // Only complex parts are added up, so that the sign of a zero is kept.
+    return .object(PyComplex(imaginary.complex == nil ? a : a - d, real.complex == nil ? c : b + c))
   }
 
   private static func scanComplex(_ text: [UInt8]) -> (Double, Double)? {

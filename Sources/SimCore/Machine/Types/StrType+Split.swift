@@ -91,9 +91,7 @@ extension PyStr {
       while i < count, UnicodeTests.isSpace(self[i]) { i += 1 }
       if i == count { return result }
       if result.count == most {
-        var end = count
-        while end > i, UnicodeTests.isSpace(self[end - 1]) { end -= 1 }
-        result.append(.object(slice(i, end)))
+        result.append(.object(slice(i, count)))
         return result
       }
       let start = i
@@ -109,9 +107,7 @@ extension PyStr {
       while i > 0, UnicodeTests.isSpace(self[i - 1]) { i -= 1 }
       if i == 0 { break }
       if result.count == most {
-        var start = 0
-        while start < i, UnicodeTests.isSpace(self[start]) { start += 1 }
-        result.append(.object(slice(start, i)))
+        result.append(.object(slice(0, i)))
         break
       }
       let end = i
