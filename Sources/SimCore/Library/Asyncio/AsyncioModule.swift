@@ -221,7 +221,7 @@ private struct AsyncioModules {
       let given = a[0].object as? EventLoop
       let loop = try given == nil ? world.runningLoop(m) : given.unsafelyUnwrapped
       let set = PySet()
-      for task in loop.tasks { try set.table.set(.object(task), .none, m) }
+      for task in loop.tasks { try set.add(.object(task), m) }
       return .object(set)
     }
     func eagerFactory(_ constructor: Value) -> Value {

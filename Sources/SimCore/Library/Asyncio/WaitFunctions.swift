@@ -56,7 +56,7 @@ final class WaitFrame: NativeFrame {
     if case .raised(let e) = input { throw Raised(e) }
     let (done, pending) = (PySet(), PySet())
     for future in library.inOrder(futures) {
-      try (future.isDone ? done : pending).table.set(.object(future), .none, m)
+      try (future.isDone ? done : pending).add(.object(future), m)
     }
     return .return(.tuple([.object(done), .object(pending)]))
   }
