@@ -25,6 +25,7 @@ let package = Package(
       name: "simul",
       dependencies: [
         "SimCore",
+        "TUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

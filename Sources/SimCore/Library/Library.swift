@@ -1,0 +1,105 @@
+// The modules that a program can import.
+//
+// A module is made when it is first imported: by Swift (`NativeModule`), or from Python source that Simul brings along.  What is
+// not listed here does not exist for the program: ModuleNotFoundError, which it may catch.
+
+/// What a scenario's world looks like from inside.
+public struct Surroundings: Sendable {
+  public var fileName: String
+  /// `sys.argv[1:]`.
+  public var arguments: [String]
+  /// The seed of `random`.
+  public var seed: Int
+  public var settings: ScenarioSettings
+
+  public init(fileName: String, arguments: [String], seed: Int, settings: ScenarioSettings) {
+    self.fileName = fileName
+    self.arguments = arguments
+    self.seed = seed
+    self.settings = settings
+  }
+}
+
+/// A module that Swift implements.
+struct NativeModule {
+  /// The dotted name under which it is imported.
+  let name: String
+  /// Fills the module; runs once for a machine, at the first import.
+  let fill: (Library, PyModule) throws(Raised) -> Void
+
+  init(_ name: String, fill: @escaping (Library, PyModule) throws(Raised) -> Void) {
+    self.name = name
+    self.fill = fill
+  }
+}
+
+/// The modules of one machine.
+public final class Library {
+  public unowned(unsafe) let machine: Machine
+  public unowned(unsafe) let world: LoopWorld
+  public let surroundings: Surroundings
+  /// State that modules keep between calls, by name (a random generator, a virtual network, ...).
+  var shelf: [String: AnyObject] = [:]
+
+  public init(machine: Machine, world: LoopWorld, surroundings: Surroundings) {
+    self.machine = machine
+    self.world = world
+    self.surroundings = surroundings
+  }
+
+  /// All names that can be imported, sorted.
+  public static var moduleNames: [String] {
+    (Array(natives.keys) + Array(pythonModules.keys) + LoopWorld.moduleNames).sorted()
+  }
+
+  /// The module of that name, made now; nil if there is none.
+  func load(_ name: String) throws(Raised) -> PyModule? {
+    if let native = Library.natives[name] {
+      let module = PyModule(name: name)
+      if Library.packages.contains(name) { module.dict.set("__path__", .list([])) }
+      machine.modules[name] = module
+      try native.fill(self, module)
+      return module
+    }
+    if let source = Library.pythonModules[name] { return try run(source, as: name) }
+    return try world.loadModule(name)
+  }
+
+  /// Runs the Python source of a module.
+  private func run(_ text: String, as name: String) throws(Raised) -> PyModule {
+    let (object, diagnostics) = compileSource(SourceText(name: "<\(name)>", text: text))
+    guard let object else {
+      throw machine.unsupported("the module '\(name)' is broken: \(diagnostics.first?.message ?? "")")
+    }
+    let module = PyModule(name: name)
+    module.dict.set("__builtins__", .object(machine.builtins))
+    module.dict.set("__file__", .string("<\(name)>"))
+    if Library.packages.contains(name) { module.dict.set("__path__", .list([])) }
+    machine.modules[name] = module
+    do throws(Raised) {
+      try machine.execute(machine.link(object, fileName: "<\(name)>", isUserCode: false), globals: module.dict)
+    } catch {
+      machine.modules[name] = nil
+      throw error
+    }
+    return module
+  }
+
+  func tearDown() { shelf.removeAll() }
+
+  /// Packages: modules that have others below them.
+  private static let packages: Set<String> = ["collections", "concurrent", "asyncio", "os", "json", "unittest", "importlib", "logging"]
+
+  nonisolated(unsafe) private static let natives: [String: NativeModule] = Dictionary(
+    uniqueKeysWithValues: nativeModules.map { ($0.name, $0) })
+}
+
+/// The modules that Swift implements; each file in Modules/ holds one.
+nonisolated(unsafe) private let nativeModules: [NativeModule] = [
+  timeModule,
+]
+
+extension Library {
+  /// The modules that are written in Python, by name; each file in Python/ holds one.
+  static let pythonModules: [String: String] = [:]
+}

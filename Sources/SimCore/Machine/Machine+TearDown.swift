@@ -1,0 +1,42 @@
+// Letting go of everything: ARC does not collect cycles, so they are broken here.
+
+extension Machine {
+  /// Releases all that the program made.  The machine can't run afterwards.
+  public func tearDown() {
+    if isTearingDown { return }
+    isTearingDown = true
+    var seen: Set<ObjectIdentifier> = []
+    var pending: [PyObject] = modules.values.map { $0 } + [builtins] + heapTypes
+    while let o = pending.popLast() {
+      if !seen.insert(ObjectIdentifier(o)).inserted { continue }
+      visit(o, &pending)
+      o.dropReferences()
+    }
+    modules.removeAll()
+    for t in heapTypes { t.dict.removeAll() }
+    pendingTransfer = nil
+    outcome = .paused
+  }
+
+  /// Notes what an object refers to, before it is made to let go.
+  private func visit(_ o: PyObject, _ pending: inout [PyObject]) {
+    func add(_ v: Value) { if case .object(let x) = v { pending.append(x) } }
+    if let store = o.attributes { for (_, v) in store.items { add(v) } }
+    switch o.layout {
+    case .module: for v in unsafeDowncast(o, to: PyModule.self).dict.values { add(v) }
+    case .type: if !unsafeDowncast(o, to: PyType.self).isBuiltin { for v in unsafeDowncast(o, to: PyType.self).dict.values { add(v) } }
+    case .dict: for (k, v) in unsafeDowncast(o, to: PyDict.self).pairs { add(k); add(v) }
+    case .list: for v in unsafeDowncast(o, to: PyList.self).items { add(v) }
+    case .tuple: for v in unsafeDowncast(o, to: PyTuple.self).items { add(v) }
+    case .cell: add(unsafeDowncast(o, to: PyCell.self).value)
+    case .boundMethod:
+      add(unsafeDowncast(o, to: PyBoundMethod.self).function)
+      add(unsafeDowncast(o, to: PyBoundMethod.self).receiver)
+    case .function:
+      let f = unsafeDowncast(o, to: PyFunction.self)
+      for cell in f.closure { pending.append(cell) }
+      for v in f.defaults { add(v) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// A program to be simulated: its text and what its metadata block says.
+
+import TOMLKit
+
+/// An ordinary Python file, with the optional `[tool.simul]` table of its PEP 723 block.
+public struct Scenario: Sendable {
+  /// The name as given on the command line; it is `__file__` and appears in tracebacks.
+  public let name: String
+  public let source: SourceText
+  public let settings: ScenarioSettings
+  /// What is wrong with the metadata block, in the order of its lines.
+  public let metadataProblems: [Diagnostic]
+
+  public init(source: SourceText) {
+    name = source.name
+    self.source = source
+    (settings, metadataProblems) = ScenarioSettings.read(from: source)
+  }
+
+  /// The file's lines, without line ends.
+  public var lines: [String] {
+    source.lineCount == 0 ? [] : (1...source.lineCount).map { source.line(at: $0) }
+  }
+}
+
+/// What `[tool.simul]` can say about a scenario's world.  Everything is optional.
+public struct ScenarioSettings: Sendable, Equatable {
+  public var title: String?
+  public var goal: String?
+  public var topic: String?
+  /// The seed of `random` where the program does not set one.
+  public var seed: Int?
+  /// Arguments for `sys.argv[1:]`, where the command line gives none.
+  public var arguments: [String] = []
+  /// Lines that `input()` reads.
+  public var input: [String] = []
+  /// `asyncio`'s debug mode, as PYTHONASYNCIODEBUG=1 would set it.
+  public var debug = false
+  /// The hosts of the virtual network.
+  public var hosts: [VirtualHost] = []
+  /// How long a request to a host without an entry takes, in seconds.
+  public var latency = 0.1
+  /// Files of the in-memory file system: path and text.
+  public var files: [String: String] = [:]
+
+  public init() {}
+}
+
+/// A host of the virtual network, from `[[tool.simul.hosts]]`.
+public struct VirtualHost: Sendable, Equatable {
+  /// A URL prefix (`https://example.org/a`) or a bare host name; the longest that matches decides.
+  public var url: String
+  public var status = 200
+  public var body = ""
+  /// Seconds until the response begins.
+  public var latency: Double?
+  public var headers: [String: String] = [:]
+  /// Whether the connection fails.
+  public var isDown = false
+
+  public init(url: String) { self.url = url }
+}
+
+extension ScenarioSettings {
+  /// Reads the `# /// script` block (PEP 723): lines of comments between `# /// script` and `# ///`.
+  static func read(from source: SourceText) -> (ScenarioSettings, [Diagnostic]) {
+    var settings = ScenarioSettings()
+    var block: [String] = []
+    var firstLine = 0
+    var isOpen = false
+    var isClosed = false
+    if source.lineCount > 0 {
+      for n in 1...source.lineCount {
+        let line = source.line(at: n)
+        if !isOpen {
+          if line == "# /// script" {
+            isOpen = true
+            firstLine = n
+          }
+          continue
+        }
+        if line == "# ///" {
+          isClosed = true
+          break
+        }
+        guard line.hasPrefix("#") else { break }
+        block.append(line == "#" ? "" : String(line.dropFirst(line.hasPrefix("# ") ? 2 : 1)))
+      }
+    }
+    guard isOpen else { return (settings, []) }
+    func problem(_ message: String, line: Int) -> Diagnostic {
+      let at = SourcePosition(line: line, column: 0)
+      return Diagnostic(kind: .warning, message: message, range: SourceRange(start: at, end: at))
+    }
+    guard isClosed else { return (settings, [problem("the '# /// script' block has no closing '# ///' line", line: firstLine)]) }
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: block.joined(separator: "\n"))
+    } catch let error as TOMLParseError {
+      return (settings, [problem("the metadata block is not TOML: \(error.description)", line: firstLine + error.source.begin.line)])
+    } catch {
+      return (settings, [problem("the metadata block is not TOML", line: firstLine)])
+    }
+    guard let tool = table["tool"]?.table, let simul = tool["simul"]?.table else { return (settings, []) }
+    settings.title = simul["title"]?.string
+    settings.goal = simul["goal"]?.string
+    settings.topic = simul["topic"]?.string
+    settings.seed = simul["seed"]?.int
+    settings.debug = simul["debug"]?.bool ?? false
+    settings.latency = simul["latency"]?.double ?? simul["latency"]?.int.map(Double.init) ?? settings.latency
+    settings.arguments = simul["args"]?.array?.compactMap { $0.string } ?? []
+    settings.input = simul["input"]?.array?.compactMap { $0.string } ?? []
+    if let files = simul["files"]?.table {
+      for key in files.keys { settings.files[key] = files[key]?.string ?? "" }
+    }
+    for entry in simul["hosts"]?.array ?? TOMLArray() {
+      guard let host = entry.table, let url = host["url"]?.string else { continue }
+      var made = VirtualHost(url: url)
+      made.status = host["status"]?.int ?? 200
+      made.body = host["body"]?.string ?? ""
+      made.latency = host["latency"]?.double ?? host["latency"]?.int.map(Double.init)
+      made.isDown = host["down"]?.bool ?? false
+      if let headers = host["headers"]?.table { for key in headers.keys { made.headers[key] = headers[key]?.string } }
+      settings.hosts.append(made)
+    }
+    return (settings, [])
+  }
+}

@@ -1,0 +1,137 @@
+// What a simulation answers to the machine and to the loops: output, modules, warnings, finalisation.
+
+/// The surroundings of one run.
+final class SimulationHost: MachineHost, LoopHost {
+  unowned(unsafe) var simulation: Simulation?
+  let scenario: Scenario
+  let options: SimulationOptions
+  unowned(unsafe) let machine: Machine
+  unowned(unsafe) let world: LoopWorld
+  let library: Library
+  private var stretches = 0
+
+  init(scenario: Scenario, options: SimulationOptions, machine: Machine, world: LoopWorld) {
+    self.scenario = scenario
+    self.options = options
+    self.machine = machine
+    self.world = world
+    library = Library(
+      machine: machine, world: world,
+      surroundings: Surroundings(
+        fileName: scenario.name, arguments: options.arguments ?? scenario.settings.arguments,
+        seed: options.seed ?? scenario.settings.seed ?? 0, settings: scenario.settings))
+  }
+
+  // MARK: Output
+
+  func write(_ text: PyStr, to stream: OutputStreamKind) {
+    if text.count == 0 { return }
+    simulation?.onOutput?(text, stream)
+    if let trace = world.trace {
+      world.emit(.output(trace.add(text: text.string), stream == .standardOutput ? .standardOutput : .standardError))
+    }
+  }
+
+  func writeError(_ text: String) { write(PyStr(text), to: .standardError) }
+
+  func readLine(prompt: String) -> String? { simulation?.onInput?(prompt) }
+
+  // MARK: Modules
+
+  func loadModule(_ name: String, _ m: Machine) throws(Raised) -> PyModule? { try library.load(name) }
+
+  /// Whether the exception says that a module is missing, rather than one that the program raised itself.
+  func isMissingModule(_ e: PyException) -> Bool {
+    guard e.type === types.moduleNotFoundError, let name = e.store.get(machine.names.name)?.str?.string else { return false }
+    return machine.modules[name] == nil
+  }
+
+  /// What is said about something that is not simulated.
+  func missing(_ e: PyException) -> String {
+    if e.type === types.moduleNotFoundError, let name = e.store.get(machine.names.name)?.str?.string {
+      return "the module '\(name)' is not simulated"
+    }
+    return machine.plainMessage(e)
+  }
+
+  // MARK: Complaints
+
+  func warn(category: PyType, message: String, at entry: TracebackEntry?) {
+    let line = entry.map { Int($0.range.start.line) } ?? max(machine.currentLine, 1)
+    let file = entry?.code.fileName ?? scenario.name
+    var text = "\(file):\(line): \(category.name): \(message)\n"
+    if file == scenario.name {
+      let source = scenario.source.line(at: line).drop { $0 == " " || $0 == "\t" }
+      if !source.isEmpty { text += "  \(source)\n" }
+    }
+    writeError(text)
+    if let trace = world.trace { world.emit(.warning(trace.add(text: "\(category.name): \(message)"))) }
+  }
+
+  func show(warning d: Diagnostic) {
+    var text = "\(scenario.name):\(d.range.start.line): SyntaxWarning: \(d.message)\n"
+    let source = scenario.source.line(at: Int(d.range.start.line)).drop { $0 == " " || $0 == "\t" }
+    if !source.isEmpty { text += "  \(source)\n" }
+    writeError(text)
+  }
+
+  func coroutineNeverAwaited(_ coroutine: Resumable) {
+    warn(
+      category: types.runtimeWarning, message: "coroutine '\(coroutine.qualifiedName)' was never awaited", at: nil)
+    if let trace = world.trace, !isReleasing { _ = trace }
+  }
+
+  func unraisable(_ exception: PyException, context: String) {
+    writeError(context + "\n" + tracebackText(exception))
+  }
+
+  func log(_ level: LoopLogLevel, _ message: String, exception: PyException?) {
+    if level == .debug || level == .info { return }
+    var text = message + "\n"
+    if let exception { text += tracebackText(exception) }
+    writeError(text)
+    if let trace = world.trace { world.emit(.warning(trace.add(text: message))) }
+  }
+
+  /// CPython's text of an exception; frames of library code are left out.
+  func tracebackText(_ e: PyException) -> String {
+    machine.tracebackText(e) { file, line in
+      file == self.scenario.name ? self.scenario.source.line(at: line) : nil
+    }
+  }
+
+  // MARK: Generators
+
+  func asyncGeneratorStarted(_ generator: PyGenerator) throws(Raised) { try world.asyncGeneratorStarted(generator) }
+  func asyncGeneratorDropped(_ generator: PyGenerator) { world.asyncGeneratorDropped(generator) }
+
+  // MARK: Budgets
+
+  func stretchPassed(_ m: Machine) throws(Raised) {
+    stretches += 1
+    if let limit = options.maxStretches, stretches > limit {
+      throw m.error(types.simulationStop, "limit of \(limit) stretches of computing")
+    }
+  }
+
+  // MARK: The end
+
+  private var isReleasing = false
+
+  /// Lets go of the program's objects as CPython does at its end, so that what their release says is said.
+  func releaseProgram(_ module: PyModule?) {
+    isReleasing = true
+    if let module {
+      // CPython first sets names that begin with an underscore to None, then all others.
+      for (key, _) in module.dict.pairs { if let name = key.str, name.hasPrefix("_"), !name.hasPrefix("__") { module.dict.set(name, .none) } }
+      for (key, _) in module.dict.pairs { if let name = key.str, !name.hasPrefix("__") { module.dict.set(name, .none) } }
+    }
+  }
+
+  func tearDown() { library.tearDown() }
+}
+
+extension Machine {
+  /// The first argument of an exception as text.
+  func plainMessage(_ e: PyException) -> String { e.args.first?.str?.string ?? e.type.name }
+}

@@ -1,0 +1,91 @@
+// The command line: flags to a `Simulation`, and what comes of it to a terminal or to plain text.
+
+import ArgumentParser
+import SimCore
+
+@main
+struct SimulCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simul",
+    abstract: "Runs a Python asyncio program on a simulated event loop, step by step, forwards and backwards.",
+    discussion: """
+      Without a command, `simul FILE` opens the stepper on the file.
+
+      Exit status: the program's own (1 after an uncaught exception or a syntax error); 2 for a usage error, an \
+      unreadable file or something that is not simulated; 3 for a deadlock; 4 when a limit was reached.
+      """,
+    version: "simul " + SimulVersion.text,
+    subcommands: [
+      PlayCommand.self, RunCommand.self, TraceCommand.self, CheckCommand.self, ListCommand.self, DisCommand.self,
+      ASTCommand.self,
+    ],
+    defaultSubcommand: PlayCommand.self)
+
+  /// Runs the command on a thread with room for deep recursion: programs may nest as deep as CPython lets them.
+  static func main() {
+    BigStack.run { main(nil) }
+  }
+
+  private static func main(_ arguments: [String]?) {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch let status as ExitStatus {
+      Console.flush()
+      endProcess(status: status.code)
+    } catch {
+      // The argument parser's own exits: help and version leave with 0, wrong usage with 2.
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if code.isSuccess {
+        Console.write(text + "\n")
+      } else {
+        Console.writeError(text + "\n")
+      }
+      Console.flush()
+      endProcess(status: code.isSuccess ? 0 : 2)
+    }
+    Console.flush()
+    endProcess(status: 0)
+  }
+}
+
+/// The version, as `--version` shows it.
+enum SimulVersion {
+  static let text = "0.1.0"
+}
+
+/// Thrown to end a command with a status.
+struct ExitStatus: Error {
+  let code: Int32
+}
+
+/// The limits and choices that all commands share.
+struct SharedOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Seed of the `random` module where the program sets none.", valueName: "n"))
+  var seed: Int?
+
+  @Option(help: ArgumentHelp("Order of the ready queue: fifo, as CPython.", valueName: "name"))
+  var policy: String = "fifo"
+
+  @Option(help: ArgumentHelp("Stop after this many events.", valueName: "n"))
+  var maxSteps: Int?
+
+  @Option(help: ArgumentHelp("Stop when the virtual clock passes this many seconds.", valueName: "seconds"))
+  var maxTime: Double?
+
+  func validate() throws {
+    if policy != "fifo" { throw ValidationError("unknown policy '\(policy)'; there is: fifo") }
+    if let n = maxSteps, n < 1 { throw ValidationError("--max-steps must be at least 1") }
+    if let t = maxTime, !(t >= 0) { throw ValidationError("--max-time must not be negative") }
+  }
+
+  func options(arguments: [String]? = nil) -> SimulationOptions {
+    var made = SimulationOptions()
+    made.arguments = arguments
+    made.seed = seed
+    made.maxSteps = maxSteps
+    made.maxTime = maxTime
+    return made
+  }
+}
