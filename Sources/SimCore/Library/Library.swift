@@ -41,6 +41,8 @@ public final class Library {
   /// State that modules keep between calls, by name (a random generator, a virtual network, ...).
   var shelf: [String: AnyObject] = [:]
 
+  private var asyncio: [String: PyModule]?
+
   public init(machine: Machine, world: LoopWorld, surroundings: Surroundings) {
     self.machine = machine
     self.world = world
@@ -49,7 +51,7 @@ public final class Library {
 
   /// All names that can be imported, sorted.
   public static var moduleNames: [String] {
-    (Array(natives.keys) + Array(pythonModules.keys) + LoopWorld.moduleNames).sorted()
+    (Array(natives.keys) + Array(pythonModules.keys) + asyncioModuleNames).sorted()
   }
 
   /// The module of that name, made now; nil if there is none.
@@ -62,7 +64,15 @@ public final class Library {
       return module
     }
     if let source = Library.pythonModules[name] { return try run(source, as: name) }
-    return try world.loadModule(name)
+    if name == "asyncio" || name.hasPrefix("asyncio.") {
+      if asyncio == nil {
+        let made = makeAsyncioModules(machine, world)
+        asyncio = made
+        for (name, module) in made { machine.modules[name] = module }
+      }
+      return asyncio?[name]
+    }
+    return nil
   }
 
   /// Runs the Python source of a module.
@@ -85,7 +95,10 @@ public final class Library {
     return module
   }
 
-  func tearDown() { shelf.removeAll() }
+  func tearDown() {
+    shelf.removeAll()
+    asyncio = nil
+  }
 
   /// Packages: modules that have others below them.
   private static let packages: Set<String> = ["collections", "concurrent", "asyncio", "os", "json", "unittest", "importlib", "logging"]
@@ -98,6 +111,14 @@ public final class Library {
 nonisolated(unsafe) private let nativeModules: [NativeModule] = [
   timeModule,
 ]
+
+/// asyncio and the modules below it.
+private let asyncioModuleNames: [String] =
+  ["asyncio"]
+  + [
+    "base_events", "base_futures", "constants", "coroutines", "events", "exceptions", "futures", "locks", "log", "mixins",
+    "queues", "runners", "staggered", "taskgroups", "tasks", "threads", "timeouts", "unix_events",
+  ].map { "asyncio." + $0 }
 
 extension Library {
   /// The modules that are written in Python, by name; each file in Python/ holds one.

@@ -57,3 +57,11 @@ public struct VirtualClock: Sendable {
     return high
   }
 }
+
+extension VirtualClock {
+  /// What the wall clock shows when the virtual clock shows 0: 2025-06-25 14:38:49 UTC, in nanoseconds since 1970.
+  public static let epoch: Int64 = 1_750_862_329_000_000_000
+
+  /// The wall clock in seconds, as CPython makes a float of nanoseconds.
+  public static func wallSeconds(at now: Int64) -> Double { seconds(epoch + now) }
+}

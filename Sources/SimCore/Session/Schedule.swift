@@ -36,7 +36,7 @@ public struct Schedule {
       let known = isTask ? names[h.task] : nil
       let task = known.map { jsonString(trace.text($0.name)) } ?? "null"
       let name = jsonString(trace.text(known?.function ?? h.name))
-      return "{\"tick\": \(tick), \"t\": \(pythonRepr(now.seconds)), \"kind\": \"\(h.kind)\", \"task\": \(task), \"name\": \(name)}"
+      return "{\"tick\": \(tick), \"t\": \(Machine.floatRepr(now.seconds)), \"kind\": \"\(h.kind)\", \"task\": \(task), \"name\": \(name)}"
     default: break
     }
     return nil

@@ -9,6 +9,7 @@ final class SimulationHost: MachineHost, LoopHost {
   unowned(unsafe) let world: LoopWorld
   let library: Library
   private var stretches = 0
+  private var inputsRead = 0
 
   init(scenario: Scenario, options: SimulationOptions, machine: Machine, world: LoopWorld) {
     self.scenario = scenario
@@ -34,7 +35,19 @@ final class SimulationHost: MachineHost, LoopHost {
 
   func writeError(_ text: String) { write(PyStr(text), to: .standardError) }
 
-  func readLine(prompt: String) -> String? { simulation?.onInput?(prompt) }
+  func readLine(prompt: PyStr, _ m: Machine) throws(Raised) -> PyStr {
+    let settings = scenario.settings.input
+    if inputsRead < settings.count {
+      inputsRead += 1
+      // The answer is shown as if it had been typed.
+      write(PyStr(prompt.string + settings[inputsRead - 1] + "\n"), to: .standardOutput)
+      return PyStr(settings[inputsRead - 1])
+    }
+    guard settings.isEmpty, let line = simulation?.onInput?(prompt.string) else {
+      throw m.error(types.eofError, "EOF when reading a line")
+    }
+    return PyStr(line)
+  }
 
   // MARK: Modules
 
@@ -102,8 +115,8 @@ final class SimulationHost: MachineHost, LoopHost {
 
   // MARK: Generators
 
-  func asyncGeneratorStarted(_ generator: PyGenerator) throws(Raised) { try world.asyncGeneratorStarted(generator) }
-  func asyncGeneratorDropped(_ generator: PyGenerator) { world.asyncGeneratorDropped(generator) }
+  func asyncGeneratorStarted(_ generator: PyGenerator) throws(Raised) { world.generatorStarted(generator, machine) }
+  func asyncGeneratorDropped(_ generator: PyGenerator) { world.generatorDropped(generator, machine) }
 
   // MARK: Budgets
 

@@ -2,11 +2,11 @@
 
 nonisolated(unsafe) let timeModule = NativeModule("time") { (library, module) throws(Raised) in
   let world = library.world
-  module.def("time", "") { (m, _) in .float(world.wallSeconds) }
-  module.def("time_ns", "") { (m, _) in .int(Int(world.wallNanoseconds)) }
+  module.def("time", "") { (m, _) in .float(VirtualClock.wallSeconds(at: world.clock.now)) }
+  module.def("time_ns", "") { (m, _) in .int(Int(VirtualClock.epoch + world.clock.now)) }
   for name in ["monotonic", "perf_counter"] {
     module.def(name, "") { (m, _) in .float(world.time) }
-    module.def(name + "_ns", "") { (m, _) in .int(Int(world.now)) }
+    module.def(name + "_ns", "") { (m, _) in .int(Int(world.clock.now)) }
   }
   for name in ["process_time", "thread_time"] {
     module.def(name, "") { (_, _) in .float(0) }
@@ -23,7 +23,7 @@ nonisolated(unsafe) let timeModule = NativeModule("time") { (library, module) th
     if seconds.isNaN { throw m.valueError("Invalid value NaN (not a number)") }
     if seconds < 0 { throw m.valueError("sleep length must be non-negative") }
     if seconds > 8_589_934_592 { throw m.overflowError("timestamp out of range for platform time_t") }
-    try world.advance(to: world.now + VirtualClock.nanoseconds(seconds), cause: .blocking)
+    try world.advance(to: world.clock.now + VirtualClock.nanoseconds(seconds), cause: .blocking)
     return .none
   }
 }
