@@ -171,10 +171,10 @@ extension Compiler {
     let mark = code.depth
     let first = code.depth
     var registers: [Operand] = []
-    for (index, parameter) in parameters.enumerated() {
+    for parameter in parameters {
       let register = Operand.temporary(code.allocate())
       registers.append(register)
-      typeParameter(parameter, index, of: definition, to: register)
+      typeParameter(parameter, to: register)
       let copy = Operand.temporary(code.allocate())
       code.emit(.copy, copy, register, at: parameter.name.range)
       store(parameter.name.name, from: copy, at: parameter.name.range)
@@ -187,33 +187,17 @@ extension Compiler {
     leaveInlined()
   }
 
-  private func typeParameter(
-    _ parameter: TypeParameter, _ index: Int, of definition: ScopeID, to register: Operand
-  ) {
+  /// Bounds and defaults are evaluated by nobody, as in CPython, where they wait until somebody asks for them.
+  private func typeParameter(_ parameter: TypeParameter, to register: Operand) {
     let range = parameter.name.range
-    let mark = code.depth
     moveConstant(.string(parameter.name.name), to: register, at: range)
-    var intrinsic: Intrinsic =
+    let intrinsic: Intrinsic =
       switch parameter.kind {
       case .typeVar: .typeVar
       case .typeVarTuple: .typeVarTuple
       case .paramSpec: .paramSpec
       }
-    if let bound = parameter.bound, parameter.kind == .typeVar {
-      enter(SymbolTable.boundScope(of: definition, parameter: index))
-      push(bound)
-      leaveInlined()
-      intrinsic = .typeVarWithBound
-    }
-    let count = code.depth - mark + 1
-    code.emit(.intrinsic, flags: Int(intrinsic.rawValue), register, .number(count), at: range)
-    code.release(to: mark)
-    if let value = parameter.defaultValue {
-      // Defaults say nothing to a running program; they are evaluated for their errors alone.
-      enter(SymbolTable.defaultScope(of: definition, parameter: index))
-      if !value.isStarred { discard(value) }
-      leaveInlined()
-    }
+    code.emit(.intrinsic, flags: Int(intrinsic.rawValue), register, .number(1), at: range)
   }
 
   func setTypeParameters(_ work: Operand, _ parameters: Operand, at range: SourceRange) {
@@ -224,7 +208,8 @@ extension Compiler {
     code.release(to: mark)
   }
 
-  /// The value is evaluated at once; CPython waits until somebody asks for it.
+  /// The value is evaluated at once, where CPython waits until somebody asks for it.  So a value that can't be
+  /// evaluated yet, as one that names the alias itself, is no error; it is None then.
   func typeAlias(
     _ name: Identifier, _ parameters: [TypeParameter], _ value: Expression, scope: ScopeID, at range: SourceRange
   ) {
@@ -239,7 +224,17 @@ extension Compiler {
         moveConstant(.tuple([]), to: list, at: range)
       }
       enter(scope)
-      push(value)
+      let result = Operand.temporary(code.allocate())
+      let outer = code.handler
+      let (failed, end) = (code.makeLabel(), code.makeLabel())
+      code.pushHandler(failed, register: index(ofTemporary: result))
+      compile(value, to: result)
+      code.handler = outer
+      code.jump(to: end, at: range)
+      code.placeHandler(failed)
+      code.emit(.clear, result, at: range)
+      moveConstant(.literal(.none), to: result, at: range)
+      code.place(end)
       leaveInlined()
       code.emit(.intrinsic, flags: Int(Intrinsic.typeAlias.rawValue), work, .number(3), at: range)
       code.release(to: mark + 1)
