@@ -173,7 +173,9 @@ final class Compiler {
   private func qualifiedName(of child: String, isFunction: Bool) -> String {
     if scope.kind == .module { return child }
     if isFunction, scope.resolutions[scope.mangled(child)] == .globalExplicit { return child }
-    return scope.kind == .class ? "\(qualifiedName).\(child)" : "\(qualifiedName).<locals>.\(child)"
+    // CPython counts neither classes nor comprehensions as places of locals.
+    let hasLocals = scope.kind == .function || scope.kind == .lambda
+    return hasLocals ? "\(qualifiedName).<locals>.\(child)" : "\(qualifiedName).\(child)"
   }
 
   /// The finished code; a complaint and an empty body where it is too large for the machine's fields.
@@ -185,7 +187,10 @@ final class Compiler {
     {
       return object
     }
-    unit.report("'\(name)' is too large: one function, class or module body has too many values", at: scope.range)
+    let position = SourcePosition(line: firstLine, column: 0)
+    unit.report(
+      "'\(name)' is too large: one function, class or module body has too many values",
+      at: scope.kind == .module ? SourceRange(start: position, end: position) : scope.range)
     return CodeObject(
       name: name, qualifiedName: qualifiedName, kind: kind, signature: signature, localNames: [], cellNames: [],
       freeNames: [], cellParameters: [], registerCount: 0, instructions: [Instruction(.returnNone)], constants: [],

@@ -269,7 +269,7 @@ final class FunctionBuilder {
     let firstFree = firstCell + cellNames.count
     let firstTemporary = firstFree + freeNames.count
     let registerCount = firstTemporary + deepest
-    guard registerCount <= 30_000, cacheNames.count <= 0xFFFF, constants.count < 0xFFFF else { return nil }
+    guard registerCount <= 30_000, cacheNames.count <= 0xFFFF else { return nil }
 
     func field(_ operand: Operand) -> Int {
       switch operand {

@@ -548,7 +548,7 @@ struct SymbolCollector {
       fail("assignment expression cannot be used in a comprehension iterable expression", range)
     }
     guard current.isComprehension else {
-      if isSimple || value != nil { note(name, .assigned, target.range) }
+      note(name, .assigned, target.range)
       return
     }
     for scope in stack.reversed() {
