@@ -368,6 +368,7 @@ extension Machine {
 
   private func step(_ f: UnsafeMutablePointer<Frame>, _ input: NativeInput) -> Transfer? {
     let native = f.pointee.native.unsafelyUnwrapped.takeUnretainedValue()
+    native.awaiting = .null
     frame = f
     do throws(Raised) {
       switch try native.step(self, input) {
@@ -394,6 +395,7 @@ extension Machine {
       case .enter(let generator, let send):
         if generator.state == .running { return .native(f, .raised(valueError("async generator already executing").exception)) }
         if generator.state == .finished { return .native(f, .returned(.none)) }
+        native.awaiting = .object(generator)
         return link(generator, to: f, isDelegated: true, isEntry: false, send)
       case .pause:
         if nesting > 1 { return .native(f, .value(.none)) }
