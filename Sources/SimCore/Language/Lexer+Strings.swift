@@ -78,13 +78,13 @@ extension Lexer {
         continue
       }
       closing = 0
-      if byte == 0x0A { startLine(at: offset) }
+      if byte == 0x0A { startLine(at: offset, insideToken: true) }
       if byte == UInt8(ascii: "\\") {
         let escaped = at(offset)
         if isAtEnd { continue }
         offset += 1
         if escaped == quote { hasEscapedQuote = true }
-        if escaped == 0x0A { startLine(at: offset) }
+        if escaped == 0x0A { startLine(at: offset, insideToken: true) }
       }
     }
     emit(.string)
@@ -148,7 +148,7 @@ extension Lexer {
       offset += 1
       switch byte {
       case 0x0A:
-        startLine(at: offset)
+        startLine(at: offset, insideToken: true)
       case UInt8(ascii: "{"):
         if at(offset) == UInt8(ascii: "{"), !mode.isInFormat {
           emit(.fStringMiddle)
@@ -188,7 +188,7 @@ extension Lexer {
           continue
         }
         offset += 1
-        if escaped == 0x0A { startLine(at: offset) }
+        if escaped == 0x0A { startLine(at: offset, insideToken: true) }
         if escaped == UInt8(ascii: "N"), !mode.isRaw, at(offset) == UInt8(ascii: "{") {
           isName = true
           offset += 1

@@ -22,6 +22,8 @@ struct Lexer {
   var tokenPosition = SourcePosition(line: 1, column: 0)
   var line = 1
   var lineStart = 0
+  /// Where the first line of the current token, or of what joins on to it, starts.
+  private var bufferStart = 0
   /// A place in the current line whose column is known.
   private var anchorOffset = 0
   private var anchorColumn = 0
@@ -54,8 +56,9 @@ struct Lexer {
 
   @inline(__always) var isAtEnd: Bool { offset >= bytes.count }
 
-  mutating func startLine(at start: Int) {
+  mutating func startLine(at start: Int, insideToken: Bool = false) {
     line += 1
+    if !insideToken { bufferStart = start }
     lineStart = start
     anchorOffset = start
     anchorColumn = 0
@@ -114,8 +117,12 @@ struct Lexer {
   mutating func fail(_ error: LexicalError) {
     guard output.error == nil else { return }
     output.error = error
-    // Inside an f-string the parser's own error comes first, if it has one.
-    if !fStrings.isEmpty { output.error?.takesPrecedence = false }
+    if !fStrings.isEmpty {
+      // Inside an f-string the parser's own error comes first, if it has one.
+      output.error?.takesPrecedence = false
+    } else if !error.takesPrecedence {
+      output.openBrackets = brackets.map { .init(character: $0.character, position: $0.position) }
+    }
     output.tokens.append(
       Token(
         kind: .error, level: UInt8(truncatingIfNeeded: brackets.count), start: Int32(truncatingIfNeeded: offset),
@@ -185,7 +192,7 @@ struct Lexer {
       case UInt8(ascii: "\\"):
         // What stands before the first backslash is the indentation of what follows.
         if continued == 0 { continued = column }
-        guard continueLine() else { return false }
+        guard continueLine(inIndentation: true) else { return false }
         continue scan
       default:
         break scan
@@ -261,10 +268,9 @@ struct Lexer {
 
   private mutating func failOnOpenBracket() {
     guard let open = brackets.last else { return }
-    output.openBrackets = brackets.map { .init(character: $0.character, position: $0.position) }
     fail(LexicalError(
       message: "'\(Character(UnicodeScalar(open.character)))' was never closed",
-      range: SourceRange(start: open.position, end: open.position), takesPrecedence: false, isEndOfText: true))
+      range: SourceRange(start: open.position, end: open.position), takesPrecedence: false))
   }
 
   /// How many characters the last line of the text has.
@@ -282,17 +288,18 @@ struct Lexer {
   }
 
   /// Reads a backslash with its line end; the next line goes on.
-  private mutating func continueLine() -> Bool {
+  private mutating func continueLine(inIndentation: Bool = false) -> Bool {
     if at(offset + 1) != 0x0A || offset + 1 >= bytes.count {
-      let place = position(at: offset + 1)
-      let start = SourcePosition(line: line, column: Int(place.column))
+      // Python counts from the first of the lines that are joined here.
+      let column = bytes[bufferStart...offset].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+      let start = SourcePosition(line: line, column: column)
       fail(LexicalError(
         message: "unexpected character after line continuation character",
         range: SourceRange(start: start, end: start), takesPrecedence: false))
       return false
     }
     offset += 2
-    startLine(at: offset)
+    startLine(at: offset, insideToken: !inIndentation)
     if isAtEnd {
       if !brackets.isEmpty {
         failOnOpenBracket()
@@ -301,7 +308,7 @@ struct Lexer {
       let place = SourcePosition(line: line - 1, column: lastLineWidth)
       fail(LexicalError(
         message: "unexpected EOF while parsing", range: SourceRange(start: place, end: place),
-        takesPrecedence: false, isEndOfText: true))
+        takesPrecedence: false))
       return false
     }
     return true

@@ -213,8 +213,7 @@ extension Parser {
     var highest = height
     let isDebug = accept(.equal)
     let debugEnd = Int(token.start)
-    var conversion: Character?
-    if kind == .exclamation { conversion = try self.conversion() }
+    let conversionToken = kind == .exclamation ? try self.conversion() : nil
     var format: [FStringPart]?
     if accept(.colon) {
       var formatParts = StringParts()
@@ -225,6 +224,7 @@ extension Parser {
       format = formatParts.finished
     }
     try expect(.rightBrace)
+    var conversion = try conversionToken.map { (token) throws(ParseFailure) in try conversionLetter(token) }
     if isDebug {
       parts.append(Self.codePoints(withoutComments(source.bytes[open..<max(open, debugEnd)])))
       if conversion == nil, format == nil { conversion = "r" }
@@ -233,8 +233,8 @@ extension Parser {
     try noteHeight(over: highest)
   }
 
-  /// The letter after `!`.
-  private mutating func conversion() throws(ParseFailure) -> Character {
+  /// The name after `!`.
+  private mutating func conversion() throws(ParseFailure) -> Token {
     let mark = token
     advance()
     let letter = token
@@ -246,6 +246,10 @@ extension Parser {
         mark.range.joined(with: letter.range)))
     }
     advance()
+    return letter
+  }
+
+  private func conversionLetter(_ letter: Token) throws(ParseFailure) -> Character {
     let name = text(of: letter)
     guard name == "s" || name == "r" || name == "a", let character = name.first else {
       throw .diagnosed(diagnostic(

@@ -591,7 +591,8 @@ extension SyntaxErrorFinder {
       }) != nil {}
       return finder.node(.other, from: first)
     }
-    if found != nil || isCommitted || !seeksMistakes { return found }
+    if found != nil || isCommitted { return found }
+    // In both readings, unlike most.
     let before = mark
     defer { mark = before }
     _ = try takes(.keyAsync)
@@ -604,7 +605,7 @@ extension SyntaxErrorFinder {
       if try !sees(.keyIn) { try failAtLast("'in' expected after for-loop variables") }
     }
     mark = before
-    try invalidForTarget()
+    if seeksMistakes { try invalidForTarget() }
     return nil
   }
 
@@ -915,12 +916,16 @@ extension SyntaxErrorFinder {
       try finder.attempt { finder in
         guard try finder.takes(.leftBrace), try finder.annotatedValue() != nil else { return nil }
         _ = try finder.takes(.equal)
+        var conversion: Token?
         if let mark = try finder.take(.exclamation) {
           guard let letter = try finder.take(.name) else { return nil }
-          try finder.checkConversion(mark, letter)
+          try finder.checkPlace(ofConversion: letter, after: mark)
+          conversion = letter
         }
         if try finder.takes(.colon) { try finder.formatSpecification() }
-        return try finder.takes(.rightBrace) ? true : nil
+        guard try finder.takes(.rightBrace) else { return nil }
+        if let conversion { try finder.checkConversion(conversion) }
+        return true
       }
     }
     if found == true { return true }
@@ -928,13 +933,16 @@ extension SyntaxErrorFinder {
     return false
   }
 
-  private func checkConversion(_ mark: Token, _ letter: Token) throws {
-    let name = spelling(of: letter)
+  private func checkPlace(ofConversion letter: Token, after mark: Token) throws {
     if mark.end != letter.start {
       try fail(
         "f-string: conversion type must come right after the exclamanation mark",
         mark.range.joined(with: letter.range))
     }
+  }
+
+  private func checkConversion(_ letter: Token) throws {
+    let name = spelling(of: letter)
     if !["s", "r", "a"].contains(name) {
       try fail("f-string: invalid conversion character '\(name)': expected 's', 'r', or 'a'", letter.range)
     }

@@ -22,6 +22,7 @@ struct SyntaxErrorFinder {
   /// Thrown to end the search.
   enum Stop: Error {
     case found(Diagnostic)
+    case lexical(Diagnostic)
     case tooDeep
   }
 
@@ -98,6 +99,8 @@ struct SyntaxErrorFinder {
       while try statement() {}
     } catch Stop.found(let diagnostic) {
       return afterwards(diagnostic)
+    } catch Stop.lexical(let diagnostic) {
+      return diagnostic
     } catch {
       lastToken = min(fallback, text.tokens.count - 1)
     }
@@ -118,9 +121,7 @@ struct SyntaxErrorFinder {
 
   /// An open bracket takes precedence where it stands on an earlier line than the last token that was read.
   private func afterwards(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard let error = text.error, error.isEndOfText || !text.openBrackets.isEmpty,
-      let open = text.openBrackets.last
-    else { return diagnostic }
+    guard let open = text.openBrackets.last else { return diagnostic }
     let last = text.tokens[max(0, min(fill, text.tokens.count) - 1)]
     guard last.range.start.line > open.position.line else { return diagnostic }
     return self.diagnostic(
@@ -150,7 +151,7 @@ struct SyntaxErrorFinder {
   }
 
   private func indentationError(_ message: String, _ token: Token) -> Diagnostic {
-    Diagnostic(kind: .syntaxError(type: "IndentationError"), message: message, range: place(of: token))
+    Diagnostic(kind: .syntaxError(type: "IndentationError"), message: message, range: measured(place(of: token)))
   }
 
   /// Where a message about a token points; tokens without text are pointed at from before.
@@ -205,7 +206,7 @@ struct SyntaxErrorFinder {
   mutating func peek() throws -> Token {
     let token = text.tokens[min(mark, text.tokens.count - 1)]
     fill = max(fill, min(mark + 1, text.tokens.count))
-    if token.kind == .error, let error = text.error { throw Stop.found(error.diagnostic) }
+    if token.kind == .error, let error = text.error { throw Stop.lexical(error.diagnostic) }
     return token
   }
 

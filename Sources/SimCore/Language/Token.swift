@@ -93,8 +93,6 @@ struct LexicalError {
   /// CPython reports such an error wherever it stands, before anything that the parser has to say; the others
   /// only where the parser gets there.
   var takesPrecedence = true
-  /// The text ended inside brackets, or after a backslash.
-  var isEndOfText = false
 
   var diagnostic: Diagnostic {
     Diagnostic(kind: .syntaxError(type: type), message: message, range: range)
@@ -106,7 +104,7 @@ struct TokenizedText {
   var tokens: [Token] = []
   var error: LexicalError?
   var warnings: [Diagnostic] = []
-  /// The brackets still open where the text ended, outermost first.
+  /// The brackets still open where the text stopped making sense, outermost first, where Python asks for them.
   var openBrackets: [OpenBracket] = []
 
   struct OpenBracket {
