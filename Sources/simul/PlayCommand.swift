@@ -26,16 +26,19 @@ struct PlayCommand: ParsableCommand {
       return
     }
     let scenario = try ScenarioFile.load(file)
-    let simulation = Simulation(scenario, options: shared.options(arguments: arguments.isEmpty ? nil : arguments))
+    var options = shared.options(arguments: arguments.isEmpty ? nil : arguments)
+    // A program that computes for ever without an event must not hold up the screen: some 160 million jumps.
+    options.maxStretches = 5_000
+    let simulation = Simulation(scenario, options: options)
     if simulation.diagnostics.contains(where: { $0.kind != .warning }) {
       // Nothing to step through: say what is wrong and leave the terminal alone.
       simulation.onOutput = { text, stream in if stream == .standardError { Console.writeError(text.string) } }
       throw ExitStatus(code: simulation.run().status)
     }
     let stepper = Stepper(trace: simulation.trace) { count in simulation.record(upTo: count) }
-    var options = TUIOptions()
-    if ascii { options.usesASCII = true }
-    let status = runStepper(source: scenario.lines, fileName: file, stepper: stepper, options: options)
+    var screen = TUIOptions()
+    if ascii { screen.usesASCII = true }
+    let status = runStepper(source: scenario.lines, fileName: file, stepper: stepper, options: screen)
     throw ExitStatus(code: status)
   }
 }

@@ -157,10 +157,10 @@ final class LoopRun: NativeFrame {
   private func run(_ handle: Handle, _ m: Machine) throws(Raised) -> NativeAction? {
     switch handle.action {
     case .step(let task, let exception):
-      start(handle)
+      start(handle, of: task)
       return try step(task, exception, m)
     case .wakeup(let task, let future):
-      start(handle)
+      start(handle, of: task)
       return try step(task, wakeupError(future), m)
     case .native(let native, let future):
       start(handle)
@@ -188,11 +188,15 @@ final class LoopRun: NativeFrame {
     }
   }
 
+  /// Begins a handle; a task's step is noted with the line at which the task goes on.
   @inline(__always)
-  private func start(_ handle: borrowing Handle) {
+  private func start(_ handle: borrowing Handle, of task: PyTask? = nil) {
     handleID = handle.id
     hasHandle = true
-    world.emitFromLoop(.handleStarted(HandleID(handle.id)))
+    if let trace = world.trace {
+      let line = task.flatMap { $0.coroutine.resumable }.map { world.machine.resumptionLine(of: $0) } ?? 0
+      trace.append(.handleStarted(HandleID(handle.id)), line: Int32(truncatingIfNeeded: line), task: task?.taskID ?? .none)
+    }
     if loop.isDebugging { handleStart = world.time }
   }
 

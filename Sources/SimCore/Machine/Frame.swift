@@ -64,3 +64,12 @@ enum Role: UInt8 {
   /// The frame of a native state machine.
   case native
 }
+
+/// Releases the values of registers that will not be read again.
+///
+/// `deinitialize(count:)` goes through the type's witness table for every value; most registers hold none that counts.
+@inline(__always)
+func releaseValues(_ first: UnsafeMutablePointer<Value>, _ count: Int) {
+  let raw = UnsafeMutableRawPointer(first).assumingMemoryBound(to: RawValue.self)
+  for i in 0..<count where raw[i].tag == RawValue.objectTag { (first + i).deinitialize(count: 1) }
+}

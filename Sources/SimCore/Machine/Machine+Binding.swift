@@ -137,7 +137,7 @@ extension Machine {
   @inline(__always)
   func releaseRegisters(_ frame: UnsafeMutablePointer<Frame>) {
     let registers = frame.pointee.registers
-    registers.deinitialize(count: frame.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.registerCount })
+    releaseValues(registers, frame.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.registerCount })
     frame.pointee.function.unsafelyUnwrapped.release()
   }
 

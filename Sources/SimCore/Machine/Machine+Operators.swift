@@ -274,7 +274,10 @@ extension Machine {
         let n = list.items.count
         if i < 0 { i += n }
         if i < 0 || i >= n { throw indexError("list assignment index out of range") }
+        // The old value is released after the list is whole again: its release may run code that looks at the list.
+        let old = list.items[i]
         list.items[i] = value
+        withExtendedLifetime(old) {}
         return
       }
       if o.layout == .dict, o.type === types.dict {

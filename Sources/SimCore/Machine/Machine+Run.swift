@@ -734,4 +734,19 @@ extension Machine {
     }
     return 0
   }
+
+  /// The line of the scenario at which a coroutine will go on when it is resumed, 0 if none of its frames is the user's.
+  public func resumptionLine(of r: Resumable) -> Int {
+    guard let root = r.frame else { return 0 }
+    var f: UnsafeMutablePointer<Frame>? = root.pointee.innermost ?? root
+    while let g = f {
+      if let code = g.pointee.code?._withUnsafeGuaranteedRef({ $0 }), code.isUserCode {
+        let at = g.pointee.pc - code.instructions - 1
+        return at < 0 ? code.object.firstLine : Int(code.range(at: at).start.line)
+      }
+      if g == root { return 0 }
+      f = g.pointee.back
+    }
+    return 0
+  }
 }

@@ -82,7 +82,7 @@ extension Machine {
     depth &-= 1
     let registers = f.pointee.registers
     let code = f.pointee.code.unsafelyUnwrapped
-    registers.deinitialize(count: code._withUnsafeGuaranteedRef { $0.registerCount })
+    releaseValues(registers, code._withUnsafeGuaranteedRef { $0.registerCount })
     f.pointee.function.unsafelyUnwrapped.release()
     stack.pop(to: UnsafeMutableRawPointer(f))
   }

@@ -46,19 +46,19 @@ public final class Machine {
   public internal(set) var isTearingDown = false
   /// How deep Python calls may nest.
   public var recursionLimit = 1000
-  var depth = 0
+  @exclusivity(unchecked) var depth = 0
   /// How many Swift calls of `run` are nested: native code that calls back into Python.
-  var nesting = 0
+  @exclusivity(unchecked) var nesting = 0
   static let nestingLimit = 180
   /// The frame that runs, innermost.
-  var frame: UnsafeMutablePointer<Frame>?
+  @exclusivity(unchecked) var frame: UnsafeMutablePointer<Frame>?
   /// The frame whose `handled` is looked at first.
-  var handledTop: UnsafeMutablePointer<Frame>?
-  var stack: FrameStack
+  @exclusivity(unchecked) var handledTop: UnsafeMutablePointer<Frame>?
+  @exclusivity(unchecked) var stack: FrameStack
   /// How the innermost `run` is about to come back.
-  var outcome = RunOutcome.paused
+  @exclusivity(unchecked) var outcome = RunOutcome.paused
   /// Left by a call instruction, see `takePendingTransfer`.
-  var pendingTransfer: Transfer?
+  @exclusivity(unchecked) var pendingTransfer: Transfer?
   /// Stands below all frames: its slot holds what module code is handling.
   let baseFrame: UnsafeMutablePointer<Frame>
   /// Counts down; at zero `host.stretchPassed` is called.

@@ -2,7 +2,7 @@
 
 /// A Python list.
 open class PyList: PyObject {
-  public final var items: [Value]
+  @exclusivity(unchecked) public final var items: [Value]
 
   public init(_ items: [Value] = [], type: PyType = types.list) {
     self.items = items
@@ -68,7 +68,7 @@ public final class PyByteArray: PyObject {
 
 /// A variable that an inner function shares with an outer one.
 public final class PyCell: PyObject {
-  public var value: Value
+  @exclusivity(unchecked) public var value: Value
 
   public init(_ value: Value) {
     self.value = value

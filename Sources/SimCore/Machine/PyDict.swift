@@ -13,16 +13,16 @@ public class PyDict: PyObject {
   }
 
   /// The number of keys.
-  public private(set) final var count = 0
+  @exclusivity(unchecked) public private(set) final var count = 0
   /// Changes whenever a key is added or removed or the entries move; inline caches keep an entry's index as long as
   /// it stays.  A new value for an old key does not change it.
-  final var version: UInt32 = 0
-  final var entries: UnsafeMutablePointer<Entry>
+  @exclusivity(unchecked) final var version: UInt32 = 0
+  @exclusivity(unchecked) final var entries: UnsafeMutablePointer<Entry>
   /// Entries in use, holes included.
-  final var used = 0
-  private final var capacity = 0
-  private final var indices: UnsafeMutablePointer<Int32>?
-  private final var mask = 0
+  @exclusivity(unchecked) final var used = 0
+  @exclusivity(unchecked) private final var capacity = 0
+  @exclusivity(unchecked) private final var indices: UnsafeMutablePointer<Int32>?
+  @exclusivity(unchecked) private final var mask = 0
 
   private static let free: Int32 = -1
   private static let deleted: Int32 = -2

@@ -16,7 +16,7 @@ public enum Layout: UInt8, Sendable {
 /// Its type is not counted: types live as long as the machine (builtin ones as long as the process).
 open class PyObject {
   /// Empty only while the very first types are being made.
-  final var typeReference: Unmanaged<PyType>?
+  @exclusivity(unchecked) final var typeReference: Unmanaged<PyType>?
   public final let layout: Layout
   /// Given when the program first asks for the object's identity; see `Machine.identity`.
   final var identityNumber: UInt32 = 0
@@ -51,10 +51,10 @@ open class PyObject {
 /// asks for `__dict__` itself, deletes or goes beyond what a shape should hold, a real dict takes over.
 public final class AttributeStore {
   /// Set once the attributes live in a dict that the program can see.
-  var dict: PyDict?
-  unowned(unsafe) var shape: Shape
-  var slots: UnsafeMutablePointer<Value>
-  var capacity: Int32
+  @exclusivity(unchecked) var dict: PyDict?
+  @exclusivity(unchecked) unowned(unsafe) var shape: Shape
+  @exclusivity(unchecked) var slots: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) var capacity: Int32
 
   init(shape: Shape) {
     self.shape = shape

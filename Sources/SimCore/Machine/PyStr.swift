@@ -10,7 +10,7 @@ open class PyStr: PyObject {
   /// Whether the characters are bytes (all below 256) rather than 32-bit code points.
   public final let isNarrow: Bool
   let storage: UnsafeMutableRawPointer
-  private final var cachedHash = 0
+  @exclusivity(unchecked) private final var cachedHash = 0
   /// Whether it is the machine's one copy of its text; then identity is a quick test of equality.
   final var isInterned = false
 

@@ -37,9 +37,9 @@ public final class PyType: PyObject {
   /// The root of the shapes of its instances.
   let shape = Shape()
   /// Changes whenever an attribute of the class or of a base changes; unique over all classes of the process's machines.
-  public internal(set) var version: UInt32
+  @exclusivity(unchecked) public internal(set) var version: UInt32
   private(set) var subclasses: [Unowned<PyType>] = []
-  private var cache: [ObjectIdentifier: Value] = [:]
+  @exclusivity(unchecked) private var cache: [ObjectIdentifier: Value] = [:]
 
   struct Unowned<T: AnyObject> { unowned(unsafe) let object: T }
 

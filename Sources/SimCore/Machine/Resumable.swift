@@ -9,11 +9,11 @@ open class Resumable: PyObject {
   /// Where in its life it is.
   public enum State: UInt8, Sendable { case created, suspended, running, finished }
 
-  public internal(set) final var state = State.created
+  @exclusivity(unchecked) public internal(set) final var state = State.created
   public final var name: String
   public final var qualifiedName: String
   /// The frame, until it is finished.
-  final var frame: UnsafeMutablePointer<Frame>?
+  @exclusivity(unchecked) final var frame: UnsafeMutablePointer<Frame>?
   public final unowned(unsafe) let machine: Machine
   /// Whether it is a `NativeFrame`.
   final let isNative: Bool
@@ -88,7 +88,7 @@ open class NativeFrame: Resumable {
 
   private let awaitable: Bool
   /// What it awaits at present.
-  final var awaiting: Value = .null
+  @exclusivity(unchecked) final var awaiting: Value = .null
   open override var isCoroutine: Bool { awaitable }
   /// Whether a native function answers it to be run at once, rather than as an object for the program.
   final var isCallFrame: Bool { type === types.iterator }
