@@ -249,7 +249,10 @@ extension LoopWorld {
 
   /// `asyncio.iscoroutine`.
   public func isCoroutine(_ value: Value) -> Bool {
-    if let r = value.resumable { return r.isCoroutine }
+    if let r = value.resumable {
+      // A step of an asynchronous generator has all that `collections.abc.Coroutine` asks for.
+      return r.isCoroutine || r.type === types.asyncGeneratorSend || r.type === types.asyncGeneratorThrow
+    }
     guard case .object(let o) = value, !o.type.isBuiltin else { return false }
     return ["send", "throw", "close", "__await__"].allSatisfy { o.type.lookup(machine.intern($0)) != nil }
   }

@@ -53,7 +53,7 @@ extension LoopWorld {
     do throws(Raised) {
       let closing = try m.asyncStep(generator, .close)
       let create = try m.getAttribute(.object(loop), "create_task")
-      _ = try loop.callSoon(m, create, [.object(WrappedAwaitable(closing, m))], reason: .threadsafe)
+      _ = try loop.callSoon(m, create, [closing], reason: .threadsafe)
     } catch {
       m.host?.unraisable(error.exception, context: "Exception ignored in: ")
     }

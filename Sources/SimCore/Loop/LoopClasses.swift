@@ -56,18 +56,4 @@ extension Machine {
     if case .object(let o) = value, o.type === type || o.type.isSubclass(of: type) { return unsafeDowncast(o, to: T.self) }
     throw typeError("descriptor requires a '\(type.name)' object but received a '\(typeName(value))'")
   }
-
-  /// A float from an int or a float (or a subclass of those).
-  func double(_ value: Value, _ what: String = "a number") throws(Raised) -> Double {
-    switch value {
-    case .float(let d): return d
-    case .int(let n): return Double(n)
-    case .bool(let b): return b ? 1 : 0
-    default:
-      // The program's own numbers go through `float + x`, as CPython computes deadlines.
-      let sum = try binary(.add, .float(0), value)
-      if case .float(let d) = sum { return d }
-      throw typeError("must be real number, not \(typeName(value))")
-    }
-  }
 }

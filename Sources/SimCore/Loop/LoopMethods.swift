@@ -95,7 +95,7 @@ extension LoopClasses {
       try check(m, l, given[2], "call_at")
       let when = try m.binary(.add, .float(world.time), given[1])
       return .object(
-        try l.callAt(m, m.double(when), whenValue: when, given[2], Array(given[3...]), context: context(a)))
+        try l.callAt(m, m.float(when), whenValue: when, given[2], Array(given[3...]), context: context(a)))
     }
     t.def("call_at", "...") { (m, a) throws(Raised) in
       let l = try self.get(m, a[0])
@@ -104,7 +104,7 @@ extension LoopClasses {
       try l.checkOpen(m)
       try check(m, l, given[2], "call_at")
       return .object(
-        try l.callAt(m, m.double(given[1]), whenValue: given[1], given[2], Array(given[3...]), context: context(a)))
+        try l.callAt(m, m.float(given[1]), whenValue: given[1], given[2], Array(given[3...]), context: context(a)))
     }
     t.def("create_future") { (m, a) throws(Raised) in .object(world.makeFuture(try self.get(m, a[0]))) }
     t.def("create_task", "coro, *, name=None, context=None") { (m, a) throws(Raised) in

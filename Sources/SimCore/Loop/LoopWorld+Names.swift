@@ -82,12 +82,13 @@ extension LoopWorld {
   /// `main() running at FILE:LINE`, as the representation of a task shows its coroutine.
   func coroutineText(_ coroutine: Value, _ m: Machine) -> String {
     guard let r = coroutine.resumable else { return callableName(coroutine) + "()" }
-    let name = r.qualifiedName + "()"
+    let name = (r.isCoroutine || !r.isNative ? r.qualifiedName : "<\(r.type.name) without __name__>") + "()"
     if let g = coroutine.generator {
       if g.state == .finished { return "\(name) done, defined at \(g.code.fileName):\(g.code.firstLine)" }
       return "\(name) running at \(g.code.fileName):\(m.ownLine(of: g))"
     }
     let place = LoopWorld.librarySource[r.qualifiedName]
+    if !r.isCoroutine { return name }
     let (file, defined, running) = place ?? ("tasks", 1, 1)
     if r.state == .finished { return "\(name) done, defined at \(LoopWorld.libraryPath)\(file).py:\(defined)" }
     return "\(name) running at \(LoopWorld.libraryPath)\(file).py:\(r.state == .created ? defined : running)"

@@ -27,7 +27,7 @@ final class PyAsCompleted: PyIterator {
     self.callback = callback
     for future in todo { try future.addCallback(callback, m) }
     if !todo.isEmpty && !timeout.isNull && !timeout.isNone {
-      let when = try m.double(m.binary(.add, .float(library.world.time), timeout))
+      let when = try m.float(m.binary(.add, .float(library.world.time), timeout))
       let timer = NativeTimer(when: when, .asCompletedTimeout, loop: loop) { [weak self] (m) throws(Raised) in
         try self?.expire(m)
       }

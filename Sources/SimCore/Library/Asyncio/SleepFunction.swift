@@ -39,7 +39,7 @@ final class SleepFrame: NativeFrame {
       seconds = d
     default:
       if try m.truthy(m.compare(.lessEqual, delay, .int(0))) { return .yield(.none) }
-      seconds = try m.double(delay)
+      seconds = try m.float(delay)
     }
     if seconds.isNaN { throw m.valueError("Invalid delay: NaN (not a number)") }
     let loop = try world.runningLoop(m)

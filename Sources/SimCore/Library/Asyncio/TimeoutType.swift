@@ -37,7 +37,7 @@ final class PyTimeout: PyInstance {
     if new.isNone { return }
     let loop = try world.runningLoop(m)
     let isOver = try m.truthy(m.compare(.lessEqual, new, .float(world.time)))
-    let timer = NativeTimer(when: try m.double(new), .timeout, loop: loop) { [unowned(unsafe) self] (m) throws(Raised) in
+    let timer = NativeTimer(when: try m.float(new), .timeout, loop: loop) { [unowned(unsafe) self] (m) throws(Raised) in
       try self.expire(m)
     }
     self.timer = timer

@@ -88,7 +88,7 @@ final class WaitFrame: NativeFrame {
     let callback = WaitCallback(waiter, all.count, condition)
     self.callback = callback
     if !timeout.isNull && !timeout.isNone {
-      let when = try m.double(m.binary(.add, .float(world.time), timeout))
+      let when = try m.float(m.binary(.add, .float(world.time), timeout))
       let timer = NativeTimer(when: when, .releaseWaiter, loop: loop) { (m) throws(Raised) in
         if !waiter.isDone { try waiter.setResult(m, .none) }
       }
