@@ -234,7 +234,7 @@ extension Machine {
     guard case .object(let o) = value else { throw missingAttribute(value, name) }
     if o.layout == .type {
       let t = unsafeDowncast(o, to: PyType.self)
-      if t.isBuiltin { throw typeError("cannot delete '\(name.string)' attribute of immutable type '\(t.name)'") }
+      if t.isBuiltin { throw typeError("cannot set '\(name.string)' attribute of immutable type '\(t.name)'") }
       guard t.dict.remove(name) else { throw missingAttribute(value, name) }
       t.changed(self)
       return
@@ -260,6 +260,10 @@ extension Machine {
     }
     if o.layout == .function, unsafeDowncast(o, to: PyFunction.self).dict?.remove(name) == true { return }
     if let store = o.attributes, store.remove(name) { return }
+    if type.isBuiltin && !type.hasInstanceDict {
+      throw attributeError(
+        "'\(type.name)' object has no attribute '\(name.string)' and no __dict__ for setting new attributes")
+    }
     throw missingAttribute(value, name)
   }
 }

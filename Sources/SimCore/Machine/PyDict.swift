@@ -205,7 +205,6 @@ public class PyDict: PyObject {
     version &+= 1
     let old = entries[i]
     entries[i] = Entry(key: .null, value: .null, hash: 0)
-    if i == used - 1 { while used > 0 && entries[used - 1].key.isNull { used -= 1 } }
     withExtendedLifetime(old) {}
   }
 

@@ -46,7 +46,8 @@ public final class PyBoundMethod: PyObject {
   public init(function: Value, receiver: Value) {
     self.function = function
     self.receiver = receiver
-    super.init(type: types.method, layout: .boundMethod)
+    let isNative = function.object?.layout == .builtin
+    super.init(type: isNative ? types.builtinFunction : types.method, layout: .boundMethod)
   }
 }
 

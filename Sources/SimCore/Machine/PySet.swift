@@ -59,10 +59,13 @@ open class PySet: PyObject {
     }
     let slot = try find(key, hash: hash, m)
     if slot >= 0 { return false }
+    let isReused = table[-1 - slot].hash == -1
     table[-1 - slot] = Entry(key: key, hash: hash)
-    fill += 1
     used += 1
     version += 1
+    // A slot that a removed element left behind is counted already.
+    if isReused { return true }
+    fill += 1
     if fill * 5 >= mask * 3 { resize(beyond: used > 50000 ? used * 2 : used * 4) }
     return true
   }
@@ -165,18 +168,23 @@ open class PySet: PyObject {
 
   // MARK: The table
 
-  /// The slot of a key, or -1 minus the free slot where it would go.
+  /// The slot of a key, or -1 minus the slot where it would go: the last one on the way that a removed element left
+  /// behind, else the free one at the end.
   private final func find(_ key: Value, hash: Int, _ m: Machine) throws(Raised) -> Int {
     restart: while true {
       let mask = self.mask
       var perturb = UInt(bitPattern: hash)
       var i = hash & mask
+      var left = -1
       while true {
         var slot = i
         let last = i + PySet.linearProbes <= mask ? i + PySet.linearProbes : i
         while slot <= last {
           let entry = table[slot]
-          if entry.hash == 0 && entry.key.isNull { return -1 - slot }
+          if entry.key.isNull {
+            if entry.hash == 0 { return -1 - (left >= 0 ? left : slot) }
+            left = slot
+          }
           if entry.hash == hash && !entry.key.isNull {
             if entry.key.isIdentical(to: key) { return slot }
             let before = version

@@ -200,6 +200,7 @@ private func installMappingProxy() {
       return try m.callVector(method, a.base + 1, a.count - 1, a.keywordNames)
     }
   }
+  t.def("__str__") { (m, a) throws(Raised) in .object(try m.str(own(m, a[0]))) }
   t.def("__repr__") { (m, a) throws(Raised) in .string("mappingproxy(\(try m.reprString(own(m, a[0]))))") }
   t.def("__eq__", "value, /") { (m, a) throws(Raised) in
     let other = (a[1].object as? PyMappingProxy)?.mapping ?? a[1]

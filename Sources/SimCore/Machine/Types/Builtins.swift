@@ -4,6 +4,7 @@
 func installBuiltins(_ m: Machine) {
   let b = m.builtins
   for t in moreTypes.named { b.set(t.name, t) }
+  for alias in ["IOError", "EnvironmentError"] { b.set(alias, types.osError) }
   installSequenceFunctions(b)
   installExtremes(b)
   installClassFunctions(b)
@@ -48,9 +49,18 @@ private func installSequenceFunctions(_ b: PyModule) {
     if !a[1].isNull { return try m.nextAsync(answer, orElse: a[1]) }
     return answer
   }
-  b.def("sorted", "iterable, /, *, key=None, reverse=False") { (m, a) throws(Raised) in
+  b.def("sorted", "...") { (m, a) throws(Raised) in
+    try a.checkCount(m, "sorted", 1, 1, skipping: 0)
     let l = PyList(try m.elements(a[0]))
-    try m.sort(l, key: a[1], reverse: a[2].isNull ? false : try m.truthy(a[2]))
+    var (key, reverse) = (Value.null, false)
+    for (name, value) in a.keywords {
+      switch name.string {
+      case "key": key = value
+      case "reverse": reverse = try m.truthy(value)
+      default: throw m.typeError("sort() got an unexpected keyword argument '\(name.string)'")
+      }
+    }
+    try m.sort(l, key: key, reverse: reverse)
     return .object(l)
   }
   b.def("any", "iterable, /") { (m, a) throws(Raised) in

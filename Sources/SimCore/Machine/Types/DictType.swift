@@ -3,7 +3,7 @@
 func installDictType() {
   let t = types.dict
   t.allocate = { $0 === types.dict ? PyDict() : PyDictInstance(type: $0) }
-  t.defNew("...") { (m, a) throws(Raised) in try m.allocate(try m.classArgument(a[0])) }
+  t.defNew("...") { (m, a) throws(Raised) in try m.allocate(m.classArgument(a[0], below: types.dict)) }
   t.def("__init__", "...") { (m, a) throws(Raised) in
     try a.checkCount(m, "dict", 0, 1)
     try m.update(try m.dict(a[0]), a)
@@ -46,6 +46,7 @@ func installDictType() {
     if i < 0 { throw m.keyError(.string("popitem(): dictionary is empty")) }
     let entry = d.entries[i]
     d.removeEntry(i)
+    d.used = i
     return .tuple([entry.key, entry.value])
   }
   t.def("clear") { (m, a) throws(Raised) in

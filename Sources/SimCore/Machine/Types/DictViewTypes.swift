@@ -156,18 +156,25 @@ private func installDictViewOperators(
       }
     }
   }
+  /// CPython makes a set of a view of keys from the dict itself, which sizes the table in one go.
+  func keysAsDict(_ v: Value) -> Value {
+    guard let view = v.cast(.dictView, to: PyDictView.self), view.kind == .keys, view.dict.type === types.dict else {
+      return v
+    }
+    return .object(view.dict)
+  }
   func operation(
     _ name: String, _ body: @escaping (Machine, PySet, Value) throws(Raised) -> Void
   ) {
     t.def("__\(name)__", "value, /") { (m, a) throws(Raised) in
       let made = PySet()
-      try made.update(from: a[0], m)
+      try made.update(from: keysAsDict(a[0]), m)
       try body(m, made, a[1])
       return .object(made)
     }
     t.def("__r\(name)__", "value, /") { (m, a) throws(Raised) in
       let made = PySet()
-      try made.update(from: a[1], m)
+      try made.update(from: keysAsDict(a[1]), m)
       try body(m, made, a[0])
       return .object(made)
     }

@@ -10,7 +10,7 @@ func installExceptionGroups() {
     guard args[0].str != nil else {
       throw m.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(m.typeName(args[0]))")
     }
-    return .object(try m.makeGroup(try m.classArgument(a[0]), args))
+    return .object(try m.makeGroup(m.classArgument(a[0], below: types.baseExceptionGroup), args))
   }
   t.defClass("__class_getitem__", "item, /") { (m, a) in .object(PyGenericAlias(a[0], a[1])) }
   t.attribute("message", get: { (m, v) throws(Raised) in try m.exception(v).groupMessage })
@@ -77,7 +77,8 @@ extension Machine {
       return { e in all.contains { e.type.isSubclass(of: $0) } }
     }
     guard v.type == nil, isCallable(v) else {
-      throw typeError("expected a function, exception type or tuple of exception types")
+      throw typeError(
+        "expected an exception type, a tuple of exception types, or a callable (other than a class)")
     }
     return { (e) throws(Raised) in try self.truthy(self.call(v, [.object(e)])) }
   }

@@ -29,7 +29,7 @@ extension PyException {
 private func installBaseException() {
   let t = types.baseException
   t.defNew("...") { (m, a) throws(Raised) in
-    let made = try m.allocate(try m.classArgument(a[0]))
+    let made = try m.allocate(m.classArgument(a[0], below: types.baseException))
     try m.exception(made).args = Array(a.positional.dropFirst())
     return made
   }
@@ -200,7 +200,7 @@ private func installOSError() {
     }
   }
   t.defNew("...") { (m, a) throws(Raised) in
-    var type = try m.classArgument(a[0])
+    var type = try m.classArgument(a[0], below: types.osError)
     let args = Array(a.positional.dropFirst())
     if type === types.osError, args.count >= 2, case .int(let n) = args[0], let special = byErrno[n] { type = special }
     let made = try m.allocate(type)

@@ -124,35 +124,36 @@ private func installMethodType() {
   }
   t.def("__repr__") { (m, a) throws(Raised) in
     let method = try own(m, a[0])
-    if let b = method.function.cast(.builtin, to: PyBuiltin.self) {
-      if let type = method.receiver.type {
-        return .string("<built-in method \(b.name) of type object at \(m.address(.object(type)))>")
-      }
-      return .string(
-        "<built-in method \(b.name) of \(m.typeName(method.receiver)) object at \(m.address(method.receiver))>")
-    }
     let name = try m.findAttribute(method.function, m.names.__qualname__)?.str?.string ?? "?"
     return .string("<bound method \(name) of \(try m.reprString(method.receiver))>")
   }
-  t.def("__eq__", "value, /") { (m, a) throws(Raised) in
-    let method = try own(m, a[0])
-    guard let other = a[1].cast(.boundMethod, to: PyBoundMethod.self) else { return .notImplemented }
-    if !method.receiver.isIdentical(to: other.receiver) { return .bool(false) }
-    return .bool(try m.equal(method.function, other.function))
-  }
-  t.def("__hash__") { (m, a) throws(Raised) in
-    let method = try own(m, a[0])
-    return .int(try m.identity(method.receiver) >> 4 ^ m.hash(method.function))
-  }
+  installMethodEquality(t)
   t.def("__call__", "...") { (m, a) throws(Raised) in
     try m.callVector(a[0], a.base + 1, a.count - 1, a.keywordNames)
   }
 }
 
+/// Methods are equal that are the same function of the same object.
+private func installMethodEquality(_ t: PyType) {
+  t.def("__eq__", "value, /") { (m, a) throws(Raised) in
+    guard let method = a[0].cast(.boundMethod, to: PyBoundMethod.self),
+      let other = a[1].cast(.boundMethod, to: PyBoundMethod.self)
+    else { return a[0].isIdentical(to: a[1]) ? .bool(true) : .notImplemented }
+    if !method.receiver.isIdentical(to: other.receiver) { return .bool(false) }
+    return .bool(try m.equal(method.function, other.function))
+  }
+  t.def("__hash__") { (m, a) throws(Raised) in
+    guard let method = a[0].cast(.boundMethod, to: PyBoundMethod.self) else { return .int(m.identity(a[0]) >> 4) }
+    return .int(try m.identity(method.receiver) >> 4 ^ m.hash(method.function))
+  }
+}
+
 private func installBuiltinFunctionTypes() {
+  installMethodEquality(types.builtinFunction)
   for t in [types.builtinFunction, types.methodDescriptor] {
     func own(_ m: Machine, _ v: Value) throws(Raised) -> PyBuiltin {
-      guard let f = v.cast(.builtin, to: PyBuiltin.self) else { throw m.wrongReceiver(v, t) }
+      let plain = v.cast(.boundMethod, to: PyBoundMethod.self)?.function ?? v
+      guard let f = plain.cast(.builtin, to: PyBuiltin.self) else { throw m.wrongReceiver(v, t) }
       return f
     }
     t.attribute("__name__", get: { (m, v) throws(Raised) in .string(try own(m, v).name) })
@@ -160,11 +161,16 @@ private func installBuiltinFunctionTypes() {
     t.attribute("__module__", get: { (m, v) throws(Raised) in .string(try own(m, v).module) })
     t.attribute("__doc__", get: { (m, v) throws(Raised) in try own(m, v).doc.map { .string($0) } ?? .none })
     t.attribute("__self__", get: { (m, v) throws(Raised) in
-      m.modules[try own(m, v).module].map { .object($0) } ?? .object(m.builtins)
+      if let bound = v.cast(.boundMethod, to: PyBoundMethod.self) { return bound.receiver }
+      return m.modules[try own(m, v).module].map { .object($0) } ?? .object(m.builtins)
     })
     t.attribute("__text_signature__", get: { (m, v) throws(Raised) in .string("(\(try own(m, v).signature.text))") })
     t.def("__repr__") { (m, a) throws(Raised) in
       let f = try own(m, a[0])
+      if let bound = a[0].cast(.boundMethod, to: PyBoundMethod.self) {
+        let owner = bound.receiver.type == nil ? m.typeName(bound.receiver) : "type"
+        return .string("<built-in method \(f.name) of \(owner) object at \(m.address(bound.receiver))>")
+      }
       if !f.isMethod { return .string("<built-in function \(f.name)>") }
       let owner = f.qualifiedName.split(separator: ".").first.map(String.init) ?? "object"
       let isSlot = f.name.hasPrefix("__") && f.name.hasSuffix("__")

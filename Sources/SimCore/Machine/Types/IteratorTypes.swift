@@ -269,8 +269,9 @@ func installIteratorTypes() {
 }
 
 private func installIteratorClasses() {
-  moreTypes.enumerate.defNew("iterable, start=0") { (m, a) throws(Raised) in
-    .object(EnumerateIterator(try m.iterator(a[1]), a[2].isNull ? .int(0) : try m.indexValue(a[2])))
+  moreTypes.enumerate.defNew("iterable=None, start=0") { (m, a) throws(Raised) in
+    if a[1].isNull { throw m.typeError("enumerate() missing required argument 'iterable'") }
+    return .object(EnumerateIterator(try m.iterator(a[1]), a[2].isNull ? .int(0) : try m.indexValue(a[2])))
   }
   moreTypes.zip.defNew("...") { (m, a) throws(Raised) in
     var strict = false
@@ -281,10 +282,7 @@ private func installIteratorClasses() {
       strict = try m.truthy(value)
     }
     var sources: [Value] = []
-    for (i, v) in a.positional.dropFirst().enumerated() {
-      if !m.isIterable(v) { throw m.typeError("zip argument #\(i + 1) must support iteration") }
-      sources.append(try m.iterator(v))
-    }
+    for v in a.positional.dropFirst() { sources.append(try m.iterator(v)) }
     return .object(ZipIterator(sources, strict: strict))
   }
   moreTypes.map.defNew("...") { (m, a) throws(Raised) in
@@ -316,7 +314,7 @@ extension Machine {
       if found.isNone { throw typeError("'\(t.name)' object is not reversible") }
       return try call(bind(found, to: value, t), [])
     }
-    guard t.lookup(names.__getitem__) != nil, t.lookup(names.__len__) != nil, value.dict == nil else {
+    guard t.lookup(names.__getitem__) != nil, value.dict == nil else {
       throw typeError("'\(t.name)' object is not reversible")
     }
     return .object(ReversedIterator(value, try length(value)))

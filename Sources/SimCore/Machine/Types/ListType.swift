@@ -3,7 +3,7 @@
 func installListType() {
   let t = types.list
   t.allocate = { $0 === types.list ? PyList() : PyListInstance(type: $0) }
-  t.defNew("...") { (m, a) throws(Raised) in try m.allocate(try m.classArgument(a[0])) }
+  t.defNew("...") { (m, a) throws(Raised) in try m.allocate(m.classArgument(a[0], below: types.list)) }
   t.def("__init__", "...") { (m, a) throws(Raised) in
     let l = try m.list(a[0])
     try a.check(m, "list", 0, 1)
@@ -207,7 +207,7 @@ extension Machine {
     let isPlain: Bool
     if case .int(1) = s.step { isPlain = true } else { isPlain = s.step.isNone }
     if isPlain {
-      guard isIterable(value) else { throw typeError("can only assign an iterable") }
+      guard isIterable(value) else { throw typeError("must assign iterable to extended slice") }
       let new = try elements(value)
       let b = try bounds(s, l.items.count)
       l.items.replaceSubrange(b.start..<max(b.start, b.stop), with: new)

@@ -53,6 +53,17 @@ extension Machine {
     return o
   }
 
+  /// The class that a `__new__` of `base` was given.
+  func classArgument(_ v: Value, below base: PyType) throws(Raised) -> PyType {
+    guard let t = v.type else {
+      throw typeError("\(base.name).__new__(X): X is not a type object (\(typeName(v)))")
+    }
+    guard t.isSubclass(of: base) else {
+      throw typeError("\(base.name).__new__(\(t.name)): \(t.name) is not a subtype of \(base.name)")
+    }
+    return t
+  }
+
   /// Makes the text of a container, or answers `again` where the container is inside itself.
   func guardingRepr(_ o: PyObject, _ again: String, _ body: () throws(Raised) -> String) throws(Raised) -> Value {
     let id = ObjectIdentifier(o)

@@ -14,6 +14,11 @@ func installObjectType() {
         throw m.typeError("\(type.name)() takes no arguments")
       }
     }
+    if type.isSubclass(of: types.object), type.solidBase.isBuiltin, type.allocate != nil || type.instanceLayout != .object,
+      let owner = type.mro.first(where: { $0.isBuiltin && $0 !== types.object && $0.dict.get(m.names.__new__) != nil })
+    {
+      throw m.typeError("object.__new__(\(type.name)) is not safe, use \(owner.name).__new__()")
+    }
     return try m.allocate(type)
   }
   t.def("__init__", "...") { (m, a) throws(Raised) in
@@ -29,7 +34,9 @@ func installObjectType() {
     return .none
   }
   t.def("__repr__") { (m, a) in .string(m.defaultRepr(a[0])) }
-  t.def("__str__") { (m, a) throws(Raised) in .object(try m.repr(a[0])) }
+  t.def("__str__") { (m, a) throws(Raised) in
+    try m.callSpecial(a[0], m.names.__repr__) ?? .string(m.defaultRepr(a[0]))
+  }
   t.def("__eq__", "value, /") { (m, a) in a[0].isIdentical(to: a[1]) ? .bool(true) : .notImplemented }
   t.def("__ne__", "value, /") { (m, a) throws(Raised) in
     guard let answer = try m.callSpecial(a[0], m.names.__eq__, a[1]), !answer.isNotImplemented else {
@@ -54,7 +61,7 @@ func installObjectType() {
   t.def("__reduce_ex__", "protocol, /") { (m, a) throws(Raised) in throw m.unsupported("pickling is not simulated") }
   t.defClass("__init_subclass__", "...") { (m, a) throws(Raised) in
     if a.keywordNames != nil {
-      throw m.typeError("\(a[0].type?.name ?? "object").__init_subclass__() takes no keyword arguments")
+      throw m.typeError("\(a[0].type?.qualifiedName ?? "object").__init_subclass__() takes no keyword arguments")
     }
     try a.check(m, "__init_subclass__", 0, 0)
     return .none

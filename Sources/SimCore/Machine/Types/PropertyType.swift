@@ -84,7 +84,11 @@ func installSuperType() {
   let t = types.superType
   t.defNew("...") { (m, a) throws(Raised) in
     try a.check(m, "super", 0, 2)
-    if a.count == 1 { throw m.runtimeError("super(): no arguments") }
+    if a.count == 1 {
+      let code = m.frame?.pointee.code?.takeUnretainedValue()
+      throw m.runtimeError(
+        code?.object.signature.positionalCount ?? 0 > 0 ? "super(): __class__ cell not found" : "super(): no arguments")
+    }
     guard let start = a[1].type else {
       throw m.typeError("super() argument 1 must be a type, not \(m.typeName(a[1]))")
     }

@@ -8,7 +8,7 @@ func installSetTypes() {
     installSetOperations(t)
   }
   let t = types.set
-  t.defNew("...") { (m, a) throws(Raised) in try m.allocate(try m.classArgument(a[0])) }
+  t.defNew("...") { (m, a) throws(Raised) in try m.allocate(m.classArgument(a[0], below: types.set)) }
   t.def("__init__", "...") { (m, a) throws(Raised) in
     let s = try m.set(a[0])
     try a.check(m, "set", 0, 1)
@@ -20,7 +20,7 @@ func installSetTypes() {
   installSetChanges(t)
   let f = types.frozenset
   f.defNew("...") { (m, a) throws(Raised) in
-    let type = try m.classArgument(a[0])
+    let type = try m.classArgument(a[0], below: f)
     if type === f || type.lookup("__init__")?.function == nil { try a.check(m, "frozenset", 0, 1) }
     if type === f, a.positionalCount > 1, let same = a[1].set, same.type === f { return a[1] }
     let made = try m.allocate(type)

@@ -4,7 +4,7 @@ func installTupleType() {
   let t = types.tuple
   t.allocate = { $0 === types.tuple ? PyTuple([]) : PyTupleInstance([], type: $0) }
   t.defNew("...") { (m, a) throws(Raised) in
-    let type = try m.classArgument(a[0])
+    let type = try m.classArgument(a[0], below: types.tuple)
     if type === types.tuple || a.keywordNames == nil && type.lookup("__init__")?.function == nil {
       try a.check(m, "tuple", 0, 1)
     }
