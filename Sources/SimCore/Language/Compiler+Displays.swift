@@ -47,6 +47,13 @@ extension Compiler {
   }
 
   func set(_ elements: [Expression], to destination: Operand, at range: SourceRange) {
+    if elements.count > 2, let items = foldAll(elements), let constant = constant(.frozenset(items)) {
+      // By way of a constant, as CPython does it: the order of the set hangs on how its table grew.
+      let work = workingRegister(for: destination)
+      code.emit(.buildSet, work, at: range)
+      code.emit(.setUpdate, work, constant, at: range)
+      return move(work, to: destination, at: range)
+    }
     if gather(.buildSet, elements, to: destination, at: range) { return }
     let work = workingRegister(for: destination)
     code.emit(.buildSet, work, at: range)

@@ -29,7 +29,8 @@ extension Machine {
 
   private func nameError(_ type: PyType, _ name: String, _ message: String) -> Raised {
     let e = error(type, message)
-    e.exception.store.set(names.name, .string(name))
+    // CPython leaves the name out of UnboundLocalError.
+    if type === types.nameError { e.exception.store.set(names.name, .string(name)) }
     return e
   }
 
@@ -41,7 +42,11 @@ extension Machine {
     let c = code(f)
     for (i, local) in c.object.localNames.enumerated() where !f.pointee.registers[i].isNull { candidates.append(local) }
     candidates += globals(f).keys.compactMap { $0.str?.string } + builtins.dict.keys.compactMap { $0.str?.string }
-    if let near = suggestion(for: name.string, among: candidates) {
+    if let i = c.object.localNames.firstIndex(of: "self"), !f.pointee.registers[i].isNull,
+      (try? attributeIfAny(f.pointee.registers[i], name)) != nil
+    {
+      e.exception.suggestion = "self.\(name.string)"
+    } else if let near = suggestion(for: name.string, among: candidates) {
       e.exception.suggestion = near
     }
     return e

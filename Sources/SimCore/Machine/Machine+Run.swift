@@ -438,7 +438,7 @@ extension Machine {
           case .setUpdate:
             c.frame.pointee.pc = c.pc
             let target = c.registers[i.a]
-            try iterate(take(c.frame, i.b)) { (item) throws(Raised) in try setAdd(target, item) }
+            try target.set?.update(from: take(c.frame, i.b), self)
           case .mapSet:
             c.frame.pointee.pc = c.pc
             let key = try take(c.frame, i.b)

@@ -148,15 +148,14 @@ extension Machine {
       target[k] = item
     }
     if try !next(iterator).isNull {
-      // A dict or a list subclass knows its length, and CPython names it.
-      throw valueError("too many values to unpack (expected \(n)\(source.dict.map { ", got \($0.count)" } ?? ""))")
+      throw valueError("too many values to unpack (expected \(n))")
     }
   }
 
   private func wrongLength(_ got: Int, _ expected: Int, isExact: Bool) -> Raised {
     got < expected
       ? valueError("not enough values to unpack (expected \(expected), got \(got))")
-      : valueError("too many values to unpack (expected \(expected), got \(got))")
+      : valueError("too many values to unpack (expected \(expected))")
   }
 
   private func iteratorForUnpacking(_ source: Value) throws(Raised) -> Value {

@@ -138,7 +138,7 @@ private func installSetOperations(_ t: PyType) {
   t.def("__or__", "value, /") { (m, a) throws(Raised) in
     guard let s = a[0].set, let other = a[1].set else { return .notImplemented }
     let made = try s.copied(m, type: s.resultType)
-    try made.merge(other, m)
+    if s !== other { try made.merge(other, m) }
     return .object(made)
   }
   t.def("__and__", "value, /") { (m, a) throws(Raised) in
