@@ -1,0 +1,50 @@
+# The verbs of this repository.  `make play` and `make test` work from a clean clone: they install what is missing.
+
+SWIFT ?= swift
+DEFAULT_SCENARIO = Scenarios/01-basics/one_cook.py
+PYTHON ?= python3.13
+
+# Tests are built apart from the program, because they need to see what is internal to a module; one optimised build serves
+# them all, since hundreds of whole programs are interpreted.
+TEST_BUILD = --scratch-path .build-test -c release -Xswiftc -enable-testing
+TEST_FLAGS = --no-parallel
+
+# Where nobody watches, warnings are errors.
+ifdef CI
+export SIMUL_STRICT = 1
+endif
+
+.PHONY: play test build golden lint format clean help
+
+help:
+	@echo "make play     build, and step through a first program"
+	@echo "make test     build, and run all tests"
+	@echo "make build    build the program: .build/release/simul"
+	@echo "make golden   record the expected output of all programs again, with CPython 3.13"
+	@echo "make lint     check the formatting; make format mends it"
+	@echo "make clean    remove what was built"
+
+play: build
+	@.build/release/simul play $(DEFAULT_SCENARIO)
+
+build:
+	@Tools/install-missing.sh swift ncurses
+	$(SWIFT) build -c release --product simul
+
+test:
+	@Tools/install-missing.sh swift ncurses tmux
+	$(SWIFT) build $(TEST_BUILD) --build-tests
+	$(SWIFT) test $(TEST_BUILD) --skip-build $(TEST_FLAGS)
+	Tests/EndToEnd/stepper.sh .build-test/release/simul
+
+golden:
+	$(PYTHON) Tests/Oracle/record.py
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean:
+	rm -rf .build .build-test
