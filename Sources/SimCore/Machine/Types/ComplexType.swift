@@ -99,9 +99,11 @@ extension Machine {
       return .object(PyComplex(re, im))
     }
     if imaginary.str != nil { throw typeError("complex() second arg can't be a string") }
-    func part(_ v: Value, _ message: String) throws(Raised) -> (Double, Double) {
-      if v.isNull { return (0, 0) }
-      if let parts = try complexOperand(v) { return parts }
+    /// The imaginary part is nil where the argument is a real number.
+    func part(_ v: Value, _ message: String) throws(Raised) -> (Double, Double?) {
+      if v.isNull { return (0, nil) }
+      if let c = v.complex { return (c.real, c.imaginary) }
+      if let d = try floatOperand(v) { return (d, nil) }
       if let c = try callSpecial(v, names.__complex__) {
         guard let c = c.complex else { throw typeError("\(typeName(v)).__complex__ returned non-complex (type \(typeName(c)))") }
         return (c.real, c.imaginary)
@@ -109,14 +111,14 @@ extension Machine {
       guard type(of: v).lookup(names.__float__) != nil || type(of: v).lookup(names.__index__) != nil else {
         throw typeError("\(message), not '\(typeName(v))'")
       }
-      return (try float(v), 0)
+      return (try float(v), nil)
     }
     let first = "complex() first argument must be a string or a number"
     let (a, b) = try part(real, first)
     let (c, d) = try part(imaginary, "complex() second argument must be a number")
-    if imaginary.isNull, let r = real.complex { return .object(r) }
+    if imaginary.isNull { return real.complex.map { .object($0) } ?? .object(PyComplex(a, b ?? 0)) }
     // Only complex parts are added up, so that the sign of a zero is kept.
-    return .object(PyComplex(imaginary.complex == nil ? a : a - d, real.complex == nil ? c : b + c))
+    return .object(PyComplex(d.map { a - $0 } ?? a, b.map { $0 + c } ?? c))
   }
 
   private static func scanComplex(_ text: [UInt8]) -> (Double, Double)? {

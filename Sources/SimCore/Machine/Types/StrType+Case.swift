@@ -1,9 +1,14 @@
 // `upper`, `lower`, `title` and their kind, with Unicode's full mappings.
 
 enum CaseMapping {
-  static func upper(_ c: UInt32) -> String { Unicode.Scalar(c)?.properties.uppercaseMapping ?? "" }
-  static func title(_ c: UInt32) -> String { Unicode.Scalar(c)?.properties.titlecaseMapping ?? "" }
-  static func lower(_ c: UInt32) -> String { Unicode.Scalar(c)?.properties.lowercaseMapping ?? "" }
+  static func upper(_ c: UInt32) -> String { isCapitalless(c) ? own(c) : UnicodeTests.properties(c)?.uppercaseMapping ?? own(c) }
+  static func title(_ c: UInt32) -> String { isCapitalless(c) ? own(c) : UnicodeTests.properties(c)?.titlecaseMapping ?? own(c) }
+  static func lower(_ c: UInt32) -> String { UnicodeTests.properties(c)?.lowercaseMapping ?? own(c) }
+
+  private static func own(_ c: UInt32) -> String { Unicode.Scalar(c).map { String($0) } ?? "" }
+
+  /// Old letters that got a capital only after Unicode 15.1.
+  private static func isCapitalless(_ c: UInt32) -> Bool { c == 0x19B || c == 0x264 || c == 0xA7D3 || c == 0xA7D5 }
 
   /// The mapping of the whole text, character by character; a lone surrogate stays as it is.
   static func map(_ s: PyStr, _ mapping: (Int, UInt32, inout TextBuilder) -> Void) -> PyStr {
@@ -27,7 +32,7 @@ enum CaseMapping {
   }
 
   private static func isFinalSigma(_ s: PyStr, _ i: Int) -> Bool {
-    func ignorable(_ c: UInt32) -> Bool { Unicode.Scalar(c)?.properties.isCaseIgnorable ?? false }
+    func ignorable(_ c: UInt32) -> Bool { UnicodeTests.properties(c)?.isCaseIgnorable ?? false }
     var j = i - 1
     while j >= 0, ignorable(s[j]) { j -= 1 }
     guard j >= 0, UnicodeTests.isCased(s[j]) else { return false }
@@ -48,16 +53,14 @@ enum CaseMapping {
 
   /// Case folding: the lower case of the upper case, apart from the few characters where that is not it.
   static func fold(_ c: UInt32) -> String {
-    guard let scalar = Unicode.Scalar(c) else { return "" }
     switch c {
-    case 0x131: return String(scalar)
-    case 0x13A0...0x13F5: return String(scalar)
-    case 0x13F8...0x13FD, 0xAB70...0xABBF: return scalar.properties.uppercaseMapping
+    case 0x131, 0x13A0...0x13F5: return own(c)
+    case 0x13F8...0x13FD, 0xAB70...0xABBF: return upper(c)
     case 0x1E9E: return "ss"
     default: break
     }
     var result = ""
-    for u in scalar.properties.uppercaseMapping.unicodeScalars { result += u.properties.lowercaseMapping }
+    for u in upper(c).unicodeScalars { result += lower(u.value) }
     return result
   }
 }

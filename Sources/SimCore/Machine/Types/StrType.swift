@@ -40,7 +40,7 @@ final class PyStrIterator: PyIterator {
 
   init(_ text: PyStr) {
     self.text = text
-    super.init(type: strIteratorType)
+    super.init(type: text.isASCII ? asciiIteratorType : strIteratorType)
   }
 
   override func next(_ m: Machine) throws(Raised) -> Value {
@@ -51,6 +51,7 @@ final class PyStrIterator: PyIterator {
 }
 
 nonisolated(unsafe) private let strIteratorType = makeIteratorType("str_iterator")
+nonisolated(unsafe) private let asciiIteratorType = makeIteratorType("str_ascii_iterator")
 
 /// A builtin class of iterators, beyond the ones that every machine looks at.
 func makeIteratorType(_ name: String) -> PyType {
@@ -61,6 +62,8 @@ func makeIteratorType(_ name: String) -> PyType {
 }
 
 extension PyStr {
+  var isASCII: Bool { isNarrow && narrow.allSatisfy { $0 < 0x80 } }
+
   /// A string of one character.
   static func character(_ c: UInt32) -> PyStr {
     if c < 256 { return PyStr(count: 1, narrow: true) { $0.storeBytes(of: UInt8(c), as: UInt8.self) } }
