@@ -58,14 +58,17 @@ public final class AttributeStore {
 
   init(shape: Shape) {
     self.shape = shape
-    capacity = Int32(max(shape.expectedCount, 4))
-    slots = .allocate(capacity: Int(capacity))
+    capacity = 0
+    slots = AttributeStore.nothing
   }
 
   deinit {
     if dict == nil { slots.deinitialize(count: shape.count) }
-    slots.deallocate()
+    if capacity > 0 { slots.deallocate() }
   }
+
+  /// Stands for the slots of a store that has none.
+  nonisolated(unsafe) private static let nothing = UnsafeMutablePointer<Value>.allocate(capacity: 1)
 
   /// The attribute's value, or nil.
   func get(_ name: PyStr) -> Value? {
@@ -83,7 +86,7 @@ public final class AttributeStore {
     let index = shape.index(of: name)
     if index >= 0 {
       slots[index] = value
-    } else if shape.count >= Shape.limit {
+    } else if shape.count >= Shape.limit || shape.isSealed {
       asDict().set(name, value)
     } else {
       append(value, becoming: shape.adding(name))
@@ -94,11 +97,12 @@ public final class AttributeStore {
   func append(_ value: Value, becoming next: Shape) {
     let count = shape.count
     if count == capacity {
-      let larger = UnsafeMutablePointer<Value>.allocate(capacity: count * 2)
+      let wanted = count == 0 ? max(shape.expectedCount, 2) : count * 2
+      let larger = UnsafeMutablePointer<Value>.allocate(capacity: wanted)
       larger.moveInitialize(from: slots, count: count)
-      slots.deallocate()
+      if capacity > 0 { slots.deallocate() }
       slots = larger
-      capacity *= 2
+      capacity = Int32(wanted)
     }
     (slots + count).initialize(to: value)
     shape = next
@@ -151,6 +155,9 @@ final class Shape {
 
   let names: [PyStr]
   let count: Int
+  /// Whether nothing grows out of it: builtin classes are shared by all machines, so that their instances keep what attributes
+  /// they get in dicts of their own.
+  let isSealed: Bool
   /// How many slots a new instance of the class should get at once.
   var expectedCount: Int
   private let indices: PyDict?
@@ -159,10 +166,11 @@ final class Shape {
 
   var root: Shape { parent?.root ?? self }
 
-  init() {
+  init(isSealed: Bool) {
     names = []
     count = 0
-    expectedCount = 4
+    self.isSealed = isSealed
+    expectedCount = 2
     indices = nil
     parent = nil
   }
@@ -170,6 +178,7 @@ final class Shape {
   private init(parent: Shape, adding name: PyStr) {
     names = parent.names + [name]
     count = names.count
+    isSealed = false
     expectedCount = 0
     self.parent = parent
     if count > 6 {

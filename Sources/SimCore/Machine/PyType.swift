@@ -35,7 +35,7 @@ public final class PyType: PyObject {
   /// Whether the class or a base defines `__del__`.
   public var hasDestructor = false
   /// The root of the shapes of its instances.
-  let shape = Shape()
+  let shape: Shape
   /// Changes whenever an attribute of the class or of a base changes; unique over all classes of the process's machines.
   @exclusivity(unchecked) public internal(set) var version: UInt32
   private(set) var subclasses: [Unowned<PyType>] = []
@@ -58,6 +58,7 @@ public final class PyType: PyObject {
     isBuiltin = true
     self.hasInstanceDict = hasInstanceDict || bases.contains(where: \.hasInstanceDict)
     version = 1
+    shape = Shape(isSealed: true)
     super.init(bootstrapping: metatype, layout: .type)
     mro = (try? PyType.linearise(self, bases)) ?? [self]
     allocate = bases.first?.allocate
@@ -75,6 +76,7 @@ public final class PyType: PyObject {
     isBuiltin = false
     hasInstanceDict = true
     self.version = version
+    shape = Shape(isSealed: false)
     super.init(type: metatype, layout: .type)
     mro = try PyType.linearise(self, bases)
     allocate = mro.first { $0.isBuiltin && $0.allocate != nil && $0.instanceLayout == layout }?.allocate
