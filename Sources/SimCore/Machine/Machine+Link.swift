@@ -39,10 +39,13 @@ extension Machine {
     }
   }
 
+  /// CPython makes the constant twice, the second time from the elements of the first: that decides its order.
   private func frozenset(_ items: [Value]) -> Value {
-    let made = PySet(type: types.frozenset)
-    for item in items { _ = try? made.add(item, self) }
-    return .object(made)
+    let first = PySet(type: types.frozenset)
+    for item in items { _ = try? first.add(item, self) }
+    let second = PySet(type: types.frozenset)
+    for item in first.elements { _ = try? second.add(item, self) }
+    return .object(second)
   }
 }
 

@@ -1,11 +1,56 @@
-// What the builtin functions ask of the frames; the dispatch loop's side fills these in.
+// What the builtin functions ask of frames.
 
 extension Machine {
-  /// `locals()` of the code that runs.
-  func currentLocals() -> Value { currentGlobals() }
+  /// `locals()` of the code that runs: the namespace itself at module level and in class bodies, else a copy.
+  func currentLocals() -> Value {
+    guard let f = frame, let code = f.pointee.code?.takeUnretainedValue() else { return currentGlobals() }
+    let object = code.object
+    switch object.kind {
+    case .module: return currentGlobals()
+    case .classBody: return f.pointee.registers[0]
+    default: break
+    }
+    let result = PyDict()
+    func add(_ name: PyStr, _ value: Value) {
+      if !value.isNull && !name.hasPrefix(".") { result.set(name, value) }
+    }
+    func cell(_ register: Int) -> Value {
+      f.pointee.registers[register].cast(.cell, to: PyCell.self)?.value ?? .null
+    }
+    for (i, name) in code.localNames.enumerated() {
+      // A parameter that inner functions share has moved to its cell.
+      let shared = object.cellNames.firstIndex(of: object.localNames[i])
+      add(name, shared.map { cell(object.firstCell + $0) } ?? f.pointee.registers[i])
+    }
+    for (i, name) in object.cellNames.enumerated() { add(intern(name), cell(object.firstCell + i)) }
+    for (i, name) in object.freeNames.enumerated() { add(intern(name), cell(object.firstFree + i)) }
+    return .object(result)
+  }
 
   /// `anext(iterator, default)`: an awaitable that gives the default at the end.
   func nextAsync(_ awaitable: Value, orElse fallback: Value) throws(Raised) -> Value {
-    throw unsupported("anext() with a default is not simulated")
+    .object(NextOrDefault(awaitable, fallback, self))
+  }
+}
+
+/// Awaits the next value of an asynchronous iterator, and answers a default where there is none.
+private final class NextOrDefault: NativeFrame {
+  private let awaitable: Value
+  private let fallback: Value
+
+  init(_ awaitable: Value, _ fallback: Value, _ m: Machine) {
+    self.awaitable = awaitable
+    self.fallback = fallback
+    super.init("anext", coroutine: true, machine: m)
+  }
+
+  override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
+    switch input {
+    case .start: return .await(awaitable)
+    case .value(let v), .returned(let v), .yielded(let v): return .return(v)
+    case .raised(let e):
+      if e.type.isSubclass(of: types.stopAsyncIteration) { return .return(fallback) }
+      throw Raised(e)
+    }
   }
 }
