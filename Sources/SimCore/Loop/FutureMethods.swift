@@ -102,7 +102,7 @@ extension LoopClasses {
       }
       return list.isEmpty ? .none : .list(list)
     })
-    t.defClass("__class_getitem__", "item, /") { (_, a) in a[0] }
+    t.defClass("__class_getitem__", "item, /") { (_, a) in .object(PyGenericAlias(a[0], a[1])) }
   }
 
   func installTaskMethods(_ world: LoopWorld) {

@@ -22,6 +22,7 @@ extension Machine {
 final class AsyncGeneratorStep: NativeFrame {
   private let generator: PyGenerator
   private let kind: AsyncStep
+  private var hasBegun = false
 
   init(_ g: PyGenerator, _ kind: AsyncStep, machine: Machine) {
     generator = g
@@ -36,6 +37,13 @@ final class AsyncGeneratorStep: NativeFrame {
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     let g = generator
+    let isFirst = !hasBegun
+    hasBegun = true
+    if isFirst, case .raised(let e) = input {
+      if case .close = kind { g.isClosed = true }
+      g.isRunningAsync = true
+      return .enter(g, .exception(e))
+    }
     switch input {
     case .start:
       if g.isRunningAsync {

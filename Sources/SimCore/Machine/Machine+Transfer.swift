@@ -240,6 +240,8 @@ extension Machine {
     frame = innermost
     if isNew {
       if case .exception(let e) = send {
+        // A step of an asynchronous generator that was not begun throws what it is given into the generator.
+        if r.type === types.asyncGeneratorSend || r.type === types.asyncGeneratorThrow { return .native(innermost, .raised(e)) }
         return .raised(innermost, Raised(e), isReraise: false)
       }
       if innermost.pointee.native != nil { return .native(innermost, .start) }

@@ -83,33 +83,61 @@ extension NativeFrame {
 }
 
 /// Futures that wait in a line.
+///
+/// Kept in a Python list, made when the first one comes, so that a program which looks at `_waiters` and the like sees the
+/// line itself.
 struct WaitLine {
-  private(set) var futures: [PyFuture] = []
+  private var list: PyList?
 
-  var isEmpty: Bool { futures.isEmpty }
-  var count: Int { futures.count }
+  var isEmpty: Bool { list?.items.isEmpty ?? true }
+  var count: Int { list?.items.count ?? 0 }
+  /// The futures; whatever else a program may have put among them is left out.
+  var futures: [PyFuture] { list?.items.compactMap(WaitLine.future) ?? [] }
+  /// The first future that satisfies the predicate: O(position).
+  func first(where matches: (PyFuture) -> Bool) -> PyFuture? {
+    guard let list else { return nil }
+    for item in list.items { if let future = WaitLine.future(item), matches(future) { return future } }
+    return nil
+  }
+  var first: PyFuture? { list?.items.first.flatMap(WaitLine.future) }
 
-  mutating func append(_ future: PyFuture) { futures.append(future) }
+  private static func future(_ value: Value) -> PyFuture? { value.cast(.future, to: PyFuture.self) }
 
-  mutating func popFirst() -> PyFuture? { futures.isEmpty ? nil : futures.removeFirst() }
+  mutating func append(_ future: PyFuture) {
+    if let list {
+      list.items.append(.object(future))
+    } else {
+      list = PyList([.object(future)])
+    }
+  }
+
+  mutating func popFirst() -> PyFuture? {
+    guard let list, !list.items.isEmpty else { return nil }
+    return WaitLine.future(list.items.removeFirst())
+  }
 
   /// Takes a future out of the line; false if it is not in it.
   @discardableResult
   mutating func remove(_ future: PyFuture) -> Bool {
-    guard let i = futures.firstIndex(where: { $0 === future }) else { return false }
-    futures.remove(at: i)
+    guard let list, let i = list.items.firstIndex(where: { WaitLine.future($0) === future }) else { return false }
+    list.items.remove(at: i)
     return true
   }
 
   /// Wakes the first that still waits and takes out all before it.
   mutating func wakeFirst(_ m: Machine) throws(Raised) {
-    while let future = popFirst() {
-      if !future.isDone {
-        try future.setResult(m, .none)
-        return
-      }
+    while !isEmpty {
+      guard let future = popFirst(), !future.isDone else { continue }
+      try future.setResult(m, .none)
+      return
     }
   }
 
-  var asList: Value { .list(futures.map { .object($0) }) }
+  /// The list itself.
+  mutating func live() -> Value {
+    if let list { return .object(list) }
+    let made = PyList()
+    list = made
+    return .object(made)
+  }
 }

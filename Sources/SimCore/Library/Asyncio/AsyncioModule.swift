@@ -45,7 +45,8 @@ private struct AsyncioModules {
     }
     add("mixins") { _ in }
     add("log") { _ in }
-    add("staggered") { _ in }
+    add("staggered") { library.fillStaggered($0) }
+    all.dict.remove(PyStr("staggered_race"))
     add("base_futures") { module in
       module.set("isfuture", all.dict.get("isfuture") ?? .none)
     }

@@ -161,6 +161,6 @@ extension AsyncioLibrary {
     }
     defRelease(t)
     t.attribute("_lock", get: { (m, v) throws(Raised) in try get(m, v).lock })
-    t.attribute("_waiters", get: { (m, v) throws(Raised) in try get(m, v).waiters.asList })
+    t.attribute("_waiters", get: { (m, v) throws(Raised) in try get(m, v).waiters.live() })
   }
 }

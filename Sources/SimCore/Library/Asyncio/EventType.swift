@@ -83,6 +83,6 @@ extension AsyncioLibrary {
     }
     t.def("wait") { (m, a) throws(Raised) in .object(EventWait(try get(m, a[0]), m)) }
     t.attribute("_value", get: { (m, v) throws(Raised) in .bool(try get(m, v).isSet) })
-    t.attribute("_waiters", get: { (m, v) throws(Raised) in try get(m, v).waiters.asList })
+    t.attribute("_waiters", get: { (m, v) throws(Raised) in try get(m, v).waiters.live() })
   }
 }

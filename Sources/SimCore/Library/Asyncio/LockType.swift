@@ -11,7 +11,7 @@ final class PyLock: SyncObject {
   /// Takes it if nobody has it and nobody waits.
   @inline(__always)
   func tryAcquire() -> Bool {
-    guard !isLocked, waiters.isEmpty || waiters.futures.allSatisfy(\.isCancelled) else { return false }
+    guard !isLocked, waiters.first(where: { !$0.isCancelled }) == nil else { return false }
     isLocked = true
     acquired()
     return true
@@ -25,7 +25,7 @@ final class PyLock: SyncObject {
   }
 
   func wakeFirst(_ m: Machine) throws(Raised) {
-    if let first = waiters.futures.first, !first.isDone { try first.setResult(m, .bool(true)) }
+    if let first = waiters.first, !first.isDone { try first.setResult(m, .bool(true)) }
   }
 }
 
@@ -144,7 +144,7 @@ extension AsyncioLibrary {
     t.attribute("_locked", get: { (m, v) throws(Raised) in .bool(try get(m, v).isLocked) }) {
       (m, v, new) throws(Raised) in try get(m, v).isLocked = m.truthy(new)
     }
-    t.attribute("_waiters", get: { (m, v) throws(Raised) in try get(m, v).waiters.asList })
+    t.attribute("_waiters", get: { (m, v) throws(Raised) in try get(m, v).waiters.live() })
   }
 
   /// `__aexit__` of what has a `release`.

@@ -353,14 +353,16 @@ extension AsyncioLibrary {
       let q = try get(m, a[0])
       return .string("<\(q.type.name) \(try format(q, m))>")
     }
-    t.defClass("__class_getitem__", "item, /") { (_, a) in a[0] }
+    t.defClass("__class_getitem__", "item, /") { (_, a) in .object(PyGenericAlias(a[0], a[1])) }
     t.attribute("maxsize", get: { (m, v) throws(Raised) in try get(m, v).maxsize })
     t.attribute("_maxsize", get: { (m, v) throws(Raised) in try get(m, v).maxsize })
-    t.attribute("_unfinished_tasks", get: { (m, v) throws(Raised) in .int(try get(m, v).unfinished) })
+    t.attribute("_unfinished_tasks", get: { (m, v) throws(Raised) in .int(try get(m, v).unfinished) }) {
+      (m, v, new) throws(Raised) in try get(m, v).unfinished = m.index(new)
+    }
     t.attribute("_is_shutdown", get: { (m, v) throws(Raised) in .bool(try get(m, v).isShutdown) })
     t.attribute("_finished", get: { (m, v) throws(Raised) in .object(try get(m, v).finished(m)) })
-    t.attribute("_getters", get: { (m, v) throws(Raised) in try get(m, v).getters.asList })
-    t.attribute("_putters", get: { (m, v) throws(Raised) in try get(m, v).putters.asList })
+    t.attribute("_getters", get: { (m, v) throws(Raised) in try get(m, v).getters.live() })
+    t.attribute("_putters", get: { (m, v) throws(Raised) in try get(m, v).putters.live() })
     t.attribute("_queue", get: { (m, v) throws(Raised) in
       let q = try get(m, v)
       return q.ownStorage.isNull ? .list(q.storedItems) : q.ownStorage

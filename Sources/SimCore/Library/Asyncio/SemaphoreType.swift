@@ -10,16 +10,14 @@ final class PySemaphore: SyncObject {
   override var noun: String { "a semaphore" }
 
   /// Whether it can't be acquired at once.
-  var isLocked: Bool { value == 0 || waiters.futures.contains { !$0.isCancelled } }
+  var isLocked: Bool { value == 0 || waiters.first(where: { !$0.isCancelled }) != nil }
 
   /// Gives a permit to the first who waits; false if nobody does.
   func wakeNext(_ m: Machine) throws(Raised) -> Bool {
-    for future in waiters.futures where !future.isDone {
-      value -= 1
-      try future.setResult(m, .bool(true))
-      return true
-    }
-    return false
+    guard let future = waiters.first(where: { !$0.isDone }) else { return false }
+    value -= 1
+    try future.setResult(m, .bool(true))
+    return true
   }
 
   func release(_ m: Machine) throws(Raised) {
@@ -125,7 +123,7 @@ extension AsyncioLibrary {
     t.attribute("_bound_value", get: { (m, v) throws(Raised) in try get(m, v).bound.map { .int($0) } ?? .none })
     t.attribute("_waiters", get: { (m, v) throws(Raised) in
       let s = try get(m, v)
-      return s.waiters.isEmpty ? .none : s.waiters.asList
+      return s.waiters.isEmpty ? .none : s.waiters.live()
     })
   }
 }

@@ -144,7 +144,6 @@ final class TaskGroupExit: NativeFrame {
       [.string("unhandled errors in a TaskGroup"), .list(errors.map { .object($0) })])
     guard let e = made.exception else { return .return(.none) }
     e.suppressesContext = true
-    e.hasContext = true
     throw Raised(e)
   }
 }
