@@ -7,13 +7,13 @@ extension Module {
   /// The tree as text, on one line for each statement of the module.
   public func dump(showsPlaces: Bool = false) -> String {
     let printer = ASTPrinter(showsPlaces: showsPlaces)
-    return body.map { printer.statement($0) }.joined(separator: "\n")
+    return onLargeStack { body.map { printer.statement($0) }.joined(separator: "\n") }
   }
 }
 
 extension Expression {
   /// The tree as text.
-  public func dump() -> String { ASTPrinter().expression(self) }
+  public func dump() -> String { onLargeStack { ASTPrinter().expression(self) } }
 }
 
 struct ASTPrinter {

@@ -7,6 +7,10 @@
 /// The abstract syntax of a source text, or what is wrong with it.  Never traps and never throws: a text that is
 /// no program answers nil and at least one diagnostic that is not a warning.
 public func parse(_ source: SourceText) -> (Module?, [Diagnostic]) {
+  onLargeStack { parseHere(source) }
+}
+
+private func parseHere(_ source: SourceText) -> (Module?, [Diagnostic]) {
   let text = Lexer.tokenize(source)
   var parser = Parser(source: source, tokens: text.tokens)
   parser.diagnostics = text.warnings
@@ -44,9 +48,9 @@ enum ParseFailure: Error {
 }
 
 struct Parser {
-  /// How deep expressions may contain each other in the text, so that recursion fits into a small stack.
-  static let depthLimit = 90
-  /// How high an expression may become as a tree, so that whoever walks it can recurse.
+  /// How deep expressions may contain each other in the text, so that recursion fits into the large stack.
+  static let depthLimit = 250
+  /// How high an expression may become as a tree, so that whoever walks it can recurse, on a large stack too.
   static let heightLimit = 500
 
   let source: SourceText

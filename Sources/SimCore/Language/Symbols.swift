@@ -142,6 +142,10 @@ public func mangle(_ name: String, inClass className: String?) -> String {
 /// a `nonlocal` without a binding, `return` outside a function, ...).  At most one diagnostic is an error, as Python
 /// stops at the first; the others are warnings.
 public func analyze(_ module: Module) -> (SymbolTable, [Diagnostic]) {
+  onLargeStack { analyzeHere(module) }
+}
+
+private func analyzeHere(_ module: Module) -> (SymbolTable, [Diagnostic]) {
   var collector = SymbolCollector()
   collector.collect(module)
   var resolver = SymbolResolver(scopes: collector.scopes, error: collector.error)

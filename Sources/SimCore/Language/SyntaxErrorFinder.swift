@@ -17,7 +17,7 @@ func findSyntaxError(
 
 struct SyntaxErrorFinder {
   /// How deep expressions and blocks are followed; what lies deeper gets the plain message.
-  static let depthLimit = 40
+  static let depthLimit = 150
 
   /// Thrown to end the search.
   enum Stop: Error {

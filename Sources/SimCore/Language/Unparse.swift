@@ -5,9 +5,11 @@
 
 /// The expression as Python's `ast.unparse` writes it.
 public func unparse(_ expression: Expression) -> String {
-  var unparser = Unparser()
-  unparser.write(expression, .test)
-  return unparser.text
+  onLargeStack {
+    var unparser = Unparser()
+    unparser.write(expression, .test)
+    return unparser.text
+  }
 }
 
 struct Unparser {
