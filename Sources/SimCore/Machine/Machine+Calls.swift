@@ -128,7 +128,12 @@ extension Machine {
       for (k, name) in names.items.enumerated() {
         let text = name.str?.string ?? ""
         guard let i = s.names[s.positionalOnlyCount...].firstIndex(of: text) else {
-          if s.positionalOnlyCount == n { throw typeError("\(f.callName) takes no keyword arguments") }
+          if s.positionalOnlyCount == n {
+            throw typeError("\(f.isSlot ? "wrapper \(f.name)()" : f.callName) takes no keyword arguments")
+          }
+          if s.isRequired.indices.contains(where: { s.isRequired[$0] && p[$0].isNull && !isNamed(s.names[$0], names) }) {
+            throw wrongCount(f, positional)
+          }
           throw typeError("\(f.shownName)() got an unexpected keyword argument '\(text)'")
         }
         if !p[i].isNull {
@@ -143,6 +148,10 @@ extension Machine {
       throw typeError("\(f.shownName)() missing required argument '\(s.names[i])' (pos \(i + 1 - s.hiddenCount))")
     }
     return try f.body(self, Arguments(base: p, count: n))
+  }
+
+  private func isNamed(_ name: String, _ names: PyTuple) -> Bool {
+    names.items.contains { $0.str.map { $0.string == name } ?? false }
   }
 
   /// Too few or too many arguments by position, in CPython's words, which depend on how a function takes its arguments.
@@ -167,6 +176,11 @@ extension Machine {
       }
       let i = min(given, s.names.count - 1)
       return typeError("\(f.shownName)() missing required argument '\(s.names[i])' (pos \(i + 1 - own))")
+    }
+    if f.isSlot {
+      let bound = least == most ? "" : got < least ? "at least " : "at most "
+      let expected = got < least ? least : most
+      return typeError("\(least == most ? "" : " ")expected \(bound)\(expected) \(plural(expected)), got \(got)")
     }
     if most == 0 { return typeError("\(f.callName) takes no arguments (\(got) given)") }
     if least == most && most == 1 { return typeError("\(f.callName) takes exactly one argument (\(got) given)") }
@@ -235,7 +249,22 @@ extension Machine {
 
 extension PyBuiltin {
   /// The name as messages show it: `len()`, `list.append()`.
-  var callName: String { (isMethod && !isMaker ? qualifiedName : shownName) + "()" }
+  var callName: String { (isMaker ? shownName : qualifiedName) + "()" }
+
+  /// Whether CPython has it in a slot of the class, which names no function in its messages.
+  var isSlot: Bool {
+    isMethod && name.hasPrefix("__") && name.hasSuffix("__") && !isMaker && !PyBuiltin.plainDunders.contains(name)
+      && !PyBuiltin.plainDunders.contains(qualifiedName)
+  }
+
+  /// Dunder methods that are ordinary ones in CPython.
+  private static let plainDunders: Set<String> = [
+    "__bytes__", "__ceil__", "__complex__", "__dir__", "__floor__", "__format__", "__getnewargs__", "__reduce__",
+    "__reduce_ex__", "__reversed__", "__round__", "__setstate__", "__sizeof__", "__trunc__", "__set_name__", "__enter__",
+    "__exit__", "__aenter__", "__aexit__", "__class_getitem__", "__init_subclass__", "__subclasshook__", "__length_hint__",
+    "__copy__", "__deepcopy__", "dict.__contains__", "set.__contains__", "frozenset.__contains__", "dict.__getitem__",
+    "list.__getitem__",
+  ]
 
   /// The name that most messages show: of `__new__` and `__init__` the class's.
   var shownName: String {

@@ -42,6 +42,7 @@ func installBytearray() {
       if let c = a[1].byteContent {
         more = c
       } else {
+        guard m.isIterable(a[1]) else { throw m.typeError("can't extend bytearray with \(m.typeName(a[1]))") }
         try m.iterate(a[1]) { (item) throws(Raised) in more.append(try m.byteValue(item, "byte")) }
       }
       b.bytes += more

@@ -67,6 +67,7 @@ final class PyBytesIterator: PyIterator {
 extension Machine {
   /// `bytes(source, encoding, errors)`.
   func makeBytes(_ source: Value, _ encoding: Value, _ errors: Value, _ name: String) throws(Raised) -> [UInt8] {
+    try checkCodecNames(encoding, errors, name)
     if source.isNull { return [] }
     if let s = source.str {
       if encoding.isNull { throw typeError("string argument without an encoding") }
@@ -216,6 +217,7 @@ private func installByteSplit(_ d: BytesMethods) {
   d.def("join", "iterable_of_bytes, /") { (m, b, a) throws(Raised) in
     var result: [UInt8] = []
     var i = 0
+    guard m.isIterable(a[1]) else { throw m.typeError("can only join an iterable") }
     try m.iterate(a[1]) { (item) throws(Raised) in
       guard let part = item.byteContent else {
         throw m.typeError("sequence item \(i): expected a bytes-like object, \(m.typeName(item)) found")
@@ -228,7 +230,7 @@ private func installByteSplit(_ d: BytesMethods) {
   }
   for (name, fromRight) in [("split", false), ("rsplit", true)] {
     d.def(name, "/, sep=None, maxsplit=-1") { (m, b, a) throws(Raised) in
-      let limit: Value = a[2].isNull ? .int(-1) : a[2]
+      let limit: Value = a[2].isNull ? .int(-1) : .int(try m.index(a[2]))
       if a[1].isNull || a[1].isNone {
         let n = try m.index(limit)
         return .list(splitByteWords(b, n < 0 ? Int.max : n, fromRight).map { d.make($0) })
@@ -284,7 +286,10 @@ private func installByteSplit(_ d: BytesMethods) {
     d.def(name, name == "zfill" ? "width, /" : "width, fillchar=b' ', /") { (m, b, a) throws(Raised) in
       let s = Value.object(PyStr(latin1: b))
       if name == "zfill" { return d.make(try m.callMethod(s, name, a[1]).str?.latin1 ?? b) }
-      let fill = a[2].isNull ? [0x20] : try m.bytesArgument(a[2])
+      _ = try m.index(a[1])
+      guard let fill = a[2].isNull ? [0x20] : a[2].byteContent, fill.count == 1 else {
+        throw m.typeError("\(name)() argument 2 must be a byte string of length 1, not \(m.argumentTypeName(a[2]))")
+      }
       return d.make(try m.callMethod(s, name, a[1], .object(PyStr(latin1: fill))).str?.latin1 ?? b)
     }
   }
@@ -328,6 +333,28 @@ private func installByteCase(_ d: BytesMethods) {
   func all(_ name: String, empty: Bool = false, _ test: @escaping (UInt8) -> Bool) {
     d.def(name) { (_, b, _) throws(Raised) in .bool(b.isEmpty ? empty : b.allSatisfy(test)) }
   }
+  d.def("istitle") { (m, b, _) throws(Raised) in
+    try m.callMethod(.object(PyStr(latin1: b.map { $0 < 0x80 ? $0 : 0x20 })), "istitle")
+  }
+  d.def("expandtabs", "/, tabsize=8") { (m, b, a) throws(Raised) in
+    let size: Value = a[1].isNull ? .int(8) : a[1]
+    return d.make(try m.callMethod(.object(PyStr(latin1: b)), "expandtabs", size).str?.latin1 ?? b)
+  }
+  d.def("translate", "table, /, delete=b''") { (m, b, a) throws(Raised) in
+    let deleted = a[2].isNull ? [] : try m.bytesArgument(a[2])
+    let kept = b.filter { !deleted.contains($0) }
+    if a[1].isNone { return d.make(kept) }
+    let table = try m.bytesArgument(a[1])
+    if table.count != 256 { throw m.valueError("translation table must be 256 characters long") }
+    return d.make(kept.map { table[Int($0)] })
+  }
+  d.type.defStatic("maketrans", "frm, to, /") { (m, a) throws(Raised) in
+    let (from, to) = (try m.bytesArgument(a[0]), try m.bytesArgument(a[1]))
+    if from.count != to.count { throw m.valueError("maketrans arguments must have same length") }
+    var table = (0..<256).map { UInt8($0) }
+    for (x, y) in zip(from, to) { table[Int(x)] = y }
+    return .object(PyBytes(table))
+  }
   all("isdigit") { (0x30...0x39).contains($0) }
   all("isalpha") { isUpper($0) || isLower($0) }
   all("isalnum") { isUpper($0) || isLower($0) || (0x30...0x39).contains($0) }
@@ -341,7 +368,9 @@ private func installByteHex(_ d: BytesMethods) {
   d.def("hex", "sep=None, bytes_per_sep=1") { (m, b, a) throws(Raised) in
     var separator: UInt32?
     if !a[1].isNull {
+      let length = try m.length(a[1])
       guard let s = a[1].str.map({ $0.codePoints }) ?? a[1].byteContent?.map({ UInt32($0) }) else {
+        if length != 1 { throw m.valueError("sep must be length 1.") }
         throw m.typeError("sep must be str or bytes.")
       }
       if s.count != 1 { throw m.valueError("sep must be length 1.") }
@@ -361,7 +390,7 @@ private func installByteHex(_ d: BytesMethods) {
     return .object(out.finish())
   }
   d.type.defClass("fromhex", "string, /") { (m, a) throws(Raised) in
-    guard let s = a[1].str else { throw m.typeError("fromhex() argument must be str, not \(m.typeName(a[1]))") }
+    guard let s = a[1].str else { throw m.typeError("fromhex() argument must be str, not \(m.argumentTypeName(a[1]))") }
     var bytes: [UInt8] = []
     func digit(_ i: Int) throws(Raised) -> UInt8 {
       guard i < s.count, s[i] < 0x80, let v = Character(Unicode.Scalar(UInt8(s[i]))).hexDigitValue else {

@@ -29,31 +29,30 @@ enum TextEncoding {
 }
 
 extension Machine {
-  private func encoding(_ v: Value, _ function: String) throws(Raised) -> TextEncoding {
-    if v.isNull { return .utf8 }
-    guard let name = v.str else {
-      throw typeError("\(function)() argument 'encoding' must be str, not \(typeName(v))")
+  /// Raises TypeError where the names of an encoding and an error handler are given, but are no strings.
+  func checkCodecNames(_ encoding: Value, _ errors: Value, _ function: String) throws(Raised) {
+    for (v, name) in [(encoding, "encoding"), (errors, "errors")] where !v.isNull && v.str == nil {
+      throw typeError("\(function)() argument '\(name)' must be str, not \(argumentTypeName(v))")
     }
+  }
+
+  private func encoding(_ v: Value) throws(Raised) -> TextEncoding {
+    guard let name = v.str else { return .utf8 }
     guard let found = TextEncoding(name.string) else {
       throw error(types.lookupError, "unknown encoding: \(name.string)")
     }
     return found
   }
 
-  private func handler(_ v: Value, _ function: String) throws(Raised) -> String {
-    if v.isNull { return "strict" }
-    guard let name = v.str else {
-      throw typeError("\(function)() argument 'errors' must be str, not \(typeName(v))")
-    }
-    return name.string
-  }
+  private func handler(_ v: Value) -> String { v.str.map { $0.string } ?? "strict" }
 
   // MARK: Encoding
 
   /// `text.encode(encoding, errors)`; `.null` for what is not given.
   func encode(_ text: PyStr, encoding: Value, errors: Value, function: String) throws(Raised) -> [UInt8] {
-    let codec = try self.encoding(encoding, function)
-    let handler = try self.handler(errors, function)
+    try checkCodecNames(encoding, errors, function)
+    let codec = try self.encoding(encoding)
+    let handler = handler(errors)
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     if case .utf16(let big, true) = codec { out += big ? [0xFE, 0xFF] : [0xFF, 0xFE] }
@@ -149,8 +148,9 @@ extension Machine {
 
   /// `bytes.decode(encoding, errors)`; `.null` for what is not given.
   func decode(_ bytes: [UInt8], encoding: Value, errors: Value, function: String) throws(Raised) -> PyStr {
-    let codec = try self.encoding(encoding, function)
-    let handler = try self.handler(errors, function)
+    try checkCodecNames(encoding, errors, function)
+    let codec = try self.encoding(encoding)
+    let handler = handler(errors)
     switch codec {
     case .latin1: return PyStr(latin1: bytes)
     case .ascii, .utf8:

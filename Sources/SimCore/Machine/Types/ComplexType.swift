@@ -11,10 +11,12 @@ func installComplexType() {
   }
   for (op, name) in operatorMethods.prefix(7) where op != .floorDivide && op != .modulo {
     t.def("__\(name)__", op == .power ? "value, mod=None, /" : "value, /") { (m, a) throws(Raised) in
-      try m.complexOperation(op, a[0], a[1])
+      if op == .power, !a[2].isNull, !a[2].isNone { throw m.valueError("complex modulo") }
+      return try m.complexOperation(op, a[0], a[1])
     }
     t.def("__r\(name)__", op == .power ? "value, mod=None, /" : "value, /") { (m, a) throws(Raised) in
-      try m.complexOperation(op, a[1], a[0])
+      if op == .power, !a[2].isNull, !a[2].isNone { throw m.valueError("complex modulo") }
+      return try m.complexOperation(op, a[1], a[0])
     }
   }
   for (op, name) in comparisonMethods {
@@ -34,6 +36,7 @@ func installComplexType() {
   unary("__neg__") { .object(PyComplex(-$0.real, -$0.imaginary)) }
   unary("__pos__") { .object($0) }
   unary("__complex__") { .object($0) }
+  unary("__getnewargs__") { .tuple([.float($0.real), .float($0.imaginary)]) }
   unary("conjugate") { .object(PyComplex($0.real, -$0.imaginary)) }
   unary("__bool__") { .bool($0.real != 0 || $0.imaginary != 0) }
   unary("__repr__") { .string(Machine.complexRepr($0)) }
@@ -52,7 +55,7 @@ func installComplexType() {
   }
   t.def("__format__", "format_spec, /") { (m, a) throws(Raised) in
     guard let c = a[0].complex else { throw m.wrongReceiver("__format__", types.complex, a) }
-    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.typeName(a[1]))") }
+    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))") }
     if spec.count == 0 { return .object(try m.str(a[0])) }
     return .object(try m.formatComplex(c, spec, typeName: m.typeName(a[0])))
   }

@@ -175,7 +175,7 @@ private func installFloatConversions(_ t: PyType) {
     return .int(Machine.hash(of: try m.selfFloat(a, "__hash__"), identity: { m.identity(value) }))
   }
   t.def("__format__", "format_spec, /") { (m, a) throws(Raised) in
-    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.typeName(a[1]))") }
+    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))") }
     if spec.count == 0 { return .object(try m.str(a[0])) }
     return .object(try m.formatFloat(m.selfFloat(a, "__format__"), spec, typeName: m.typeName(a[0])))
   }

@@ -47,7 +47,7 @@ func installIntBytes(_ t: PyType) {
 extension Machine {
   fileprivate func isLittleEndian(_ v: Value, _ function: String) throws(Raised) -> Bool {
     if v.isNull { return false }
-    guard let s = v.str else { throw typeError("\(function)() argument 'byteorder' must be str, not \(typeName(v))") }
+    guard let s = v.str else { throw typeError("\(function)() argument 'byteorder' must be str, not \(argumentTypeName(v))") }
     switch s.string {
     case "little": return true
     case "big": return false

@@ -137,7 +137,7 @@ private func installIntConversions(_ t: PyType) {
   t.def("__float__") { (m, a) throws(Raised) in .float(try m.double(m.selfInt(a, "__float__"))) }
   t.def("__round__", "ndigits=None, /") { (m, a) throws(Raised) in
     let n = try m.selfInt(a, "__round__")
-    return a[1].isNull || a[1].isNone ? n : try m.roundInt(n, a[1])
+    return a[1].isNull ? n : try m.roundInt(n, a[1])
   }
   t.def("__repr__") { (m, a) throws(Raised) in .string(try m.decimalText(m.selfInt(a, "__repr__"))) }
   t.def("__hash__") { (m, a) throws(Raised) in
@@ -146,7 +146,7 @@ private func installIntConversions(_ t: PyType) {
     return .int(Machine.hash(of: n.bigInt ?? 0))
   }
   t.def("__format__", "format_spec, /") { (m, a) throws(Raised) in
-    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.typeName(a[1]))") }
+    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))") }
     if spec.count == 0 { return .object(try m.str(a[0])) }
     return .object(try m.formatInt(m.selfInt(a, "__format__"), spec, typeName: m.typeName(a[0])))
   }

@@ -131,6 +131,9 @@ extension Machine {
     return .integer(BigInt(d))
   }
 
+  /// The class's name as messages about a wrong argument show it.
+  func argumentTypeName(_ v: Value) -> String { v.isNone ? "None" : typeName(v) }
+
   /// A method was called through the class with something else as `self`.
   func wrongReceiver(_ method: String, _ type: PyType, _ a: Arguments) -> Raised {
     if a.count == 0 { return typeError("unbound method \(type.name).\(method)() needs an argument") }

@@ -3,8 +3,8 @@
 func installStrBuild(_ d: StrMethods) {
   d.def("join", "iterable, /") { (m, s, a) throws(Raised) in .object(try m.join(s, a[1])) }
   d.def("replace", "old, new, /, count=-1") { (m, s, a) throws(Raised) in
-    guard let old = a[1].str else { throw m.typeError("replace() argument 1 must be str, not \(m.typeName(a[1]))") }
-    guard let new = a[2].str else { throw m.typeError("replace() argument 2 must be str, not \(m.typeName(a[2]))") }
+    guard let old = a[1].str else { throw m.typeError("replace() argument 1 must be str, not \(m.argumentTypeName(a[1]))") }
+    guard let new = a[2].str else { throw m.typeError("replace() argument 2 must be str, not \(m.argumentTypeName(a[2]))") }
     let limit = a[3].isNull ? -1 : try m.index(a[3])
     return .object(try m.replace(s, old, new, limit < 0 ? Int.max : limit))
   }
@@ -169,6 +169,9 @@ private func installStrTranslate(_ d: StrMethods) {
   }
   d.type.defStatic("maketrans", "x, y=None, z=None, /") { (m, a) throws(Raised) in
     let table = PyDict()
+    for i in 1...2 where !a[i].isNull && a[i].str == nil {
+      throw m.typeError("maketrans() argument \(i + 1) must be str, not \(m.argumentTypeName(a[i]))")
+    }
     if a[1].isNull {
       guard let source = a[0].dict else {
         throw m.typeError("if you give only one argument to maketrans it must be a dict")
@@ -188,11 +191,10 @@ private func installStrTranslate(_ d: StrMethods) {
     guard let x = a[0].str else {
       throw m.typeError("first maketrans argument must be a string if there is a second argument")
     }
-    guard let y = a[1].str else { throw m.typeError("maketrans() argument 2 must be str, not \(m.typeName(a[1]))") }
+    guard let y = a[1].str else { return .none }
     if x.count != y.count { throw m.valueError("the first two maketrans arguments must have equal length") }
     for i in 0..<x.count { try table.set(.int(Int(x[i])), .int(Int(y[i])), m) }
-    if !a[2].isNull {
-      guard let z = a[2].str else { throw m.typeError("maketrans() argument 3 must be str, not \(m.typeName(a[2]))") }
+    if let z = a[2].str {
       for i in 0..<z.count { try table.set(.int(Int(z[i])), .none, m) }
     }
     return .object(table)

@@ -7,7 +7,7 @@ func installStrSearch(_ d: StrMethods) {
   ] {
     d.def(name, bounds) { (m, s, a) throws(Raised) in
       guard let needle = a[1].str else {
-        throw m.typeError("\(name)() argument 1 must be str, not \(m.typeName(a[1]))")
+        throw m.typeError("\(name)() argument 1 must be str, not \(m.argumentTypeName(a[1]))")
       }
       let (low, high) = try m.searchBounds(a[2], a[3], count: s.count)
       let i = low > high ? -1 : isLast ? s.findLast(needle, low, high) : s.find(needle, low, high)
@@ -17,7 +17,7 @@ func installStrSearch(_ d: StrMethods) {
   }
   d.def("count", bounds) { (m, s, a) throws(Raised) in
     guard let needle = a[1].str else {
-      throw m.typeError("count() argument 1 must be str, not \(m.typeName(a[1]))")
+      throw m.typeError("count() argument 1 must be str, not \(m.argumentTypeName(a[1]))")
     }
     let (low, high) = try m.searchBounds(a[2], a[3], count: s.count)
     return .int(low > high ? 0 : s.occurrences(needle, low, high))

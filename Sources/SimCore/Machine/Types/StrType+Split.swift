@@ -44,13 +44,13 @@ func installStrSplit(_ d: StrMethods) {
   }
   d.def("removeprefix", "prefix, /") { (m, s, a) throws(Raised) in
     guard let part = a[1].str else {
-      throw m.typeError("removeprefix() argument must be str, not \(m.typeName(a[1]))")
+      throw m.typeError("removeprefix() argument must be str, not \(m.argumentTypeName(a[1]))")
     }
     return .object(s.matches(part, at: 0) ? s.slice(part.count, s.count) : s.plain)
   }
   d.def("removesuffix", "suffix, /") { (m, s, a) throws(Raised) in
     guard let part = a[1].str else {
-      throw m.typeError("removesuffix() argument must be str, not \(m.typeName(a[1]))")
+      throw m.typeError("removesuffix() argument must be str, not \(m.argumentTypeName(a[1]))")
     }
     let rest = s.count - part.count
     return .object(part.count > 0 && s.matches(part, at: rest) ? s.slice(0, rest) : s.plain)

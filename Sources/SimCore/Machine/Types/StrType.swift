@@ -94,6 +94,7 @@ extension PyStr {
 extension Machine {
   /// `str(object, encoding, errors)`.
   private func decoded(_ v: Value, _ encoding: Value, _ errors: Value) throws(Raised) -> PyStr {
+    try checkCodecNames(encoding, errors, "str")
     if v.str != nil { throw typeError("decoding str is not supported") }
     guard let bytes = v.byteContent else {
       throw typeError("decoding to str: need a bytes-like object, \(typeName(v)) found")
@@ -147,7 +148,7 @@ private func installStrOperators(_ d: StrMethods) {
   d.def("__sizeof__") { (_, s, _) throws(Raised) in .int(s.isNarrow ? 41 + s.count : 60 + s.count * 4) }
   d.def("__getnewargs__") { (_, s, _) throws(Raised) in .tuple([.object(s.plain)]) }
   d.def("__format__", "format_spec, /") { (m, s, a) throws(Raised) in
-    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.typeName(a[1]))") }
+    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))") }
     return .object(try m.formatStr(s, spec, typeName: m.typeName(a[0])))
   }
   for (op, name) in comparisonMethods {

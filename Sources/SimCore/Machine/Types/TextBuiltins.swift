@@ -9,7 +9,7 @@ func installTextBuiltins(_ m: Machine) {
   b.def("format", "value, format_spec='', /") { (m, a) throws(Raised) in
     if a[1].isNull { return .object(try m.format(a[0], PyStr(""))) }
     guard let spec = a[1].str else {
-      throw m.typeError("format() argument 2 must be str, not \(m.typeName(a[1]))")
+      throw m.typeError("format() argument 2 must be str, not \(m.argumentTypeName(a[1]))")
     }
     return .object(try m.format(a[0], spec))
   }
