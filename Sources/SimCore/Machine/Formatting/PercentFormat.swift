@@ -1,15 +1,22 @@
-// `text % values`: formatting in the manner of C's printf.
+// `text % values`: formatting in the manner of C's printf, for text and for bytes (as text of characters below 256).
 
 extension Machine {
   /// `format % arguments`.
   func percentFormat(_ format: PyStr, _ arguments: Value) throws(Raised) -> PyStr {
-    var formatter = PercentFormatter(format, arguments, self)
+    var formatter = PercentFormatter(format, arguments, isBytes: false, self)
     return try formatter.run()
+  }
+
+  /// `format % arguments` for bytes.
+  func percentFormat(_ format: [UInt8], _ arguments: Value) throws(Raised) -> [UInt8] {
+    var formatter = PercentFormatter(PyStr(latin1: format), arguments, isBytes: true, self)
+    return try formatter.run().latin1
   }
 }
 
 private struct PercentFormatter {
   let format: PyStr
+  let isBytes: Bool
   let m: Machine
   var i = 0
   var out: TextBuilder
@@ -31,8 +38,9 @@ private struct PercentFormatter {
     var code: UInt32 = 0
   }
 
-  init(_ format: PyStr, _ arguments: Value, _ m: Machine) {
+  init(_ format: PyStr, _ arguments: Value, isBytes: Bool, _ m: Machine) {
     self.format = format
+    self.isBytes = isBytes
     self.m = m
     out = TextBuilder(capacity: format.count + 32)
     if let t = arguments.tuple {
@@ -40,7 +48,7 @@ private struct PercentFormatter {
       mapping = nil
     } else {
       items = [arguments]
-      if arguments.str == nil, case .object(let o) = arguments, o.type.lookup(m.names.__getitem__) != nil {
+      if arguments.str == nil, !isBytes || arguments.byteContent == nil, case .object(let o) = arguments, o.type.lookup(m.names.__getitem__) != nil {
         mapping = arguments
       } else {
         mapping = nil
@@ -66,7 +74,7 @@ private struct PercentFormatter {
       try m.checkSize(out.count)
     }
     if next < items.count && mapping == nil {
-      throw m.typeError("not all arguments converted during string formatting")
+      throw m.typeError("not all arguments converted during \(isBytes ? "bytes" : "string") formatting")
     }
     return out.finish()
   }
@@ -98,7 +106,7 @@ private struct PercentFormatter {
       }
       if depth > 0 { throw m.valueError("incomplete format key") }
       let key = format.slice(start, i - 1)
-      items = [try m.getItem(mapping, .object(key))]
+      items = [try m.getItem(mapping, isBytes ? .object(PyBytes(key.latin1)) : .object(key))]
       next = 0
       more = take(&i, &c)
     }
@@ -156,8 +164,9 @@ private struct PercentFormatter {
 
   private mutating func write(_ f: Field, _ v: Value) throws(Raised) {
     switch f.code {
-    case 0x73: writeText(try m.str(v), f)
-    case 0x72: writeText(try m.repr(v), f)
+    case 0x73: writeText(isBytes ? try bytesText(v) : try m.str(v), f)
+    case 0x62 where isBytes: writeText(try bytesText(v), f)
+    case 0x72: writeText(isBytes ? try m.ascii(v) : try m.repr(v), f)
     case 0x61: writeText(try m.ascii(v), f)
     case 0x64, 0x69, 0x75, 0x6F, 0x78, 0x58: try writeInt(v, f)
     case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47: try writeFloat(v, f)
@@ -172,7 +181,28 @@ private struct PercentFormatter {
     }
   }
 
+  /// What `%s` and `%b` write into bytes.
+  private func bytesText(_ v: Value) throws(Raised) -> PyStr {
+    if let b = v.byteContent { return PyStr(latin1: b) }
+    guard let b = try m.callSpecial(v, m.names.__bytes__)?.bytes else {
+      throw m.typeError(
+        "%b requires a bytes-like object, or an object that implements __bytes__, not '\(m.typeName(v))'")
+    }
+    return PyStr(latin1: b.bytes)
+  }
+
+  private func byteCharacter(_ v: Value) throws(Raised) -> PyStr {
+    if let b = v.byteContent, b.count == 1 { return PyStr(latin1: b) }
+    let wrong = m.typeError("%c requires an integer in range(256) or a single byte")
+    guard v.exactInt != nil || m.type(of: v).lookup(m.names.__index__) != nil else { throw wrong }
+    guard case .int(let n) = try m.indexValue(v), (0..<256).contains(n) else {
+      throw m.overflowError("%c arg not in range(256)")
+    }
+    return PyStr(latin1: [UInt8(n)])
+  }
+
   private func character(_ v: Value) throws(Raised) -> PyStr {
+    if isBytes { return try byteCharacter(v) }
     if let s = v.str {
       if s.count == 1 { return s }
       throw m.typeError("%c requires int or char")

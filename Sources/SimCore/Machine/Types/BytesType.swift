@@ -145,6 +145,12 @@ func installSharedByteMethods(_ d: BytesMethods) {
       return d.make(Array(repeatElement(b, count: max(n, 0)).joined()))
     }
   }
+  d.def("__mod__", "value, /") { (m, b, a) throws(Raised) in d.make(try m.percentFormat(b, a[1])) }
+  d.def("__rmod__", "value, /") { (m, b, a) throws(Raised) in
+    guard let format = a[1].byteContent else { return .notImplemented }
+    return d.make(try m.percentFormat(format, a[0]))
+  }
+  d.def("__getnewargs__") { (_, b, _) throws(Raised) in .tuple([.object(PyBytes(b))]) }
   d.def("__contains__", "key, /") { (m, b, a) throws(Raised) in
     if a[1].exactInt != nil { return .bool(b.contains(try m.byteValue(a[1], "byte"))) }
     let needle = PyStr(latin1: try m.bytesArgument(a[1]))
