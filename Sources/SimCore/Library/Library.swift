@@ -109,7 +109,7 @@ public final class Library {
 
 /// The modules that Swift implements; each file in Modules/ holds one.
 nonisolated(unsafe) private let nativeModules: [NativeModule] = [
-  timeModule,
+  timeModule, randomModule, mathModule, itertoolsModule, simulModule, sysModule, contextvarsModule, collectionsCoreModule,
 ]
 
 /// asyncio and the modules below it.

@@ -1,0 +1,275 @@
+// `sys`: what programs ask of the interpreter, answered for CPython 3.13 on Linux.
+
+nonisolated(unsafe) let sysModule = NativeModule("sys") { (library, module) throws(Raised) in
+  defineStreams(library, module)
+  defineFacts(library, module)
+  defineFunctions(library, module)
+}
+
+/// `sys.stdin`: the lines that `input()` reads.
+private final class StandardInput: PyObject {
+  init(_ type: PyType) { super.init(type: type, layout: .native) }
+}
+
+private func defineStreams(_ library: Library, _ module: PyModule) {
+  let m = library.machine
+  for (name, kind) in [("stdout", OutputStreamKind.standardOutput), ("stderr", .standardError)] {
+    let stream = Value.object(PyStandardStream(kind))
+    module.set(name, stream)
+    module.set("__\(name)__", stream)
+  }
+  let type = m.makeType("TextIOWrapper", module: "_io", layout: .native, isFinal: true) { t in
+    func line(_ m: Machine) throws(Raised) -> PyStr {
+      guard let host = m.host else { return PyStr("") }
+      do throws(Raised) {
+        return try host.readLine(prompt: PyStr(""), m).appending(PyStr("\n"))
+      } catch {
+        if error.exception.type.isSubclass(of: types.eofError) { return PyStr("") }
+        throw error
+      }
+    }
+    func rest(_ m: Machine) throws(Raised) -> [PyStr] {
+      var lines: [PyStr] = []
+      while true {
+        let next = try line(m)
+        if next.count == 0 { return lines }
+        lines.append(next)
+      }
+    }
+    t.def("readline", "size=-1, /") { (m, a) throws(Raised) in .object(try line(m)) }
+    t.def("read", "size=-1, /") { (m, a) throws(Raised) in .object(PyStr.joined([PyStr("")] + (try rest(m)))) }
+    t.def("readlines", "hint=-1, /") { (m, a) throws(Raised) in .list(try rest(m).map { .object($0) }) }
+    t.def("__iter__") { (_, a) in a[0] }
+    t.def("__next__") { (m, a) throws(Raised) in
+      let next = try line(m)
+      if next.count == 0 { throw m.stopIteration() }
+      return .object(next)
+    }
+    t.def("isatty") { (_, _) in .bool(false) }
+    t.def("fileno") { (_, _) in .int(0) }
+    t.def("readable") { (_, _) in .bool(true) }
+    t.def("writable") { (_, _) in .bool(false) }
+    t.def("close") { (_, _) in .none }
+    t.attribute("encoding", get: { (_, _) in .string("utf-8") })
+    t.attribute("closed", get: { (_, _) in .bool(false) })
+    t.attribute("name", get: { (_, _) in .string("<stdin>") })
+    t.def("__repr__") { (_, _) in .string("<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>") }
+  }
+  let input = Value.object(StandardInput(type))
+  module.set("stdin", input)
+  module.set("__stdin__", input)
+}
+
+private func defineFacts(_ library: Library, _ module: PyModule) {
+  let m = library.machine
+  module.set("argv", .list(([library.surroundings.fileName] + library.surroundings.arguments).map { .string($0) }))
+  module.set("orig_argv", .list([.string("python3")] + ([library.surroundings.fileName] + library.surroundings.arguments).map { .string($0) }))
+  module.set("path", .list([.string("")]))
+  module.set("meta_path", .list([]))
+  module.set("warnoptions", .list([]))
+  module.set("_xoptions", .object(PyDict()))
+  module.set("executable", .string("/usr/bin/python3"))
+  for name in ["prefix", "base_prefix", "exec_prefix", "base_exec_prefix"] { module.set(name, .string("/usr")) }
+  module.set("platform", .string("linux"))
+  module.set("byteorder", .string("little"))
+  module.set("maxsize", .int(Int.max))
+  module.set("maxunicode", .int(0x10FFFF))
+  module.set("version", .string("3.13.0 (main, Oct  7 2024, 00:00:00) [GCC 13.2.0]"))
+  module.set("copyright", .string("Copyright (c) 2001-2024 Python Software Foundation."))
+  module.set("hexversion", .int(0x030D00F0))
+  module.set("api_version", .int(1013))
+  module.set("dont_write_bytecode", .bool(false))
+  module.set("float_repr_style", .string("short"))
+  module.set("abiflags", .string(""))
+  func sequence(_ name: String, _ fields: [(String, Value)]) -> Value {
+    let type = m.makeStructSequence(name, module: "sys", fields: fields.map(\.0))
+    return .object(PyStructSequence(fields.map(\.1), type: type))
+  }
+  let version: [(String, Value)] = [
+    ("major", .int(3)), ("minor", .int(13)), ("micro", .int(0)), ("releaselevel", .string("final")), ("serial", .int(0)),
+  ]
+  let info = sequence("version_info", version)
+  module.set("version_info", info)
+  module.set(
+    "float_info",
+    sequence(
+      "float_info",
+      [
+        ("max", .float(Double.greatestFiniteMagnitude)), ("max_exp", .int(1024)), ("max_10_exp", .int(308)),
+        ("min", .float(Double.leastNormalMagnitude)), ("min_exp", .int(-1021)), ("min_10_exp", .int(-307)),
+        ("dig", .int(15)), ("mant_dig", .int(53)), ("epsilon", .float(Double.ulpOfOne)), ("radix", .int(2)),
+        ("rounds", .int(1)),
+      ]))
+  module.set(
+    "int_info",
+    sequence(
+      "int_info",
+      [
+        ("bits_per_digit", .int(30)), ("sizeof_digit", .int(4)), ("default_max_str_digits", .int(4300)),
+        ("str_digits_check_threshold", .int(640)),
+      ]))
+  module.set(
+    "hash_info",
+    sequence(
+      "hash_info",
+      [
+        ("width", .int(64)), ("modulus", .int((1 << 61) - 1)), ("inf", .int(314159)), ("nan", .int(0)),
+        ("imag", .int(1_000_003)), ("algorithm", .string("siphash13")), ("hash_bits", .int(64)), ("seed_bits", .int(128)),
+        ("cutoff", .int(0)),
+      ]))
+  let flags: [(String, Int)] = [
+    ("debug", 0), ("inspect", 0), ("interactive", 0), ("optimize", 0), ("dont_write_bytecode", 0), ("no_user_site", 0),
+    ("no_site", 0), ("ignore_environment", 0), ("verbose", 0), ("bytes_warning", 0), ("quiet", 0), ("hash_randomization", 0),
+    ("isolated", 0), ("dev_mode", 0), ("utf8_mode", 0), ("warn_default_encoding", 0), ("safe_path", 0),
+    ("int_max_str_digits", 4300),
+  ]
+  module.set("flags", sequence("flags", flags.map { ($0, $0 == "dev_mode" || $0 == "safe_path" ? .bool(false) : .int($1)) }))
+  module.set(
+    "thread_info",
+    sequence("thread_info", [("name", .string("pthread")), ("lock", .string("semaphore")), ("version", .string("NPTL 2.39"))]))
+  let implementation: [(PyStr, Value)] = [
+    (m.intern("name"), .string("cpython")), (m.intern("cache_tag"), .string("cpython-313")), (m.intern("version"), info),
+    (m.intern("hexversion"), .int(0x030D00F0)), (m.intern("_multiarch"), .string("x86_64-linux-gnu")),
+  ]
+  if let made = try? m.call(.object(types.namespace), [], keywords: implementation) { module.set("implementation", made) }
+  module.set("builtin_module_names", .tuple(["_io", "builtins", "itertools", "sys", "time"].map { .string($0) }))
+  let known = PySet(type: types.frozenset)
+  for name in standardModules.sorted() { _ = try? known.add(.string(name), m) }
+  module.set("stdlib_module_names", .object(known))
+}
+
+private func defineFunctions(_ library: Library, _ module: PyModule) {
+  module.def("exit", "status=None, /") { (m, a) throws(Raised) in
+    throw Raised(PyException(type: types.systemExit, args: a[0].isNull ? [] : [a[0]]))
+  }
+  module.def("exception", "") { (m, _) in m.handledException.map { .object($0) } ?? .none }
+  module.def("exc_info", "") { (m, _) in
+    guard let e = m.handledException else { return .tuple([.none, .none, .none]) }
+    return .tuple([.object(e.type), .object(e), m.tracebackValue(e)])
+  }
+  module.def("getrecursionlimit", "") { (m, _) in .int(m.recursionLimit) }
+  module.def("setrecursionlimit", "limit, /") { (m, a) throws(Raised) in
+    let n = try m.index(a[0])
+    if n < 1 { throw m.valueError("recursion limit must be greater or equal than 1") }
+    m.recursionLimit = min(n, 200_000)
+    return .none
+  }
+  module.def("intern", "string, /") { (m, a) throws(Raised) in
+    guard let s = a[0].str else { throw m.typeError("intern() argument must be str, not \(m.typeName(a[0]))") }
+    return .object(m.intern(s))
+  }
+  module.def("getsizeof", "object, default=None, /") { (m, a) throws(Raised) in .int(try size(m, a[0])) }
+  module.def("getrefcount", "object, /") { (m, a) throws(Raised) in
+    throw m.unsupported("sys.getrefcount() is not simulated")
+  }
+  module.def("getdefaultencoding", "") { (_, _) in .string("utf-8") }
+  module.def("getfilesystemencoding", "") { (_, _) in .string("utf-8") }
+  module.def("getfilesystemencodeerrors", "") { (_, _) in .string("surrogateescape") }
+  module.def("getswitchinterval", "") { (_, _) in .float(0.005) }
+  module.def("setswitchinterval", "interval, /") { (_, _) in .none }
+  module.def("get_int_max_str_digits", "") { (_, _) in .int(4300) }
+  module.def("set_int_max_str_digits", "maxdigits, /") { (_, _) in .none }
+  module.def("is_finalizing", "") { (_, _) in .bool(false) }
+  module.def("_is_gil_enabled", "") { (_, _) in .bool(true) }
+  module.def("gettrace", "") { (_, _) in .none }
+  module.def("getprofile", "") { (_, _) in .none }
+  for name in ["settrace", "setprofile", "addaudithook"] {
+    module.def(name, "function, /") { (m, _) throws(Raised) in throw m.unsupported("sys.\(name)() is not simulated") }
+  }
+  module.def("set_coroutine_origin_tracking_depth", "depth") { (_, _) in .none }
+  module.def("get_coroutine_origin_tracking_depth", "") { (_, _) in .int(0) }
+  module.def("get_asyncgen_hooks", "") { (_, _) in .tuple([.none, .none]) }
+  module.def("displayhook", "value, /") { (m, a) throws(Raised) in
+    if !a[0].isNone { m.host?.write(PyStr(try m.reprString(a[0]) + "\n"), to: .standardOutput) }
+    return .none
+  }
+  module.def("excepthook", "exctype, value, traceback, /") { (m, a) throws(Raised) in
+    if let e = a[1].exception, let host = m.host as? SimulationHost { host.writeError(host.tracebackText(e)) }
+    return .none
+  }
+  for name in ["displayhook", "excepthook"] { module.set("__\(name)__", module.dict.get(name) ?? .none) }
+  module.def("_getframe", "depth=0, /") { (m, a) throws(Raised) in
+    var left = a[0].isNull ? 0 : try m.index(a[0])
+    guard let frame = FrameView.make(m, from: m.frame, &left) else { throw m.valueError("call stack is not deep enough") }
+    return frame
+  }
+  module.def("_getframemodulename", "depth=0, /") { (m, a) throws(Raised) in
+    var left = a[0].isNull ? 0 : try m.index(a[0])
+    guard let globals = FrameView.globals(m.frame, &left) else { return .none }
+    return globals.get(m.names.__name__) ?? .none
+  }
+  module.def("__getattr__", "name, /") { (m, a) throws(Raised) in
+    if a[0].str?.string == "modules" {
+      let made = PyDict()
+      for (name, module) in m.modules.sorted(by: { $0.key < $1.key }) { made.set(name, .object(module)) }
+      return .object(made)
+    }
+    throw m.attributeError("module 'sys' has no attribute '\(a[0].str?.string ?? "")'")
+  }
+}
+
+/// What can be seen of the frames that run now.
+private enum FrameView {
+  static func globals(_ start: UnsafeMutablePointer<Frame>?, _ left: inout Int) -> PyDict? {
+    var f = start
+    while let now = f {
+      if now.pointee.code != nil {
+        if left == 0 { return now.pointee.globals?.takeUnretainedValue() }
+        left -= 1
+      }
+      f = now.pointee.back
+    }
+    return nil
+  }
+
+  static func make(_ m: Machine, from start: UnsafeMutablePointer<Frame>?, _ left: inout Int) -> Value? {
+    var f = start
+    while let now = f {
+      if let code = now.pointee.code?.takeUnretainedValue() {
+        if left == 0 {
+          let entry = TracebackEntry(code: code, instruction: now.pointee.pc - code.instructions)
+          var zero = 0
+          let back = make(m, from: now.pointee.back, &zero) ?? .none
+          let fields: [(PyStr, Value)] = [
+            (m.intern("f_code"), .object(code)), (m.intern("f_lineno"), .int(Int(entry.range.start.line))),
+            (m.intern("f_globals"), now.pointee.globals.map { .object($0.takeUnretainedValue()) } ?? .none),
+            (m.intern("f_locals"), .object(PyDict())), (m.intern("f_back"), back),
+          ]
+          return try? m.call(.object(types.namespace), [], keywords: fields)
+        }
+        left -= 1
+      }
+      f = now.pointee.back
+    }
+    return nil
+  }
+}
+
+/// A size as CPython on a 64-bit machine would report it, for the plain builtin classes.
+private func size(_ m: Machine, _ v: Value) throws(Raised) -> Int {
+  switch v {
+  case .int(let n):
+    var (digits, rest) = (1, n.magnitude >> 30)
+    while rest > 0 {
+      digits += 1
+      rest >>= 30
+    }
+    return 24 + 4 * digits
+  case .float: return 24
+  case .bool: return 28
+  case .none, .null, .ellipsis, .notImplemented: return 16
+  case .object(let o):
+    if let s = v.str {
+      let widest = s.codePoints.max() ?? 0
+      if widest < 128 { return 41 + s.count }
+      return widest < 256 ? 57 + s.count : widest < 65_536 ? 58 + 2 * s.count : 60 + 4 * s.count
+    }
+    if let b = v.bytes { return 33 + b.bytes.count }
+    if let l = v.list { return 56 + 8 * l.items.count }
+    if let t = v.tuple { return 40 + 8 * t.items.count }
+    if let d = v.dict { return d.count == 0 ? 64 : d.count <= 5 ? 184 : d.count <= 10 ? 352 : 104 + 32 * d.count }
+    if v.set != nil { return 216 }
+    if o.layout == .bigInt { return 24 + 4 * ((v.bigInt?.magnitude.bitWidth ?? 0) + 29) / 30 }
+    return 48
+  }
+}
