@@ -28,6 +28,9 @@ final class LoopRun: NativeFrame {
     super.init(awaitable.isNull ? "BaseEventLoop.run_forever" : "BaseEventLoop.run_until_complete", machine: m)
   }
 
+  /// Before the first turn the caller still acts: it creates the main task.
+  override var hidesCaller: Bool { hasTurned }
+
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .start = input { try begin(m) }
     do throws(Raised) {

@@ -198,8 +198,11 @@ public final class PyTask: PyFuture {
   private func announceBirth() {
     guard let trace = world.trace else { return }
     functionText = trace.intern(world.callableName(coroutine))
+    // What asyncio.run runs at its end is a coroutine of the loop's own.
+    let isRuntime = coroutine.resumable.map { $0.isNative && $0.qualifiedName.hasPrefix("BaseEventLoop.") } ?? false
+    let parent = isRuntime && world.currentTaskID == .none ? TaskID.runtime : world.currentTaskID
     world.emit(
-      .taskCreated(taskID, parent: world.currentTaskID, name: trace.intern(name.string), function: functionText))
+      .taskCreated(taskID, parent: parent, name: trace.intern(name.string), function: functionText))
   }
 
   private func announceSuspension(_ awaited: Awaited) {

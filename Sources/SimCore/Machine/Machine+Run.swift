@@ -730,6 +730,7 @@ extension Machine {
       if let code = g.pointee.code?._withUnsafeGuaranteedRef({ $0 }), code.isUserCode {
         return Int(code.range(at: g.pointee.pc - code.instructions - 1).start.line)
       }
+      if let native = g.pointee.native, native._withUnsafeGuaranteedRef({ $0.hidesCaller }) { return 0 }
       f = g.pointee.back
     }
     return 0

@@ -93,6 +93,10 @@ open class NativeFrame: Resumable {
   /// Whether a native function answers it to be run at once, rather than as an object for the program.
   final var isCallFrame: Bool { type === types.iterator }
 
+  /// Whether what it runs has nothing to do with the code that called it: the loop, under which callbacks run that
+  /// belong to no line of the program.
+  open var hidesCaller: Bool { false }
+
   /// Takes one step.
   open func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     .return(.none)

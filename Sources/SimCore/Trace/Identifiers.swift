@@ -9,6 +9,8 @@ public struct TaskID: Hashable, Comparable, Sendable {
 
   /// Stands where no task acts: module code, plain callbacks.
   public static let none = TaskID(.max)
+  /// Stands where asyncio itself acts: the parent of the tasks in which `asyncio.run` tidies up at its end.
+  public static let runtime = TaskID(.max - 1)
 }
 
 /// Names a future that is not a task, in the order of creation.

@@ -207,8 +207,10 @@ public struct LoopState: Sendable, Equatable {
   ) {
     guard Int(task.rawValue) == tasks.count else { return }  // identifiers are given in order, once
     let isTopLevel = parent == .none
-    if isTopLevel { topLevelCount += 1 } else { nestedCount += 1 }
-    let label = TaskLabel(isTopLevel: isTopLevel, number: isTopLevel ? topLevelCount : nestedCount)
+    let isRuntime = parent == .runtime
+    if isTopLevel { topLevelCount += 1 } else if !isRuntime { nestedCount += 1 }
+    let number = isTopLevel ? topLevelCount : isRuntime ? 1 : nestedCount
+    let label = TaskLabel(isTopLevel: isTopLevel, number: number, isRuntime: isRuntime)
     tasks.append(
       TaskState(name: name, function: function, parent: parent, label: label, createdLine: line, since: now))
     census.created += 1

@@ -53,7 +53,7 @@ private struct Narrator {
     case .programEnded(let cause, let status, let message):
       return ending(cause, status, message)
     case .taskCreated(let task, let parent, _, _):
-      let maker = parent == .none ? "Module code" : state.label(parent)
+      let maker = parent == .none ? "Module code" : parent == .runtime ? "asyncio.run" : state.label(parent)
       return "\(maker) creates \(name(task)): a task, which must queue up before it can run."
     case .taskRenamed(let task, let name):
       return "\(state.label(task)) is now called \(quoted(trace.text(name)))."
@@ -392,7 +392,7 @@ private struct Narrator {
     case .finished: return "The program has ended\(status == 0 ? "." : " with status \(status).")"
     case .exception: return "The program ended with an exception nobody caught\(tail)"
     case .systemExit: return "The program asked to exit with status \(status)."
-    case .deadlock: return "Nobody can go on, and no timer is set: the program hangs here\(tail)"
+    case .deadlock: return "Nobody can go on, and no timer is set: the program hangs here."
     case .budget: return "Simul stopped the program: a limit was reached\(tail)"
     case .unsupported: return "Simul can’t go on: it does not simulate this\(tail)"
     }

@@ -7,14 +7,17 @@ public struct TaskLabel: Hashable, Sendable {
   public var isTopLevel: Bool
   /// Counts from 1 among the tasks of its sort.
   public var number: UInt32
+  /// Whether asyncio made it for itself; such tasks get no lane.
+  public var isRuntime = false
 
   /// The whole label: "main", "M2", "T1".
   public var text: String {
-    isTopLevel ? (number == 1 ? "main" : "M\(number)") : "T\(number)"
+    if isRuntime { return "loop" }
+    return isTopLevel ? (number == 1 ? "main" : "M\(number)") : "T\(number)"
   }
 
   /// One or two letters where there is no room: "M", "1".
-  public var short: String { isTopLevel ? "M" : "\(number)" }
+  public var short: String { isRuntime ? "L" : isTopLevel ? "M" : "\(number)" }
 }
 
 /// What a task does.

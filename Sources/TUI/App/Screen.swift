@@ -9,6 +9,8 @@ import SimCore
 struct Screen {
   var listing: SourceListing
   var fileName: String
+  /// The file's name without its folders.
+  var shortName: String { fileName.split(separator: "/").last.map(String.init) ?? fileName }
   var trace: Trace
   var state: LoopState
   var stateBefore: LoopState

@@ -9,7 +9,7 @@ extension Screen {
     var x = rect.x + canvas.put(chip, x: rect.x, y: rect.y, Style(.onChip, on: .accent, bold: true))
     x += 1
     let gap = rect.width >= 110 ? 4 : 2
-    x += canvas.put(fileName, x: x, y: rect.y, Style(.accent, on: .band, bold: true), limit: rect.width / 4)
+    x += canvas.put(shortName, x: x, y: rect.y, Style(.accent, on: .band, bold: true), limit: rect.width / 4)
     for (name, value) in headerItems {
       let width = CharacterWidth.of(name) + 1 + CharacterWidth.of(value)
       guard x + gap + width <= rect.maxX - 1 else { break }

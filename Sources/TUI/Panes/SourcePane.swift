@@ -5,7 +5,7 @@ import SimCore
 
 extension Screen {
   func drawSource(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
-    canvas.draw(place, chrome, title: "Source", note: chrome == .boxed ? fileName : "")
+    canvas.draw(place, chrome, title: "Source", note: chrome == .boxed ? shortName : "")
     let painter = SourcePainter(self, place.content)
     painter.draw(on: &canvas)
   }

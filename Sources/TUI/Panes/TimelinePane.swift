@@ -34,7 +34,10 @@ extension Screen {
   private func visibleLanes(_ rows: Int) -> [TaskID] {
     let count = state.tasks.count
     if rows <= 0 { return [] }
-    if count <= rows { return (0..<count).map { TaskID(UInt32($0)) } }
+    if count <= rows * 2 {
+      let shown = (0..<count).map { TaskID(UInt32($0)) }.filter { !state.tasks[Int($0.rawValue)].label.isRuntime }
+      if shown.count <= rows { return shown }
+    }
     let acting = [state.runningTask, record?.task ?? .none, state.changedTask].first { $0 != .none } ?? .none
     let focus = acting == .none ? 0 : min(Int(acting.rawValue), count - 1)
     if rows == 1 { return [TaskID(UInt32(focus))] }
