@@ -27,6 +27,8 @@ public final class LoopWorld {
   @exclusivity(unchecked) public var trace: Trace?
   @exclusivity(unchecked) public private(set) var clock = VirtualClock()
   public var budget = LoopBudget()
+  /// Whether new loops are in debug mode (`PYTHONASYNCIODEBUG`).
+  public var debugsByDefault = false
   /// The loop that runs now.
   @exclusivity(unchecked) public internal(set) var running: EventLoop?
   /// How many iterations there were over all loops of the program.

@@ -116,6 +116,7 @@ extension Machine {
     let keywordCount = names?.items.count ?? 0
     let positional = count - keywordCount
     let n = s.names.count
+    if f.isPythonCodeInCPython, let e = pythonCallError(f, positional: positional, names) { throw e }
     if positional > s.positionalCount { throw wrongCount(f, positional) }
     let p = UnsafeMutablePointer<Value>.allocate(capacity: max(n, 1))
     p.initialize(repeating: .null, count: n)

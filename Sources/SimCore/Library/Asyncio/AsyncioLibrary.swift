@@ -23,6 +23,13 @@ final class AsyncioLibrary {
     installTimeout()
     installRunner()
     installAsCompleted()
+    for type in [
+      classes.lock, classes.event, classes.condition, classes.semaphore, classes.barrier, classes.queue,
+    ] {
+      type.attribute("_loop", get: { (_, v) in (v.object as? SyncObject)?.loop.map { .object($0) } ?? .none }) { (_, v, new) in
+        (v.object as? SyncObject)?.loop = new.object as? EventLoop
+      }
+    }
   }
 
   /// An exception of one of asyncio's classes.
@@ -89,6 +96,8 @@ extension NativeFrame {
 struct WaitLine {
   private var list: PyList?
 
+  /// Whether anything ever stood in it.
+  var wasUsed: Bool { list != nil }
   var isEmpty: Bool { list?.items.isEmpty ?? true }
   var count: Int { list?.items.count ?? 0 }
   /// The futures; whatever else a program may have put among them is left out.
@@ -131,6 +140,11 @@ struct WaitLine {
       try future.setResult(m, .none)
       return
     }
+  }
+
+  /// Takes what a program put in the line's place.
+  mutating func replace(with value: Value, _ m: Machine) throws(Raised) {
+    list = try value.isNone ? nil : PyList(m.elements(value))
   }
 
   /// The list itself.

@@ -144,7 +144,10 @@ extension AsyncioLibrary {
     t.attribute("_locked", get: { (m, v) throws(Raised) in .bool(try get(m, v).isLocked) }) {
       (m, v, new) throws(Raised) in try get(m, v).isLocked = m.truthy(new)
     }
-    t.attribute("_waiters", get: { (m, v) throws(Raised) in try get(m, v).waiters.live() })
+    t.attribute("_waiters", get: { (m, v) throws(Raised) in
+      let lock = try get(m, v)
+      return lock.waiters.wasUsed ? lock.waiters.live() : .none
+    })
   }
 
   /// `__aexit__` of what has a `release`.

@@ -123,7 +123,7 @@ extension AsyncioLibrary {
     t.attribute("_bound_value", get: { (m, v) throws(Raised) in try get(m, v).bound.map { .int($0) } ?? .none })
     t.attribute("_waiters", get: { (m, v) throws(Raised) in
       let s = try get(m, v)
-      return s.waiters.isEmpty ? .none : s.waiters.live()
-    })
+      return s.waiters.wasUsed ? s.waiters.live() : .none
+    }) { (m, v, new) throws(Raised) in try get(m, v).waiters.replace(with: new, m) }
   }
 }
