@@ -89,7 +89,7 @@ struct AsyncioProgramTests {
           c.cancel()
           print(q.empty(), asyncio.get_running_loop().time())
       asyncio.run(main())
-      """, "put 0\ngot 0\nput 1\nput 2\ngot 1\nput 3\ngot 2\ngot 3\nTrue 4.0\n")
+      """, "put 0\ngot 0\nput 1\ngot 1\nput 2\ngot 2\nput 3\ngot 3\nTrue 4.0\n")
   }
 
   @Test func aTimeoutTurnsItsCancellationIntoTimeoutError() {
