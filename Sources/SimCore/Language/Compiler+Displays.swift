@@ -166,7 +166,13 @@ extension Compiler {
         default: 0
         }
       let field = fieldRange(around: value.range)
-      let source = operand(value, before: format?.values ?? [], at: register)
+      var flags = flags
+      var source = operand(value, before: format?.values ?? [], at: register)
+      if flags != 0, let format, !format.values.isEmpty {
+        // `!r` asks for the text before the format is worked out.
+        code.emit(.formatValue, flags: flags, register, source, .none, at: field)
+        (source, flags) = (register, 0)
+      }
       var specification = Operand.none
       if let format {
         specification = .temporary(code.allocate())
