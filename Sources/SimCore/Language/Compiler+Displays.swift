@@ -158,7 +158,7 @@ extension Compiler {
     case .literal(let text): moveConstant(.literal(.string(text)), to: register, at: range)
     case .field(let value, let conversion, let format):
       let mark = code.depth
-      let flags =
+      var flags =
         switch conversion {
         case "s": 1
         case "r": 2
@@ -166,7 +166,6 @@ extension Compiler {
         default: 0
         }
       let field = fieldRange(around: value.range)
-      var flags = flags
       var source = operand(value, before: format?.values ?? [], at: register)
       if flags != 0, let format, !format.values.isEmpty {
         // `!r` asks for the text before the format is worked out.

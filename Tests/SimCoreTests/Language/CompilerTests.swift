@@ -206,6 +206,10 @@ import Testing
     #expect(String(String.UnicodeScalarView(text.compactMap(UnicodeScalar.init))) == "One.\n\nTwo\n  three\n")
   }
 
+  @Test func aConversionComesBeforeTheFormatIsWorkedOut() throws {
+    try check("def f(x): return f'{x!r:>{g()}}'\n", "t0 = formatValue.2 x", "loadGlobal 'g'", "t0 = formatValue t0, t1")
+  }
+
   // MARK: Options
 
   @Test func aPromptShowsWhatAnExpressionGives() throws {
