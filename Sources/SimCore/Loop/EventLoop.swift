@@ -76,10 +76,7 @@ public final class EventLoop: PyInstance {
     let id = world.newHandleID()
     switch callback {
     case .wakeup(let task):
-      if world.trace != nil {
-        let reason = future.isCancelled && task.cancelRequests > 0 ? ReadyReason.cancelled : .awaitedDone
-        world.emit(.handleScheduled(HandleID(id), .taskWakeup, task.taskID, reason, name: task.functionText))
-      }
+      if world.trace != nil { announce(wakeup: id, of: task, future) }
       ready.append(Handle(id: id, action: .wakeup(task, future)))
     case .native(let native):
       if world.trace != nil {
@@ -89,6 +86,18 @@ public final class EventLoop: PyInstance {
     case .program(let function, let context):
       schedule(PyHandle(function, [.object(future)], context, self, id: id), .called)
     }
+  }
+
+  /// Has a task stepped because what it waited for is done.
+  func schedule(wakeup task: PyTask, _ future: PyFuture) {
+    let id = world.newHandleID()
+    if world.trace != nil { announce(wakeup: id, of: task, future) }
+    ready.append(Handle(id: id, action: .wakeup(task, future)))
+  }
+
+  private func announce(wakeup id: UInt32, of task: PyTask, _ future: PyFuture) {
+    let reason = future.isCancelled && task.cancelRequests > 0 ? ReadyReason.cancelled : .awaitedDone
+    world.emit(.handleScheduled(HandleID(id), .taskWakeup, task.taskID, reason, name: task.functionText))
   }
 
   /// Has a callback of the program called.

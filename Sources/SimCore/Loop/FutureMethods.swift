@@ -48,7 +48,11 @@ extension LoopClasses {
     t.def("add_done_callback", "fn, /, *, context=None") { (m, a) throws(Raised) in
       let f = try get(m, a[0])
       _ = try f.loop(m)
-      try f.add(.program(a[1], world.contextArgument(a[2])), m)
+      if case .object(let o) = a[1], o.type === self.wakeup {
+        try f.add(.wakeup(unsafeDowncast(o, to: TaskWakeup.self).task), m)
+      } else {
+        try f.add(.program(a[1], world.contextArgument(a[2])), m)
+      }
       return .none
     }
     t.def("remove_done_callback", "fn, /") { (m, a) throws(Raised) in
@@ -121,6 +125,14 @@ extension LoopClasses {
       try loop.checkOpen(m)
       loop.schedule(step: task, nil, .created)
       loop.register(task)
+      return .none
+    }
+    wakeup.def("__call__", "fut, /") { (m, a) throws(Raised) in
+      guard case .object(let o) = a[0], o.type === self.wakeup, case .object(let f) = a[1], f.layout == .future else {
+        return .none
+      }
+      let task = unsafeDowncast(o, to: TaskWakeup.self).task
+      try task.loop(m).schedule(wakeup: task, unsafeDowncast(f, to: PyFuture.self))
       return .none
     }
     t.def("get_coro") { (m, a) throws(Raised) in try get(m, a[0]).coroutine }

@@ -10,6 +10,7 @@ public final class LoopClasses {
   public let task: PyType
   public let gathering: PyType
   public let futureIterator: PyType
+  let wakeup: PyType
   public let handle: PyType
   public let timerHandle: PyType
   public let abstractLoop: PyType
@@ -31,6 +32,7 @@ public final class LoopClasses {
     task = make("Task", "_asyncio", future, layout: .future)
     gathering = make("_GatheringFuture", "asyncio.tasks", future, layout: .future)
     futureIterator = make("FutureIter", "_asyncio", types.iterator, layout: .iterator, dict: false)
+    wakeup = make("TaskWakeupMethWrapper", "_asyncio", layout: .native, dict: false)
     handle = make("Handle", "asyncio.events", dict: false)
     timerHandle = make("TimerHandle", "asyncio.events", handle, dict: false)
     abstractLoop = make("AbstractEventLoop", "asyncio.events")

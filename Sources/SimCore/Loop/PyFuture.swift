@@ -94,6 +94,7 @@ open class PyFuture: PyObject {
     logsTraceback = false
     if let exception {
       exception.traceback = exceptionTraceback
+      exception.hasContext = false
       throw Raised(exception)
     }
     return value

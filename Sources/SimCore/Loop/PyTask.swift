@@ -139,7 +139,7 @@ public final class PyTask: PyFuture {
       } else {
         future.isBlocking = false
         if world.trace != nil { announceSuspension(future.awaited) }
-        try future.add(.wakeup(self), m)
+        if future.type.isBuiltin { try future.add(.wakeup(self), m) } else { try addWakeup(to: future, m) }
         waiter = future
         if mustCancel, try future.requestCancel(m, cancelMessage) { mustCancel = false }
       }
@@ -154,6 +154,17 @@ public final class PyTask: PyFuture {
         fail(loop, m.runtimeError("Task got bad yield: \(try m.reprString(result))"))
       }
     }
+  }
+
+  /// Adds the wake-up through the method that a program's subclass may have.
+  private func addWakeup(to future: PyFuture, _ m: Machine) throws(Raised) {
+    guard let method = future.type.lookup(m.intern("add_done_callback")), method.function != nil else {
+      try future.add(.wakeup(self), m)
+      return
+    }
+    let wakeup = TaskWakeup(self)
+    _ = try m.call(
+      method, [.object(future), .object(wakeup), .object(context)], names: PyTuple([.object(m.intern("context"))]))
   }
 
   private func fail(_ loop: EventLoop, _ error: Raised) {
@@ -217,5 +228,15 @@ public final class PyTask: PyFuture {
       case .cancelled: .empty
       }
     world.trace?.append(.taskFinished(taskID, outcome, result: result), line: 0, task: taskID)
+  }
+}
+
+/// A task's wake-up as an object, for futures of a program's own class that have their own `add_done_callback`.
+final class TaskWakeup: PyObject {
+  let task: PyTask
+
+  init(_ task: PyTask) {
+    self.task = task
+    super.init(type: task.world.classes.wakeup, layout: .native)
   }
 }

@@ -286,6 +286,8 @@ extension Machine {
   }
 
   private func inject(_ f: UnsafeMutablePointer<Frame>, _ send: NativeSend) -> Transfer {
+    // Thrown in, an exception is chained anew to what is being handled there.
+    if case .exception(let e) = send { e.hasContext = false }
     if f.pointee.isAtDelegate { return .delegate(f, send) }
     if f.pointee.native != nil {
       switch send {
