@@ -195,6 +195,8 @@ public struct LoopState: Sendable, Equatable {
   private var places: [HandleID: Place] = [:]
   private var topLevelCount: UInt32 = 0
   private var nestedCount: UInt32 = 0
+  /// How many tasks the program itself has made: asyncio's own not counted.
+  public var programTaskCount: Int { Int(topLevelCount + nestedCount) }
 
   // MARK: Steps of `apply`
 

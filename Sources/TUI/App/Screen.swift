@@ -39,7 +39,7 @@ struct Screen {
     Demand(
       ready: max(1, state.peaks.ready), sleeping: max(1, state.peaks.timers),
       waiting: max(1, state.peaks.waiting),
-      lanes: max(1, state.tasks.count))
+      lanes: max(1, state.programTaskCount))
   }
 
   /// The whole screen.

@@ -7,7 +7,7 @@ extension Screen {
   func drawTimeline(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
     let rect = place.content
     let lanes = visibleLanes(rect.height - 1)
-    let total = state.tasks.count
+    let total = state.programTaskCount
     let title = total > lanes.count ? "Timeline  \(lanes.count) of \(total) tasks" : "Timeline"
     canvas.draw(place, chrome, title: title)
     drawLegend(place, chrome, after: CharacterWidth.of(title) + 8, on: &canvas)
