@@ -1,6 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// Continuous integration sets it: warnings are errors there.
+let strict: [SwiftSetting] =
+  Context.environment["SIMUL_STRICT"] != nil ? [.unsafeFlags(["-warnings-as-errors"])] : []
+
 let package = Package(
   name: "Simul",
   platforms: [.macOS(.v14)],
@@ -19,7 +23,8 @@ let package = Package(
       dependencies: [
         .product(name: "BigInt", package: "BigInt"),
         .product(name: "TOMLKit", package: "TOMLKit"),
-      ]
+      ],
+      swiftSettings: strict
     ),
     .executableTarget(
       name: "simul",
@@ -27,7 +32,8 @@ let package = Package(
         "SimCore",
         "TUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
+      ],
+      swiftSettings: strict
     ),
     // ncurses behind plain C functions: Swift sees none of its macros, and signal handlers must not be Swift.
     .target(
@@ -37,10 +43,12 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]
     ),
-    .target(name: "TUI", dependencies: ["SimCore", "CNCurses"]),
-    .target(name: "TraceSamples", dependencies: ["SimCore"], path: "Tests/TraceSamples"),
-    .testTarget(name: "SimCoreTests", dependencies: ["SimCore", "TraceSamples"]),
-    .testTarget(name: "TUITests", dependencies: ["TUI", "TraceSamples"]),
+    .target(name: "TUI", dependencies: ["SimCore", "CNCurses"], swiftSettings: strict),
+    .target(name: "TraceSamples", dependencies: ["SimCore"], path: "Tests/TraceSamples", swiftSettings: strict),
+    .testTarget(name: "SimCoreTests", dependencies: ["SimCore", "TraceSamples"], swiftSettings: strict),
+    .testTarget(name: "TUITests", dependencies: ["TUI", "TraceSamples"], swiftSettings: strict),
+    // Runs the built program as a process; it links nothing.
+    .testTarget(name: "CLITests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

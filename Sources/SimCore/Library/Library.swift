@@ -20,6 +20,15 @@ public struct Surroundings: Sendable {
   }
 }
 
+/// What modules ask of whoever runs the program, beyond what the machine asks.
+protocol LibraryHost: AnyObject {
+  func writeError(_ text: String)
+  /// CPython's text of an exception.
+  func tracebackText(_ e: PyException) -> String
+  /// A line of the scenario, from 1; nil for other files and where there is none.
+  func sourceLine(_ file: String, _ line: Int) -> String?
+}
+
 /// A module that Swift implements.
 struct NativeModule {
   /// The dotted name under which it is imported.

@@ -1,7 +1,7 @@
 // What a simulation answers to the machine and to the loops: output, modules, warnings, finalisation.
 
 /// The surroundings of one run.
-final class SimulationHost: MachineHost, LoopHost {
+final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   unowned(unsafe) var simulation: Simulation?
   let scenario: Scenario
   let options: SimulationOptions
@@ -111,6 +111,11 @@ final class SimulationHost: MachineHost, LoopHost {
     machine.tracebackText(e) { file, line in
       file == self.scenario.name ? self.scenario.source.line(at: line) : nil
     }
+  }
+
+  func sourceLine(_ file: String, _ line: Int) -> String? {
+    guard file == scenario.name, line >= 1, line <= scenario.source.lineCount else { return nil }
+    return scenario.source.line(at: line)
   }
 
   // MARK: Generators

@@ -53,7 +53,7 @@ private func defineCode(_ library: Library, _ module: PyModule) {
   }
   module.def("exception", "") { (m, _) in m.handledException.map { .object($0) } ?? .none }
   module.def("traceback_text", "exception, /") { (m, a) throws(Raised) in
-    guard let e = a[0].exception, let host = m.host as? SimulationHost else { return .string("") }
+    guard let e = a[0].exception, let host = m.host as? any LibraryHost else { return .string("") }
     return .string(host.tracebackText(e))
   }
   module.def("traceback_entries", "exception, /") { (m, a) throws(Raised) in
@@ -66,10 +66,10 @@ private func defineCode(_ library: Library, _ module: PyModule) {
       })
   }
   module.def("source_line", "file, line, /") { (m, a) throws(Raised) in
-    guard let host = m.host as? SimulationHost, a[0].str?.string == host.scenario.name, case .int(let n) = a[1],
-      n >= 1, n <= host.scenario.source.lineCount
-    else { return .string("") }
-    return .string(host.scenario.source.line(at: n))
+    guard let host = m.host as? any LibraryHost, let file = a[0].str?.string, case .int(let n) = a[1] else {
+      return .string("")
+    }
+    return .string(host.sourceLine(file, n) ?? "")
   }
 }
 

@@ -184,7 +184,7 @@ private func defineFunctions(_ library: Library, _ module: PyModule) {
     return .none
   }
   module.def("excepthook", "exctype, value, traceback, /") { (m, a) throws(Raised) in
-    if let e = a[1].exception, let host = m.host as? SimulationHost { host.writeError(host.tracebackText(e)) }
+    if let e = a[1].exception, let host = m.host as? any LibraryHost { host.writeError(host.tracebackText(e)) }
     return .none
   }
   for name in ["displayhook", "excepthook"] { module.set("__\(name)__", module.dict.get(name) ?? .none) }

@@ -1,7 +1,7 @@
 // Where the builtin classes get their methods: each file in this folder adds one class's.
 
 /// Done once for the process, before the first machine exists.
-nonisolated(unsafe) private let installed: Void = {
+private let installed: Void = {
   installObjectType()
   installIntType()
   installFloatType()

@@ -1,0 +1,39 @@
+// What a scenario's metadata block says about its world, as values; `Scenario` reads them from the text.
+
+/// What `[tool.simul]` can say about a scenario's world.  Everything is optional.
+public struct ScenarioSettings: Sendable, Equatable {
+  public var title: String?
+  public var goal: String?
+  public var topic: String?
+  /// The seed of `random` where the program does not set one.
+  public var seed: Int?
+  /// Arguments for `sys.argv[1:]`, where the command line gives none.
+  public var arguments: [String] = []
+  /// Lines that `input()` reads.
+  public var input: [String] = []
+  /// `asyncio`'s debug mode, as PYTHONASYNCIODEBUG=1 would set it.
+  public var debug = false
+  /// The hosts of the virtual network.
+  public var hosts: [VirtualHost] = []
+  /// How long a request to a host without an entry takes, in seconds.
+  public var latency = 0.1
+  /// Files of the in-memory file system: path and text.
+  public var files: [String: String] = [:]
+
+  public init() {}
+}
+
+/// A host of the virtual network, from `[[tool.simul.hosts]]`.
+public struct VirtualHost: Sendable, Equatable {
+  /// A URL prefix (`https://example.org/a`) or a bare host name; the longest that matches decides.
+  public var url: String
+  public var status = 200
+  public var body = ""
+  /// Seconds until the response begins.
+  public var latency: Double?
+  public var headers: [String: String] = [:]
+  /// Whether the connection fails.
+  public var isDown = false
+
+  public init(url: String) { self.url = url }
+}

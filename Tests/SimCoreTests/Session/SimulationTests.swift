@@ -1,0 +1,118 @@
+// A run as a whole: repeatable, resumable, ended by limits, and gone without a trace.
+
+import Foundation
+import SimCore
+import Testing
+
+@Suite struct SimulationTests {
+  @Test func twoRunsGiveTheSameTraceByteForByte() throws {
+    for path in Checkout.files(below: "Scenarios", suffix: ".py") {
+      let scenario = try TestRun.scenario(path)
+      let first = TestRun.onBigStack { events(scenario, stride: .max) }
+      let second = TestRun.onBigStack { events(scenario, stride: .max) }
+      #expect(first == second, "\(path)")
+    }
+  }
+
+  @Test func pausingChangesNothing() throws {
+    for path in Checkout.files(below: "Scenarios", suffix: ".py") {
+      let scenario = try TestRun.scenario(path)
+      let whole = TestRun.onBigStack { events(scenario, stride: .max) }
+      let pieces = TestRun.onBigStack { events(scenario, stride: 7) }
+      #expect(whole == pieces, "\(path)")
+    }
+  }
+
+  @Test func steppingBackMeetsTheStatesOfSteppingForward() throws {
+    for path in ["Scenarios/01-basics/one_cook.py", "Scenarios/07-errors/siblings.py", "Scenarios/05-sync/two_bridges.py"] {
+      let scenario = try TestRun.scenario(path)
+      let isExact = TestRun.onBigStack { () -> Bool in
+        let simulation = Simulation(scenario, options: TestRun.options)
+        let stepper = Stepper(trace: simulation.trace) { simulation.record(upTo: $0) }
+        var states = [stepper.state]
+        while stepper.forward(.event) { states.append(stepper.state) }
+        var isExact = stepper.isAtEnd && states.count == simulation.trace.count + 1
+        for state in states.dropLast().reversed() {
+          isExact = stepper.back(.event) && stepper.state == state && isExact
+        }
+        return isExact && !stepper.back(.event)
+      }
+      #expect(isExact, "\(path)")
+    }
+  }
+
+  @Test func aHundredRunsLeaveNoMemoryBehind() throws {
+    let scenarios = try ["01-basics/one_cook", "06-queues/bakery", "07-errors/siblings", "05-sync/two_bridges"]
+      .map { try TestRun.scenario("Scenarios/\($0).py") }
+    func runAll(_ times: Int) {
+      for _ in 0..<times { for scenario in scenarios { _ = TestRun.run(scenario) } }
+    }
+    runAll(10)
+    let before = residentKilobytes()
+    runAll(100)
+    let growth = residentKilobytes() - before
+    #expect(growth < 16_384, "400 runs left \(growth) KiB behind")
+  }
+
+  @Test func aLimitOnStepsEndsTheRunAndKeepsWhatWasRecorded() {
+    let scenario = TestRun.scenario(
+      text: """
+        import asyncio
+        async def main():
+            while True:
+                await asyncio.sleep(1)
+        asyncio.run(main())
+        """)
+    var options = SimulationOptions()
+    options.maxSteps = 500
+    let outcome = TestRun.run(scenario, options: options)
+    #expect(outcome.status == 4)
+    #expect(outcome.stderr.contains("limit of 500 steps"))
+    #expect(outcome.schedule.count > 50)
+  }
+
+  @Test func aLimitOnTimeEndsTheRun() {
+    let scenario = TestRun.scenario(text: "import time\nprint('a')\ntime.sleep(100)\nprint('b')\n")
+    var options = SimulationOptions()
+    options.maxTime = 50
+    let outcome = TestRun.run(scenario, options: options)
+    #expect(outcome.status == 4)
+    #expect(String(decoding: outcome.stdout, as: UTF8.self) == "a\n")
+  }
+
+  @Test func twoSimulationsCanBeSteppedInTurns() throws {
+    let one = try TestRun.scenario("Scenarios/01-basics/one_cook.py")
+    let other = try TestRun.scenario("Scenarios/06-queues/bakery.py")
+    let (alone, together) = TestRun.onBigStack { () -> ([String], [String]) in
+      let a = Simulation(one, options: TestRun.options)
+      let b = Simulation(other, options: TestRun.options)
+      var goesOn = true
+      while goesOn {
+        let first = a.record(upTo: a.trace.count + 5)
+        let second = b.record(upTo: b.trace.count + 3)
+        goesOn = first || second
+      }
+      return (events(one, stride: .max) + events(other, stride: .max), lines(a.trace) + lines(b.trace))
+    }
+    #expect(alone == together)
+  }
+
+  // MARK: Helpers
+
+  /// All events as text, recorded in pieces of `stride`.
+  private func events(_ scenario: Scenario, stride: Int) -> [String] {
+    let simulation = Simulation(scenario, options: TestRun.options)
+    while simulation.record(upTo: stride == .max ? .max : simulation.trace.count + stride) {}
+    return lines(simulation.trace)
+  }
+
+  private func lines(_ trace: Trace) -> [String] { (0..<trace.count).map { eventLine($0, trace) } }
+
+  private func residentKilobytes() -> Int {
+    guard let text = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else { return 0 }
+    for line in text.split(separator: "\n") where line.hasPrefix("VmRSS:") {
+      return Int(line.split(whereSeparator: { $0 == " " || $0 == "\t" })[1]) ?? 0
+    }
+    return 0
+  }
+}
