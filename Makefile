@@ -35,6 +35,7 @@ test:
 	@Tools/install-missing.sh swift ncurses tmux
 	$(SWIFT) build $(TEST_BUILD) --build-tests
 	$(SWIFT) test $(TEST_BUILD) --skip-build $(TEST_FLAGS)
+	Tests/EndToEnd/stepper.sh .build-test/release/simul
 
 golden:
 	$(PYTHON) Tests/Oracle/record.py

@@ -119,6 +119,7 @@ public final class Library {
 /// The modules that Swift implements; each file in Modules/ holds one.
 nonisolated(unsafe) private let nativeModules: [NativeModule] = [
   timeModule, randomModule, mathModule, itertoolsModule, simulModule, sysModule, contextvarsModule, collectionsCoreModule,
+  weakrefModule, regexModule,
 ]
 
 /// asyncio and the modules below it.
@@ -131,5 +132,5 @@ private let asyncioModuleNames: [String] =
 
 extension Library {
   /// The modules that are written in Python, by name; each file in Python/ holds one.
-  static let pythonModules: [String: String] = [:]
+  static var pythonModules: [String: String] { ownPythonModules }
 }

@@ -45,7 +45,8 @@ public struct TracebackEntry {
 }
 
 /// A Python exception on its way through Swift code.
-public struct Raised: Error {
+/// Unchecked: it never leaves the thread of its machine.
+public struct Raised: Error, @unchecked Sendable {
   public let exception: PyException
 
   public init(_ exception: PyException) { self.exception = exception }

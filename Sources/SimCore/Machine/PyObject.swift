@@ -55,6 +55,8 @@ public final class AttributeStore {
   @exclusivity(unchecked) unowned(unsafe) var shape: Shape
   @exclusivity(unchecked) var slots: UnsafeMutablePointer<Value>
   @exclusivity(unchecked) var capacity: Int32
+  /// Something that goes when the object goes: weak references with callbacks hang here.
+  var companion: AnyObject?
 
   init(shape: Shape) {
     self.shape = shape

@@ -136,7 +136,7 @@ extension AsyncioLibrary {
     t.def("__aenter__") { (m, a) throws(Raised) in
       let lock = try get(m, a[0])
       if !lock.type.isBuiltin {
-        return .object(AwaitMethod(a[0], "acquire", answer: .none, "_ContextManagerMixin.__aenter__", m))
+        return .object(AwaitMethod(a[0], "acquire", answer: Value.none, "_ContextManagerMixin.__aenter__", m))
       }
       return .object(LockAcquire(lock, answer: .none, m))
     }

@@ -112,7 +112,7 @@ extension AsyncioLibrary {
     t.def("__aenter__") { (m, a) throws(Raised) in
       let s = try get(m, a[0])
       if !s.type.isBuiltin {
-        return .object(AwaitMethod(a[0], "acquire", answer: .none, "_ContextManagerMixin.__aenter__", m))
+        return .object(AwaitMethod(a[0], "acquire", answer: Value.none, "_ContextManagerMixin.__aenter__", m))
       }
       return .object(SemaphoreAcquire(s, answer: .none, m))
     }

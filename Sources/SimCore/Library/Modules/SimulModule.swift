@@ -21,7 +21,7 @@ private func defineCode(_ library: Library, _ module: PyModule) {
     try m.execute(m.link(object, fileName: file, isUserCode: false), globals: globals)
     return .none
   }
-  module.def("function", "code, globals, name, defaults, closure, /") { (m, a) throws(Raised) in
+  module.def("make_function", "code, globals, name, defaults, closure, /") { (m, a) throws(Raised) in
     guard let f = a[0].function, let globals = a[1].dict else { throw m.typeError("function() needs a function and a dict") }
     let cells = (a[4].tuple?.items ?? []).compactMap { $0.cast(.cell, to: PyCell.self) }
     let made = PyFunction(
@@ -30,7 +30,7 @@ private func defineCode(_ library: Library, _ module: PyModule) {
     if let name = a[2].str { made.name = name.string }
     return .object(made)
   }
-  module.def("frame", "depth, /") { (m, a) throws(Raised) in
+  module.def("caller_frame", "depth, /") { (m, a) throws(Raised) in
     var left = try m.index(a[0])
     var f = m.frame
     while let now = f {
