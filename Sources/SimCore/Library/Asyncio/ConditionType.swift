@@ -157,7 +157,7 @@ extension AsyncioLibrary {
       return .none
     }
     t.def("__aenter__") { (m, a) throws(Raised) in
-      .object(AwaitMethod(a[0], "acquire", answer: .none, "_ContextManagerMixin.__aenter__", m))
+      .object(AwaitMethod(a[0], "acquire", answer: Value.none, "_ContextManagerMixin.__aenter__", m))
     }
     defRelease(t)
     t.attribute("_lock", get: { (m, v) throws(Raised) in try get(m, v).lock })
