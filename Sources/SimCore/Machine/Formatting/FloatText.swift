@@ -1,12 +1,13 @@
 // Floats as text, correctly rounded: what `repr`, `format` and `%` print.
 //
-// The shortest digits come from Swift's own shortest round trip; every other rounding is done on the exact decimal
-// expansion of the binary fraction (at most 767 digits), half to even as the C library's.  A common case, `.2f` of a
-// number of ordinary size, takes 128-bit arithmetic instead.
+// The shortest digits come from Swift's own shortest round trip; every other rounding is done on the exact
+// decimal expansion of the binary fraction (at most 767 digits), half to even as the C library's.  A common
+// case, `.2f` of a number of ordinary size, takes 128-bit arithmetic instead.
 
 import BigInt
 
-/// Decimal digits of a magnitude: `0.d1d2d3... * 10**point`, without zeros at the end; zero is "0" with point 1.
+/// Decimal digits of a magnitude: `0.d1d2d3... * 10**point`, without zeros at the end; zero is "0" with point
+/// 1.
 struct DecimalDigits {
   var digits: [UInt8]
   var point: Int
@@ -200,7 +201,9 @@ struct FloatText {
     let (m, e) = magnitude.significandAndExponent
     let scaled: UInt64
     if e >= 0 {
-      guard e <= 10, case let (r, o) = (m << UInt64(e)).multipliedReportingOverflow(by: powersOfTen[precision]), !o else {
+      guard e <= 10,
+        case let (r, o) = (m << UInt64(e)).multipliedReportingOverflow(by: powersOfTen[precision]), !o
+      else {
         return nil
       }
       scaled = r

@@ -18,7 +18,9 @@ struct FormatSpec {
   var type: UInt32
 
   /// Reads the specification; the errors are CPython's.
-  init(_ spec: PyStr, type defaultType: UInt8, align defaultAlign: UInt8, typeName: String, _ m: Machine) throws(Raised) {
+  init(_ spec: PyStr, type defaultType: UInt8, align defaultAlign: UInt8, typeName: String, _ m: Machine)
+    throws(Raised)
+  {
     align = defaultAlign
     type = UInt32(defaultType)
     var i = 0
@@ -62,10 +64,14 @@ struct FormatSpec {
       grouping = .underscore
       i += 1
     }
-    if at(i) == UInt8(ascii: ","), grouping == .underscore { throw m.valueError("Cannot specify both ',' and '_'.") }
+    if at(i) == UInt8(ascii: ","), grouping == .underscore {
+      throw m.valueError("Cannot specify both ',' and '_'.")
+    }
     if at(i) == UInt8(ascii: ".") {
       i += 1
-      guard let p = try FormatSpec.number(spec, &i, m) else { throw m.valueError("Format specifier missing precision") }
+      guard let p = try FormatSpec.number(spec, &i, m) else {
+        throw m.valueError("Format specifier missing precision")
+      }
       precision = p
     }
     if n - i > 1 {

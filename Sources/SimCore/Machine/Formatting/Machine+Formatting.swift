@@ -3,8 +3,8 @@
 import BigInt
 
 extension Machine {
-  /// One field of an f-string or of `str.format`: `conversion` is 0 for none, 1 for `!s`, 2 for `!r`, 3 for `!a`; `spec` is
-  /// `.null` where there is none.
+  /// One field of an f-string or of `str.format`: `conversion` is 0 for none, 1 for `!s`, 2 for `!r`, 3 for
+  /// `!a`; `spec` is `.null` where there is none.
   func formatValue(_ v: Value, conversion: Int, spec: Value) throws(Raised) -> Value {
     var value = v
     switch conversion {
@@ -83,7 +83,9 @@ extension Machine {
       throw valueError("Negative zero coercion (z) not allowed in string format specifier")
     }
     if f.isAlternate { throw valueError("Alternate form (#) not allowed in string format specifier") }
-    if f.align == UInt8(ascii: "=") { throw valueError("'=' alignment not allowed in string format specifier") }
+    if f.align == UInt8(ascii: "=") {
+      throw valueError("'=' alignment not allowed in string format specifier")
+    }
     let cut = f.precision >= 0 && f.precision < text.count ? text.slice(0, f.precision) : text
     return f.padded(cut)
   }
@@ -102,7 +104,9 @@ extension Machine {
     default: throw f.unknownType(typeName, self)
     }
     if f.precision != -1 { throw valueError("Precision not allowed in integer format specifier") }
-    if f.dropsNegativeZero { throw valueError("Negative zero coercion (z) not allowed in integer format specifier") }
+    if f.dropsNegativeZero {
+      throw valueError("Negative zero coercion (z) not allowed in integer format specifier")
+    }
     if f.type == 0x63 { return try formatCharacter(value, f) }
     var text: [UInt8]
     if radix == 10 {
@@ -114,7 +118,9 @@ extension Machine {
     }
     let isNegative = text.first == UInt8(ascii: "-")
     if isNegative { text.removeFirst() }
-    let prefix = f.isAlternate && radix != 10 ? f.type == 0x58 ? "0X" : f.type == 0x78 ? "0x" : f.type == 0x62 ? "0b" : "0o" : ""
+    let prefix =
+      f.isAlternate && radix != 10
+      ? f.type == 0x58 ? "0X" : f.type == 0x78 ? "0x" : f.type == 0x62 ? "0b" : "0o" : ""
     return f.number(isNegative: isNegative, prefix: prefix, digits: text, rest: [])
   }
 
@@ -145,7 +151,9 @@ extension Machine {
   }
 
   /// The digits before the point (with a minus), and everything after them.
-  private func floatBody(_ d: Double, _ f: FormatSpec, addsPointZero: Bool) throws(Raised) -> ([UInt8], [UInt8]) {
+  private func floatBody(_ d: Double, _ f: FormatSpec, addsPointZero: Bool) throws(Raised) -> (
+    [UInt8], [UInt8]
+  ) {
     if f.precision > Int(Int32.max) { throw valueError("precision too big") }
     try checkSize(f.precision)
     var style: FloatText

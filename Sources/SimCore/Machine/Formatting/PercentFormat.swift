@@ -1,4 +1,5 @@
-// `text % values`: formatting in the manner of C's printf, for text and for bytes (as text of characters below 256).
+// `text % values`: formatting in the manner of C's printf, for text and for bytes (as text of characters
+// below 256).
 
 extension Machine {
   /// `format % arguments`.
@@ -48,7 +49,9 @@ private struct PercentFormatter {
       mapping = nil
     } else {
       items = [arguments]
-      if arguments.str == nil, !isBytes || arguments.byteContent == nil, case .object(let o) = arguments, o.type.lookup(m.names.__getitem__) != nil {
+      if arguments.str == nil, !isBytes || arguments.byteContent == nil, case .object(let o) = arguments,
+        o.type.lookup(m.names.__getitem__) != nil
+      {
         mapping = arguments
       } else {
         mapping = nil

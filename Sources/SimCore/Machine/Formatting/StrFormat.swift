@@ -1,7 +1,9 @@
 // `str.format` and `str.format_map`: replacement fields with look-ups, conversions and nested specifications.
 
 extension Machine {
-  func strFormat(_ text: PyStr, _ positional: [Value], keywords: [(name: PyStr, value: Value)]) throws(Raised) -> PyStr {
+  func strFormat(_ text: PyStr, _ positional: [Value], keywords: [(name: PyStr, value: Value)]) throws(Raised)
+    -> PyStr
+  {
     var formatter = StrFormatter(m: self, positional: positional, keywords: keywords, mapping: nil)
     return try formatter.build(text, depth: 2)
   }
@@ -148,7 +150,9 @@ private struct StrFormatter {
     } else if let mapping {
       value = try m.getItem(mapping, .object(first))
     } else {
-      guard let found = keywords.first(where: { $0.name.isEqual(to: first) }) else { throw m.keyError(.object(first)) }
+      guard let found = keywords.first(where: { $0.name.isEqual(to: first) }) else {
+        throw m.keyError(.object(first))
+      }
       value = found.value
     }
     while i < end {

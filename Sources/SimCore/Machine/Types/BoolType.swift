@@ -10,7 +10,9 @@ func installBoolType() {
   }
   for (op, name) in operatorMethods.suffix(3) {
     let body: NativeFunction = { (m, a) throws(Raised) in
-      guard case .bool(let x) = a[0], case .bool(let y) = a[1] else { return try m.intOperation(op, a[0], a[1]) }
+      guard case .bool(let x) = a[0], case .bool(let y) = a[1] else {
+        return try m.intOperation(op, a[0], a[1])
+      }
       switch op {
       case .bitAnd: return .bool(x && y)
       case .bitOr: return .bool(x || y)

@@ -33,7 +33,9 @@ func installBytearray() {
   for name in ["extend", "__iadd__"] {
     def(name, "iterable_of_ints, /") { (m, b, a) throws(Raised) in
       if name == "__iadd__" {
-        guard let c = a[1].byteContent else { throw m.typeError("can't concat \(m.typeName(a[1])) to bytearray") }
+        guard let c = a[1].byteContent else {
+          throw m.typeError("can't concat \(m.typeName(a[1])) to bytearray")
+        }
         b.bytes += c
         return a[0]
       }

@@ -1,6 +1,7 @@
 // `bytes` and the methods that it shares with `bytearray`.
 //
-// Searching and splitting borrow the algorithms of `str`: bytes are text of which every character is below 256.
+// Searching and splitting borrow the algorithms of `str`: bytes are text of which every character is below
+// 256.
 
 func installBytesTypes() {
   let t = types.bytes
@@ -66,7 +67,9 @@ final class PyBytesIterator: PyIterator {
 
 extension Machine {
   /// `bytes(source, encoding, errors)`.
-  func makeBytes(_ source: Value, _ encoding: Value, _ errors: Value, _ name: String) throws(Raised) -> [UInt8] {
+  func makeBytes(_ source: Value, _ encoding: Value, _ errors: Value, _ name: String) throws(Raised)
+    -> [UInt8]
+  {
     try checkCodecNames(encoding, errors, name)
     if source.isNull { return [] }
     if let s = source.str {
@@ -77,7 +80,9 @@ extension Machine {
     if !errors.isNull { throw typeError("errors without a string argument") }
     if let b = source.byteContent { return b }
     if let made = try callSpecial(source, names.__bytes__) {
-      guard let b = made.bytes else { throw typeError("__bytes__ returned non-bytes (type \(typeName(made)))") }
+      guard let b = made.bytes else {
+        throw typeError("__bytes__ returned non-bytes (type \(typeName(made)))")
+      }
       return b.bytes
     }
     if source.exactInt != nil || type(of: source).lookup(names.__index__) != nil {
@@ -161,12 +166,15 @@ func installSharedByteMethods(_ d: BytesMethods) {
       let (start, step, n) = try m.bounds(of: unsafeDowncast(o, to: PySlice.self), count: b.count)
       return d.make((0..<n).map { b[start + $0 * step] })
     }
-    let index = try m.indexValue(a[1], orElse: { "\(name == "bytes" ? "byte" : name) indices must be integers or slices, not \($0)" })
+    let index = try m.indexValue(
+      a[1], orElse: { "\(name == "bytes" ? "byte" : name) indices must be integers or slices, not \($0)" })
     guard case .int(var i) = index else {
       throw m.indexError("cannot fit '\(m.typeName(a[1]))' into an index-sized integer")
     }
     if i < 0 { i += b.count }
-    if i < 0 || i >= b.count { throw m.indexError(name == "bytes" ? "index out of range" : "bytearray index out of range") }
+    if i < 0 || i >= b.count {
+      throw m.indexError(name == "bytes" ? "index out of range" : "bytearray index out of range")
+    }
     return .int(Int(b[i]))
   }
   d.def("decode", "/, encoding='utf-8', errors='strict'") { (m, b, a) throws(Raised) in
@@ -205,7 +213,9 @@ private func installByteSearch(_ d: BytesMethods) {
       }
       for item in a[1].tuple?.items ?? [a[1]] {
         let part = PyStr(latin1: try m.bytesArgument(item))
-        if high - low >= part.count, s.matches(part, at: atEnd ? high - part.count : low) { return .bool(true) }
+        if high - low >= part.count, s.matches(part, at: atEnd ? high - part.count : low) {
+          return .bool(true)
+        }
       }
       return .bool(false)
     }
@@ -286,7 +296,8 @@ private func installByteSplit(_ d: BytesMethods) {
   }
   d.def("removesuffix", "suffix, /") { (m, b, a) throws(Raised) in
     let part = try m.bytesArgument(a[1])
-    return d.make(b.count >= part.count && Array(b.suffix(part.count)) == part ? Array(b.dropLast(part.count)) : b)
+    return d.make(
+      b.count >= part.count && Array(b.suffix(part.count)) == part ? Array(b.dropLast(part.count)) : b)
   }
   for name in ["center", "ljust", "rjust", "zfill"] {
     d.def(name, name == "zfill" ? "width, /" : "width, fillchar=b' ', /") { (m, b, a) throws(Raised) in
@@ -294,7 +305,8 @@ private func installByteSplit(_ d: BytesMethods) {
       if name == "zfill" { return d.make(try m.callMethod(s, name, a[1]).str?.latin1 ?? b) }
       _ = try m.index(a[1])
       guard let fill = a[2].isNull ? [0x20] : a[2].byteContent, fill.count == 1 else {
-        throw m.typeError("\(name)() argument 2 must be a byte string of length 1, not \(m.argumentTypeName(a[2]))")
+        throw m.typeError(
+          "\(name)() argument 2 must be a byte string of length 1, not \(m.argumentTypeName(a[2]))")
       }
       return d.make(try m.callMethod(s, name, a[1], .object(PyStr(latin1: fill))).str?.latin1 ?? b)
     }
@@ -324,7 +336,9 @@ private func installByteCase(_ d: BytesMethods) {
   func isLower(_ b: UInt8) -> Bool { (0x61...0x7A).contains(b) }
   d.def("upper") { (_, b, _) throws(Raised) in d.make(b.map { isLower($0) ? $0 ^ 0x20 : $0 }) }
   d.def("lower") { (_, b, _) throws(Raised) in d.make(b.map { isUpper($0) ? $0 ^ 0x20 : $0 }) }
-  d.def("swapcase") { (_, b, _) throws(Raised) in d.make(b.map { isUpper($0) || isLower($0) ? $0 ^ 0x20 : $0 }) }
+  d.def("swapcase") { (_, b, _) throws(Raised) in
+    d.make(b.map { isUpper($0) || isLower($0) ? $0 ^ 0x20 : $0 })
+  }
   d.def("capitalize") { (_, b, _) throws(Raised) in
     d.make(b.enumerated().map { i, c in i == 0 ? (isLower(c) ? c ^ 0x20 : c) : (isUpper(c) ? c ^ 0x20 : c) })
   }
@@ -366,8 +380,12 @@ private func installByteCase(_ d: BytesMethods) {
   all("isalnum") { isUpper($0) || isLower($0) || (0x30...0x39).contains($0) }
   all("isspace") { isByteSpace(UInt32($0)) }
   all("isascii", empty: true) { $0 < 0x80 }
-  d.def("isupper") { (_, b, _) throws(Raised) in .bool(b.contains(where: isUpper) && !b.contains(where: isLower)) }
-  d.def("islower") { (_, b, _) throws(Raised) in .bool(b.contains(where: isLower) && !b.contains(where: isUpper)) }
+  d.def("isupper") { (_, b, _) throws(Raised) in
+    .bool(b.contains(where: isUpper) && !b.contains(where: isLower))
+  }
+  d.def("islower") { (_, b, _) throws(Raised) in
+    .bool(b.contains(where: isLower) && !b.contains(where: isUpper))
+  }
 }
 
 private func installByteHex(_ d: BytesMethods) {
@@ -396,7 +414,9 @@ private func installByteHex(_ d: BytesMethods) {
     return .object(out.finish())
   }
   d.type.defClass("fromhex", "string, /") { (m, a) throws(Raised) in
-    guard let s = a[1].str else { throw m.typeError("fromhex() argument must be str, not \(m.argumentTypeName(a[1]))") }
+    guard let s = a[1].str else {
+      throw m.typeError("fromhex() argument must be str, not \(m.argumentTypeName(a[1]))")
+    }
     var bytes: [UInt8] = []
     func digit(_ i: Int) throws(Raised) -> UInt8 {
       guard i < s.count, s[i] < 0x80, let v = Character(Unicode.Scalar(UInt8(s[i]))).hexDigitValue else {

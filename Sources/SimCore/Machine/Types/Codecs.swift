@@ -163,7 +163,11 @@ extension Machine {
     if case .utf16(let bigEndian, let mark) = codec {
       big = bigEndian
       if mark {
-        if bytes.starts(with: [0xFE, 0xFF]) { (big, i) = (true, 2) } else if bytes.starts(with: [0xFF, 0xFE]) { i = 2 }
+        if bytes.starts(with: [0xFE, 0xFF]) {
+          (big, i) = (true, 2)
+        } else if bytes.starts(with: [0xFF, 0xFE]) {
+          i = 2
+        }
         name = big ? "utf-16-be" : "utf-16-le"
       }
     }
@@ -172,7 +176,8 @@ extension Machine {
       switch codec {
       case .utf8: step = Machine.decodeUTF8(bytes, i)
       case .utf16: step = Machine.decodeUTF16(bytes, i, big)
-      default: step = bytes[i] < 0x80 ? .character(UInt32(bytes[i]), 1) : .invalid(1, "ordinal not in range(128)")
+      default:
+        step = bytes[i] < 0x80 ? .character(UInt32(bytes[i]), 1) : .invalid(1, "ordinal not in range(128)")
       }
       switch step {
       case .character(let c, let n):

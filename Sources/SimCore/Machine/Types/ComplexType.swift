@@ -43,7 +43,9 @@ func installComplexType() {
   t.def("__abs__") { (m, a) throws(Raised) in
     guard let c = a[0].complex else { throw m.wrongReceiver("__abs__", types.complex, a) }
     let length = Machine.length(c.real, c.imaginary)
-    if length.isInfinite && c.real.isFinite && c.imaginary.isFinite { throw m.overflowError("absolute value too large") }
+    if length.isInfinite && c.real.isFinite && c.imaginary.isFinite {
+      throw m.overflowError("absolute value too large")
+    }
     return .float(length)
   }
   t.def("__hash__") { (m, a) throws(Raised) in
@@ -55,7 +57,9 @@ func installComplexType() {
   }
   t.def("__format__", "format_spec, /") { (m, a) throws(Raised) in
     guard let c = a[0].complex else { throw m.wrongReceiver("__format__", types.complex, a) }
-    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))") }
+    guard let spec = a[1].str else {
+      throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))")
+    }
     if spec.count == 0 { return .object(try m.str(a[0])) }
     return .object(try m.formatComplex(c, spec, typeName: m.typeName(a[0])))
   }
@@ -79,7 +83,9 @@ extension Machine {
   }
 
   fileprivate func complexOperation(_ op: BinaryOperator, _ x: Value, _ y: Value) throws(Raised) -> Value {
-    guard let (a, b) = try complexOperand(x), let (c, d) = try complexOperand(y) else { return .notImplemented }
+    guard let (a, b) = try complexOperand(x), let (c, d) = try complexOperand(y) else {
+      return .notImplemented
+    }
     switch op {
     case .add: return .object(PyComplex(a + c, b + d))
     case .subtract: return .object(PyComplex(a - c, b - d))
@@ -108,7 +114,9 @@ extension Machine {
       if let c = v.complex { return (c.real, c.imaginary) }
       if let d = try floatOperand(v) { return (d, nil) }
       if let c = try callSpecial(v, names.__complex__) {
-        guard let c = c.complex else { throw typeError("\(typeName(v)).__complex__ returned non-complex (type \(typeName(c)))") }
+        guard let c = c.complex else {
+          throw typeError("\(typeName(v)).__complex__ returned non-complex (type \(typeName(c)))")
+        }
         return (c.real, c.imaginary)
       }
       guard type(of: v).lookup(names.__float__) != nil || type(of: v).lookup(names.__index__) != nil else {
@@ -143,7 +151,9 @@ extension Machine {
       return t == [UInt8(ascii: "-")] ? -1 : scanFloat(t)
     }
     if split == 0 { return imaginary(body).map { (0, $0) } }
-    guard let re = scanFloat(Array(body[..<split])), let im = imaginary(Array(body[split...])) else { return nil }
+    guard let re = scanFloat(Array(body[..<split])), let im = imaginary(Array(body[split...])) else {
+      return nil
+    }
     return (re, im)
   }
 }

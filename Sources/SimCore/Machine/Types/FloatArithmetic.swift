@@ -31,7 +31,9 @@ extension Machine {
   }
 
   /// Quotient rounded down, and the remainder with the divisor's sign.
-  func floatDivmod(_ x: Double, _ y: Double, _ message: String) throws(Raised) -> (quotient: Double, remainder: Double) {
+  func floatDivmod(_ x: Double, _ y: Double, _ message: String) throws(Raised) -> (
+    quotient: Double, remainder: Double
+  ) {
     if y == 0 { throw zeroDivisionError(message) }
     var remainder = x.truncatingRemainder(dividingBy: y)
     var quotient = (x - remainder) / y
@@ -63,7 +65,8 @@ extension Machine {
 
   /// What the C library's "result out of range" becomes.
   func rangeError() -> Raised {
-    Raised(PyException(type: types.overflowError, args: [.int(34), .string("Numerical result out of range")]))
+    Raised(
+      PyException(type: types.overflowError, args: [.int(34), .string("Numerical result out of range")]))
   }
 
   /// `(a + bi) ** (c + di)`.

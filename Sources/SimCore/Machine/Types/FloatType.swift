@@ -1,4 +1,5 @@
-// `float`: construction, operators and methods.  Arithmetic is in FloatArithmetic.swift, text in Formatting/FloatText.swift.
+// `float`: construction, operators and methods.  Arithmetic is in FloatArithmetic.swift, text in
+// Formatting/FloatText.swift.
 
 import BigInt
 
@@ -93,7 +94,8 @@ extension Machine {
     } else {
       let exact = DecimalDigits.exact(magnitude)
       let rounded = exact.rounded(to: exact.point + n)
-      result = Double(decimal: Array("0.".utf8) + rounded.digits + Array("e\(rounded.point)".utf8)) ?? magnitude
+      result =
+        Double(decimal: Array("0.".utf8) + rounded.digits + Array("e\(rounded.point)".utf8)) ?? magnitude
     }
     if result.isInfinite { throw overflowError("rounded value too large to represent") }
     return d < 0 ? -result : result
@@ -159,7 +161,9 @@ extension Machine {
 private func installFloatConversions(_ t: PyType) {
   t.def("__bool__") { (m, a) throws(Raised) in .bool(try m.selfFloat(a, "__bool__") != 0) }
   t.def("__int__") { (m, a) throws(Raised) in try m.integer(m.selfFloat(a, "__int__").rounded(.towardZero)) }
-  t.def("__trunc__") { (m, a) throws(Raised) in try m.integer(m.selfFloat(a, "__trunc__").rounded(.towardZero)) }
+  t.def("__trunc__") { (m, a) throws(Raised) in
+    try m.integer(m.selfFloat(a, "__trunc__").rounded(.towardZero))
+  }
   t.def("__floor__") { (m, a) throws(Raised) in try m.integer(m.selfFloat(a, "__floor__").rounded(.down)) }
   t.def("__ceil__") { (m, a) throws(Raised) in try m.integer(m.selfFloat(a, "__ceil__").rounded(.up)) }
   t.def("__float__") { (m, a) throws(Raised) in .float(try m.selfFloat(a, "__float__")) }
@@ -175,7 +179,9 @@ private func installFloatConversions(_ t: PyType) {
     return .int(Machine.hash(of: try m.selfFloat(a, "__hash__"), identity: { m.identity(value) }))
   }
   t.def("__format__", "format_spec, /") { (m, a) throws(Raised) in
-    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))") }
+    guard let spec = a[1].str else {
+      throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))")
+    }
     if spec.count == 0 { return .object(try m.str(a[0])) }
     return .object(try m.formatFloat(m.selfFloat(a, "__format__"), spec, typeName: m.typeName(a[0])))
   }

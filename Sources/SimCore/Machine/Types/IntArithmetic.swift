@@ -28,7 +28,9 @@ extension Machine {
   }
 
   /// Quotient rounded down, and the remainder with the divisor's sign.
-  func floorDivide(_ p: BigInt, _ q: BigInt, _ message: String) throws(Raised) -> (quotient: BigInt, remainder: BigInt) {
+  func floorDivide(_ p: BigInt, _ q: BigInt, _ message: String) throws(Raised) -> (
+    quotient: BigInt, remainder: BigInt
+  ) {
     if q.isZero { throw zeroDivisionError(message) }
     let (quotient, remainder) = p.quotientAndRemainder(dividingBy: q)
     if !remainder.isZero && (remainder.sign == .minus) != (q.sign == .minus) {
@@ -40,7 +42,9 @@ extension Machine {
   /// `divmod(a, b)` of two ints, or NotImplemented.
   func intDivmod(_ a: Value, _ b: Value) throws(Raised) -> Value {
     guard let x = a.exactInt, let y = b.exactInt else { return .notImplemented }
-    if case .int(let i) = x, case .int(let j) = y, let q = Machine.floorDivide(i, j), let r = Machine.modulo(i, j) {
+    if case .int(let i) = x, case .int(let j) = y, let q = Machine.floorDivide(i, j),
+      let r = Machine.modulo(i, j)
+    {
       return .tuple([.int(q), .int(r)])
     }
     guard let p = x.bigInt, let q = y.bigInt else { return .notImplemented }
@@ -81,7 +85,9 @@ extension Machine {
   }
 
   private func intPower(_ p: BigInt, _ q: BigInt) throws(Raised) -> Value {
-    if q.sign == .minus && !q.isZero { return try floatOperation(.power, double(.integer(p)), double(.integer(q))) }
+    if q.sign == .minus && !q.isZero {
+      return try floatOperation(.power, double(.integer(p)), double(.integer(q)))
+    }
     if q.isZero { return .int(1) }
     if p.magnitude == 1 { return .integer(p.sign == .minus && !q.magnitude.isEven ? -1 : 1) }
     if p.isZero { return .int(0) }

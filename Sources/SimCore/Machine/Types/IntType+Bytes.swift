@@ -19,7 +19,9 @@ func installIntBytes(_ t: PyType) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(length)
     for word in magnitude.words {
-      for k in 0..<8 where bytes.count < length { bytes.append(UInt8(truncatingIfNeeded: word >> UInt(k * 8))) }
+      for k in 0..<8 where bytes.count < length {
+        bytes.append(UInt8(truncatingIfNeeded: word >> UInt(k * 8)))
+      }
     }
     while bytes.count < length { bytes.append(0) }
     if isNegative { bytes = bytes.map { ~$0 } }
@@ -47,7 +49,9 @@ func installIntBytes(_ t: PyType) {
 extension Machine {
   fileprivate func isLittleEndian(_ v: Value, _ function: String) throws(Raised) -> Bool {
     if v.isNull { return false }
-    guard let s = v.str else { throw typeError("\(function)() argument 'byteorder' must be str, not \(argumentTypeName(v))") }
+    guard let s = v.str else {
+      throw typeError("\(function)() argument 'byteorder' must be str, not \(argumentTypeName(v))")
+    }
     switch s.string {
     case "little": return true
     case "big": return false
@@ -59,7 +63,8 @@ extension Machine {
   func byteElements(_ v: Value) throws(Raised) -> [UInt8] {
     if let b = v.byteContent { return b }
     if v.str != nil { throw typeError("cannot convert 'str' object to bytes") }
-    guard case .object(let o) = v, o.layout == .iterator || o.layout == .generator || o.type.lookup(names.__iter__) != nil
+    guard case .object(let o) = v,
+      o.layout == .iterator || o.layout == .generator || o.type.lookup(names.__iter__) != nil
     else { throw typeError("cannot convert '\(typeName(v))' object to bytes") }
     var result: [UInt8] = []
     try iterate(v) { (item) throws(Raised) in result.append(try byteValue(item, "bytes")) }

@@ -11,10 +11,13 @@ extension Machine {
     if case .int(let small) = n { return String(small) }
     guard let big = n.bigInt else { return "0" }
     let tooLong =
-      "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+      "Exceeds the limit (4300 digits) for integer string conversion; "
+      + "use sys.set_int_max_str_digits() to increase the limit"
     if big.magnitude.bitWidth > 14_285 { throw valueError(tooLong) }
     let text = String(big)
-    if text.utf8.count - (big.sign == .minus ? 1 : 0) > Machine.decimalDigitLimit { throw valueError(tooLong) }
+    if text.utf8.count - (big.sign == .minus ? 1 : 0) > Machine.decimalDigitLimit {
+      throw valueError(tooLong)
+    }
     return text
   }
 
@@ -24,7 +27,8 @@ extension Machine {
     guard let (isNegative, values, radix) = Machine.scanInt(digits, base: base) else {
       let quoted = try repr(shown)
       throw valueError(
-        "invalid literal for int() with base \(base): \(quoted.count > 200 ? quoted.slice(0, 200).string : quoted.string)")
+        "invalid literal for int() with base \(base): \(quoted.count > 200 ? quoted.slice(0, 200).string : quoted.string)"
+      )
     }
     if radix & (radix - 1) != 0, values.count > Machine.decimalDigitLimit {
       throw valueError(
@@ -61,8 +65,8 @@ extension Machine {
     return .integer(BigInt(sign: isNegative ? .minus : .plus, magnitude: big))
   }
 
-  /// The text with all decimal digits as ASCII ones and all white space as blanks, without white space at the ends;
-  /// other characters beyond ASCII become `?`.
+  /// The text with all decimal digits as ASCII ones and all white space as blanks, without white space at the
+  /// ends; other characters beyond ASCII become `?`.
   static func asciiDigits(_ text: [UInt32]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
@@ -82,7 +86,8 @@ extension Machine {
     return Array(result.drop { $0 == blank })
   }
 
-  private static func scanInt(_ text: [UInt8], base: Int) -> (isNegative: Bool, digits: [UInt8], radix: Int)? {
+  private static func scanInt(_ text: [UInt8], base: Int) -> (isNegative: Bool, digits: [UInt8], radix: Int)?
+  {
     var i = 0
     var radix = base
     var isNegative = false

@@ -4,8 +4,10 @@ import BigInt
 
 /// The names of the operators' methods, without underscores.
 let operatorMethods: [(op: BinaryOperator, name: String)] = [
-  (.add, "add"), (.subtract, "sub"), (.multiply, "mul"), (.divide, "truediv"), (.floorDivide, "floordiv"), (.modulo, "mod"),
-  (.power, "pow"), (.leftShift, "lshift"), (.rightShift, "rshift"), (.bitAnd, "and"), (.bitOr, "or"), (.bitXor, "xor"),
+  (.add, "add"), (.subtract, "sub"), (.multiply, "mul"), (.divide, "truediv"), (.floorDivide, "floordiv"),
+  (.modulo, "mod"),
+  (.power, "pow"), (.leftShift, "lshift"), (.rightShift, "rshift"), (.bitAnd, "and"), (.bitOr, "or"),
+  (.bitXor, "xor"),
 ]
 
 /// The names of the comparisons' methods.
@@ -42,7 +44,9 @@ extension Machine {
       throw valueError("int() base must be >= 2 and <= 36, or 0")
     }
     if let s = x.str { return try parseInt(s.codePoints, base: b, shown: x) }
-    if let bytes = x.byteContent { return try parseInt(bytes.map { UInt32($0) }, base: b, shown: .object(PyBytes(bytes))) }
+    if let bytes = x.byteContent {
+      return try parseInt(bytes.map { UInt32($0) }, base: b, shown: .object(PyBytes(bytes)))
+    }
     throw typeError("int() can't convert non-string with explicit base")
   }
 
@@ -63,7 +67,9 @@ extension Machine {
       throw typeError("\(name.string) returned non-int (type \(typeName(answer)))")
     }
     if let s = x.str { return try parseInt(s.codePoints, base: 10, shown: x) }
-    if let bytes = x.byteContent { return try parseInt(bytes.map { UInt32($0) }, base: 10, shown: .object(PyBytes(bytes))) }
+    if let bytes = x.byteContent {
+      return try parseInt(bytes.map { UInt32($0) }, base: 10, shown: .object(PyBytes(bytes)))
+    }
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(x))'")
   }
@@ -146,7 +152,9 @@ private func installIntConversions(_ t: PyType) {
     return .int(Machine.hash(of: n.bigInt ?? 0))
   }
   t.def("__format__", "format_spec, /") { (m, a) throws(Raised) in
-    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))") }
+    guard let spec = a[1].str else {
+      throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))")
+    }
     if spec.count == 0 { return .object(try m.str(a[0])) }
     return .object(try m.formatInt(m.selfInt(a, "__format__"), spec, typeName: m.typeName(a[0])))
   }
@@ -168,7 +176,9 @@ private func installIntMethods(_ t: PyType) {
     if case .int(let i) = n { return .int(i.magnitude.nonzeroBitCount) }
     return .int((n.bigInt ?? 0).magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount })
   }
-  t.def("as_integer_ratio") { (m, a) throws(Raised) in .tuple([try m.selfInt(a, "as_integer_ratio"), .int(1)]) }
+  t.def("as_integer_ratio") { (m, a) throws(Raised) in
+    .tuple([try m.selfInt(a, "as_integer_ratio"), .int(1)])
+  }
   t.def("is_integer") { (_, _) in .bool(true) }
   t.attribute("real", get: { (_, v) in v.exactInt ?? v })
   t.attribute("numerator", get: { (_, v) in v.exactInt ?? v })

@@ -3,7 +3,8 @@
 import BigInt
 
 extension Value {
-  /// The int without its class: an `.int` or a `PyBigInt`, for ints, bools and instances of subclasses of int.
+  /// The int without its class: an `.int` or a `PyBigInt`, for ints, bools and instances of subclasses of
+  /// int.
   var exactInt: Value? {
     switch self {
     case .int: self
@@ -37,8 +38,8 @@ extension Double {
     self = n.sign == .minus ? -d : d
   }
 
-  /// The double nearest to `significand * 2**exponent`, half to even; nil if it is too large.  `isInexact` says that the true
-  /// value is a little more (by less than one unit of the significand).
+  /// The double nearest to `significand * 2**exponent`, half to even; nil if it is too large.  `isInexact`
+  /// says that the true value is a little more (by less than one unit of the significand).
   init?(rounding significand: BigUInt, exponent: Int, isInexact: Bool) {
     let width = significand.bitWidth
     if width == 0 {
@@ -65,7 +66,8 @@ extension Double {
     if isInfinite { return nil }
   }
 
-  /// Compares with an integer exactly: negative, zero or positive as self is less, equal or greater; nil for NaN.
+  /// Compares with an integer exactly: negative, zero or positive as self is less, equal or greater; nil for
+  /// NaN.
   func order(against n: Value) -> Int? {
     if isNaN { return nil }
     switch n {
@@ -112,7 +114,9 @@ extension Machine {
   public func float(_ v: Value) throws(Raised) -> Double {
     if case .float(let d) = v { return d }
     if case .int(let n) = v { return Double(n) }
-    if case .object(let o) = v, !(o is PyFloatInstance) || !o.type.isBuiltin, let answer = try callSpecial(v, names.__float__) {
+    if case .object(let o) = v, !(o is PyFloatInstance) || !o.type.isBuiltin,
+      let answer = try callSpecial(v, names.__float__)
+    {
       guard let d = answer.exactFloat else {
         throw typeError("\(typeName(v)).__float__ returned non-float (type \(typeName(answer)))")
       }
@@ -138,8 +142,10 @@ extension Machine {
   func wrongReceiver(_ method: String, _ type: PyType, _ a: Arguments) -> Raised {
     if a.count == 0 { return typeError("unbound method \(type.name).\(method)() needs an argument") }
     if method.hasPrefix("__") {
-      return typeError("descriptor '\(method)' requires a '\(type.name)' object but received a '\(typeName(a[0]))'")
+      return typeError(
+        "descriptor '\(method)' requires a '\(type.name)' object but received a '\(typeName(a[0]))'")
     }
-    return typeError("descriptor '\(method)' for '\(type.name)' objects doesn't apply to a '\(typeName(a[0]))' object")
+    return typeError(
+      "descriptor '\(method)' for '\(type.name)' objects doesn't apply to a '\(typeName(a[0]))' object")
   }
 }

@@ -3,8 +3,12 @@
 func installStrBuild(_ d: StrMethods) {
   d.def("join", "iterable, /") { (m, s, a) throws(Raised) in .object(try m.join(s, a[1])) }
   d.def("replace", "old, new, /, count=-1") { (m, s, a) throws(Raised) in
-    guard let old = a[1].str else { throw m.typeError("replace() argument 1 must be str, not \(m.argumentTypeName(a[1]))") }
-    guard let new = a[2].str else { throw m.typeError("replace() argument 2 must be str, not \(m.argumentTypeName(a[2]))") }
+    guard let old = a[1].str else {
+      throw m.typeError("replace() argument 1 must be str, not \(m.argumentTypeName(a[1]))")
+    }
+    guard let new = a[2].str else {
+      throw m.typeError("replace() argument 2 must be str, not \(m.argumentTypeName(a[2]))")
+    }
     let limit = a[3].isNull ? -1 : try m.index(a[3])
     return .object(try m.replace(s, old, new, limit < 0 ? Int.max : limit))
   }

@@ -1,14 +1,20 @@
 // `upper`, `lower`, `title` and their kind, with Unicode's full mappings.
 
 enum CaseMapping {
-  static func upper(_ c: UInt32) -> String { isCapitalless(c) ? own(c) : UnicodeTests.properties(c)?.uppercaseMapping ?? own(c) }
-  static func title(_ c: UInt32) -> String { isCapitalless(c) ? own(c) : UnicodeTests.properties(c)?.titlecaseMapping ?? own(c) }
+  static func upper(_ c: UInt32) -> String {
+    isCapitalless(c) ? own(c) : UnicodeTests.properties(c)?.uppercaseMapping ?? own(c)
+  }
+  static func title(_ c: UInt32) -> String {
+    isCapitalless(c) ? own(c) : UnicodeTests.properties(c)?.titlecaseMapping ?? own(c)
+  }
   static func lower(_ c: UInt32) -> String { UnicodeTests.properties(c)?.lowercaseMapping ?? own(c) }
 
   private static func own(_ c: UInt32) -> String { Unicode.Scalar(c).map { String($0) } ?? "" }
 
   /// Old letters that got a capital only after Unicode 15.1.
-  private static func isCapitalless(_ c: UInt32) -> Bool { c == 0x19B || c == 0x264 || c == 0xA7D3 || c == 0xA7D5 }
+  private static func isCapitalless(_ c: UInt32) -> Bool {
+    c == 0x19B || c == 0x264 || c == 0xA7D3 || c == 0xA7D5
+  }
 
   /// The mapping of the whole text, character by character; a lone surrogate stays as it is.
   static func map(_ s: PyStr, _ mapping: (Int, UInt32, inout TextBuilder) -> Void) -> PyStr {

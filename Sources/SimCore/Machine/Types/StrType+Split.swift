@@ -22,7 +22,9 @@ func installStrSplit(_ d: StrMethods) {
       if sep.count == 0 { throw m.valueError("empty separator") }
       let i = fromRight ? s.findLast(sep, 0, s.count) : s.find(sep, 0, s.count)
       let empty = Value.string("")
-      if i < 0 { return .tuple(fromRight ? [empty, empty, .object(s.plain)] : [.object(s.plain), empty, empty]) }
+      if i < 0 {
+        return .tuple(fromRight ? [empty, empty, .object(s.plain)] : [.object(s.plain), empty, empty])
+      }
       return .tuple([.object(s.slice(0, i)), .object(sep.plain), .object(s.slice(i + sep.count, s.count))])
     }
   }

@@ -148,7 +148,9 @@ private func installStrOperators(_ d: StrMethods) {
   d.def("__sizeof__") { (_, s, _) throws(Raised) in .int(s.isNarrow ? 41 + s.count : 60 + s.count * 4) }
   d.def("__getnewargs__") { (_, s, _) throws(Raised) in .tuple([.object(s.plain)]) }
   d.def("__format__", "format_spec, /") { (m, s, a) throws(Raised) in
-    guard let spec = a[1].str else { throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))") }
+    guard let spec = a[1].str else {
+      throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))")
+    }
     return .object(try m.formatStr(s, spec, typeName: m.typeName(a[0])))
   }
   for (op, name) in comparisonMethods {
@@ -165,7 +167,9 @@ private func installStrOperators(_ d: StrMethods) {
     }
   }
   d.def("__add__", "value, /") { (m, s, a) throws(Raised) in
-    guard let t = a[1].str else { throw m.typeError("can only concatenate str (not \"\(m.typeName(a[1]))\") to str") }
+    guard let t = a[1].str else {
+      throw m.typeError("can only concatenate str (not \"\(m.typeName(a[1]))\") to str")
+    }
     try m.checkSize(s.count + t.count)
     if t.count == 0 { return .object(s.plain) }
     if s.count == 0 { return .object(t.plain) }

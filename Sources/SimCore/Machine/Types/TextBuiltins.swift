@@ -70,9 +70,12 @@ extension Machine {
   fileprivate func divmod(_ a: Value, _ b: Value) throws(Raised) -> Value {
     let (ta, tb) = (type(of: a), type(of: b))
     let preferred = ta !== tb && tb.isSubclass(of: ta)
-    if preferred, let answer = try callSpecial(b, names.__rdivmod__, a), !answer.isNotImplemented { return answer }
+    if preferred, let answer = try callSpecial(b, names.__rdivmod__, a), !answer.isNotImplemented {
+      return answer
+    }
     if let answer = try callSpecial(a, names.__divmod__, b), !answer.isNotImplemented { return answer }
-    if !preferred, ta !== tb, let answer = try callSpecial(b, names.__rdivmod__, a), !answer.isNotImplemented {
+    if !preferred, ta !== tb, let answer = try callSpecial(b, names.__rdivmod__, a), !answer.isNotImplemented
+    {
       return answer
     }
     throw typeError("unsupported operand type(s) for divmod(): '\(ta.name)' and '\(tb.name)'")
@@ -83,12 +86,15 @@ extension Machine {
     if base.exactInt != nil && exponent.exactInt != nil && modulus.exactInt != nil {
       return try intPower(base, exponent, modulo: modulus)
     }
-    if let answer = try callSpecial(base, names.__pow__, exponent, modulus), !answer.isNotImplemented { return answer }
+    if let answer = try callSpecial(base, names.__pow__, exponent, modulus), !answer.isNotImplemented {
+      return answer
+    }
     for v in [base, exponent, modulus] {
       if v.exactFloat != nil { throw typeError(Machine.integersOnly) }
       if v.complex != nil { throw valueError("complex modulo") }
     }
     throw typeError(
-      "unsupported operand type(s) for ** or pow(): '\(typeName(base))', '\(typeName(exponent))', '\(typeName(modulus))'")
+      "unsupported operand type(s) for ** or pow(): '\(typeName(base))', '\(typeName(exponent))', '\(typeName(modulus))'"
+    )
   }
 }

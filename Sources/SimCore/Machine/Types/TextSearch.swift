@@ -47,7 +47,8 @@ extension PyStr {
       return needle.isNarrow ? TextSearch.first(needle.narrow, in: narrow, start, end) : -1
     }
     return needle.isNarrow
-      ? TextSearch.first(needle.narrow, in: wide, start, end) : TextSearch.first(needle.wide, in: wide, start, end)
+      ? TextSearch.first(needle.narrow, in: wide, start, end)
+      : TextSearch.first(needle.wide, in: wide, start, end)
   }
 
   func findLast(_ needle: PyStr, _ start: Int, _ end: Int) -> Int {
@@ -55,7 +56,8 @@ extension PyStr {
       return needle.isNarrow ? TextSearch.last(needle.narrow, in: narrow, start, end) : -1
     }
     return needle.isNarrow
-      ? TextSearch.last(needle.narrow, in: wide, start, end) : TextSearch.last(needle.wide, in: wide, start, end)
+      ? TextSearch.last(needle.narrow, in: wide, start, end)
+      : TextSearch.last(needle.wide, in: wide, start, end)
   }
 
   /// Whether the needle stands at the index.

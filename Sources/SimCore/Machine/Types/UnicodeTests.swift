@@ -1,7 +1,9 @@
-// What Python asks of a code point: `isspace`, `isprintable` and so on.  Swift's tables may be newer than CPython's.
+// What Python asks of a code point: `isspace`, `isprintable` and so on.  Swift's tables may be newer than
+// CPython's.
 
 enum UnicodeTests {
-  /// What Unicode 15.1 says of the code point, which is CPython 3.13's edition; nil for what that does not know.
+  /// What Unicode 15.1 says of the code point, which is CPython 3.13's edition; nil for what that does not
+  /// know.
   static func properties(_ c: UInt32) -> Unicode.Scalar.Properties? {
     guard let p = Unicode.Scalar(c)?.properties else { return nil }
     // Everything below is older than that; asking for the age takes longer than the test itself.
@@ -32,7 +34,8 @@ enum UnicodeTests {
     if c < 0x7F { return c >= 0x20 }
     guard let p = properties(c) else { return false }
     switch p.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+      .spaceSeparator:
       return false
     default: return true
     }
