@@ -32,6 +32,7 @@ public final class EventLoop: PyInstance {
     stopCallback = StopCallback()
     super.init(type: type, layout: .object)
     stopCallback.loop = self
+    world.loops.append(LoopWorld.WeakLoop(loop: self))
     isDebugging = world.debugsByDefault
   }
 

@@ -61,8 +61,8 @@ extension LoopWorld {
 
   /// Drops what the loops hold, so that a world and its machine can go.
   public func tearDown() {
-    policy.loop?.dropReferences()
-    running?.dropReferences()
+    for loop in loops { loop.loop?.dropReferences() }
+    loops.removeAll()
     running = nil
     policy = EventLoopPolicy()
     waitForThreads = nil

@@ -31,6 +31,11 @@ public final class LoopWorld {
   public var debugsByDefault = false
   /// The loop that runs now.
   @exclusivity(unchecked) public internal(set) var running: EventLoop?
+  /// All loops that were made, for the teardown.
+  var loops: [WeakLoop] = []
+
+  struct WeakLoop { weak var loop: EventLoop? }
+
   /// How many iterations there were over all loops of the program.
   public internal(set) var iteration: UInt32 = 0
   /// The context in which code runs now.

@@ -1,10 +1,31 @@
 // Letting go of everything: ARC does not collect cycles, so they are broken here.
 
 extension Machine {
+  /// Leaves the frames that a run was left in, innermost first; from here on no finaliser of the program runs.
+  public func beginTearDown() {
+    isTearingDown = true
+    while let f = frame {
+      frame = f.pointee.back
+      switch f.pointee.role {
+      case .plain, .initializer: discardPlainFrame(f)
+      case .generator:
+        guard let owner = f.pointee.owner?.takeUnretainedValue() else { continue }
+        owner.state = .suspended
+        releaseFrame(of: owner)
+      case .native:
+        guard let owner = f.pointee.native?.takeUnretainedValue() else { continue }
+        let isHeld = f.pointee.holdsNative
+        owner.state = .finished
+        owner.awaiting = .null
+        releaseNativeFrame(of: owner)
+        if isHeld { Unmanaged.passUnretained(owner).release() }
+      }
+    }
+  }
+
   /// Releases all that the program made.  The machine can't run afterwards.
   public func tearDown() {
-    if isTearingDown { return }
-    isTearingDown = true
+    beginTearDown()
     var seen: Set<ObjectIdentifier> = []
     var pending: [PyObject] = modules.values.map { $0 } + [builtins] + heapTypes
     while let o = pending.popLast() {

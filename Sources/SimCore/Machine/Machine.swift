@@ -90,6 +90,12 @@ public final class Machine {
     installBuiltinFunctions(self)
   }
 
+  deinit {
+    stack.deallocate()
+    baseFrame.deinitialize(count: 1)
+    baseFrame.deallocate()
+  }
+
   /// The machine's one copy of a name; look-ups with it are fastest.
   public func intern(_ text: String) -> PyStr {
     if let found = interned[text] { return found }

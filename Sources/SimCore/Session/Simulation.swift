@@ -78,6 +78,7 @@ public final class Simulation {
   deinit {
     code = nil
     mainModule = nil
+    machine.beginTearDown()
     host.tearDown()
     machine.tearDown()
   }

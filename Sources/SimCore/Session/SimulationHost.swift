@@ -146,7 +146,10 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
     }
   }
 
-  func tearDown() { library.tearDown() }
+  func tearDown() {
+    world.tearDown()
+    library.tearDown()
+  }
 }
 
 extension Machine {
