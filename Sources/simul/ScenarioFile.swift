@@ -14,11 +14,28 @@ enum ScenarioFile {
   static func load(_ path: String) throws -> Scenario {
     let bytes = try read(path)
     switch SourceText.decode(name: path, bytes: bytes) {
-    case .success(let source): return Scenario(source: source)
+    case .success(let source): return Scenario(source: source, neighbour: neighbours(of: path))
     case .failure(let error):
       Console.writeError(
         "  File \"\(path)\", line \(error.line)\nSyntaxError: \(error.message)\n")
       throw ExitStatus(code: 1)
+    }
+  }
+
+  /// The modules beside a program: `a.b` is `a/b.py`, or the package `a/b/__init__.py`, in the program's own folder.  What
+  /// can't be read or decoded is no module.
+  private static func neighbours(of path: String) -> Scenario.Neighbours {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    return { name in
+      let base = folder + name.split(separator: ".").joined(separator: "/")
+      for (file, isPackage) in [(base + "/__init__.py", true), (base + ".py", false)] {
+        var info = stat()
+        guard stat(file, &info) == 0, info.st_mode & S_IFMT == S_IFREG, let bytes = try? read(file),
+          case .success(let source) = SourceText.decode(name: file, bytes: bytes)
+        else { continue }
+        return Neighbour(source: source, isPackage: isPackage)
+      }
+      return nil
     }
   }
 

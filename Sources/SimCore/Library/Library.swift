@@ -84,19 +84,55 @@ public final class Library {
     return nil
   }
 
-  /// Runs the Python source of a module.
+  /// Whether CPython has the module in its executable, so that no file of that name is ever looked for.
+  static func isInExecutable(_ name: String) -> Bool { executableModules.contains(name) }
+
+  /// CPython 3.13's builtin and frozen modules (`sys.builtin_module_names` and `_imp`'s frozen ones), as far as they can be
+  /// imported here.
+  private static let executableModules: Set<String> = [
+    "sys", "builtins", "time", "math", "itertools", "_collections", "_functools", "_operator", "_sre", "_weakref", "_thread",
+    "_simul", "abc", "codecs", "io", "os", "os.path", "posixpath", "stat", "errno", "gc", "signal", "_signal",
+    "_warnings", "__main__",
+  ]
+
+  /// Runs a module of the program's own.
+  /// - Throws: SyntaxError where the text is none, and what the module raises.
+  func run(_ neighbour: Neighbour, as name: String) throws(Raised) -> PyModule {
+    let (object, diagnostics) = compileSource(neighbour.source)
+    guard let object else {
+      let problem = diagnostics.first { $0.kind != .warning }
+      if let problem, case .syntaxError = problem.kind {
+        throw machine.error(
+          types.syntaxError, "\(problem.message) (\(neighbour.source.name), line \(problem.range.start.line))")
+      }
+      throw machine.unsupported(
+        "\(neighbour.source.name):\(problem?.range.start.line ?? 1): \(problem?.message ?? "can't be compiled")")
+    }
+    return try run(object, as: name, file: neighbour.source.name, isPackage: neighbour.isPackage)
+  }
+
+  /// Runs the Python source of a module of the library.
   private func run(_ text: String, as name: String) throws(Raised) -> PyModule {
     let (object, diagnostics) = compileSource(SourceText(name: "<\(name)>", text: text))
     guard let object else {
       throw machine.unsupported("the module '\(name)' is broken: \(diagnostics.first?.message ?? "")")
     }
+    return try run(object, as: name, file: "<\(name)>", isPackage: Library.packages.contains(name))
+  }
+
+  private func run(_ object: CodeObject, as name: String, file: String, isPackage: Bool) throws(Raised) -> PyModule {
     let module = PyModule(name: name)
     module.dict.set("__builtins__", .object(machine.builtins))
-    module.dict.set("__file__", .string("<\(name)>"))
-    if Library.packages.contains(name) { module.dict.set("__path__", .list([])) }
+    module.dict.set("__file__", .string(file))
+    module.dict.set("__doc__", object.docstring.map { .object(PyStr(codePoints: $0)) } ?? .none)
+    module.dict.set("__spec__", .none)
+    module.dict.set("__loader__", .none)
+    module.dict.set(
+      "__package__", .string(isPackage ? name : name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""))
+    if isPackage { module.dict.set("__path__", .list([])) }
     machine.modules[name] = module
     do throws(Raised) {
-      try machine.execute(machine.link(object, fileName: "<\(name)>", isUserCode: false), globals: module.dict)
+      try machine.execute(machine.link(object, fileName: file, isUserCode: false), globals: module.dict)
     } catch {
       machine.modules[name] = nil
       throw error

@@ -94,8 +94,8 @@ extension Machine {
 
   func importModule(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let code = f.pointee.code.unsafelyUnwrapped.takeUnretainedValue()
-    guard let name = code.constants[i.b].str?.string else { return }
-    if i.c > 0 { throw error(types.importError, "attempted relative import with no known parent package") }
+    guard var name = code.constants[i.b].str?.string else { return }
+    if i.c > 0 { name = try absoluteName(of: name, level: i.c, in: f.pointee.globals.unsafelyUnwrapped.takeUnretainedValue()) }
     let module = try self.importModule(name)
     if i.flags == 1 {
       f.pointee.registers[i.a] = .object(module)
@@ -103,6 +103,17 @@ extension Machine {
       let top = name.split(separator: ".", maxSplits: 1)[0]
       f.pointee.registers[i.a] = .object(try self.importModule(String(top)))
     }
+  }
+
+  /// The dotted name that a relative import means: one dot is the package of the module that imports.
+  private func absoluteName(of name: String, level: Int, in globals: PyDict) throws(Raised) -> String {
+    guard let package = globals.get("__package__")?.str?.string, !package.isEmpty else {
+      throw error(types.importError, "attempted relative import with no known parent package")
+    }
+    let parts = package.split(separator: ".")
+    guard parts.count >= level else { throw error(types.importError, "attempted relative import beyond top-level package") }
+    let base = parts.dropLast(level - 1).joined(separator: ".")
+    return name.isEmpty ? base : base + "." + name
   }
 
   /// The module of that dotted name; its packages are imported first.

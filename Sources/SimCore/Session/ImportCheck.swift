@@ -1,16 +1,17 @@
 // Which imports of a program name a module that is not simulated.
 
 /// One diagnostic for each import of a module that does not exist here, in the order of the text.
-public func unknownImports(in source: SourceText) -> [Diagnostic] {
-  let (module, _) = parse(source)
+public func unknownImports(in scenario: Scenario) -> [Diagnostic] {
+  let (module, _) = parse(scenario.source)
   guard let module else { return [] }
-  var check = ImportCheck(known: Set(Library.moduleNames))
+  var check = ImportCheck(known: Set(Library.moduleNames), neighbour: scenario.neighbour)
   check.visit(module.body)
   return check.found
 }
 
 private struct ImportCheck {
   let known: Set<String>
+  let neighbour: Scenario.Neighbours
   var found: [Diagnostic] = []
 
   mutating func visit(_ statements: [Statement]) {
@@ -40,7 +41,7 @@ private struct ImportCheck {
   }
 
   private mutating func note(_ name: String, _ range: SourceRange) {
-    if known.contains(name) { return }
+    if known.contains(name) || neighbour(name) != nil { return }
     found.append(Diagnostic(kind: .unsupported, message: "the module '\(name)' is not simulated", range: range))
   }
 }

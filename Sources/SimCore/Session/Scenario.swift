@@ -10,9 +10,16 @@ public struct Scenario: Sendable {
   public let settings: ScenarioSettings
   /// What is wrong with the metadata block, in the order of its lines.
   public let metadataProblems: [Diagnostic]
+  /// The program's own modules: what lies beside it, by dotted name; nil where there is no such module.
+  public let neighbour: Neighbours
 
-  public init(source: SourceText) {
+  /// Looks up a module that lies beside the program.  It must give the same answer each time, since a program is run again to
+  /// go back.
+  public typealias Neighbours = @Sendable (_ dottedName: String) -> Neighbour?
+
+  public init(source: SourceText, neighbour: @escaping Neighbours = { _ in nil }) {
     name = source.name
+    self.neighbour = neighbour
     self.source = source
     (settings, metadataProblems) = ScenarioSettings.read(from: source)
   }
@@ -20,6 +27,17 @@ public struct Scenario: Sendable {
   /// The file's lines, without line ends.
   public var lines: [String] {
     source.lineCount == 0 ? [] : (1...source.lineCount).map { source.line(at: $0) }
+  }
+}
+
+/// A module of the program's own, in a file beside it: `util.py`, or `util/__init__.py` of a package.
+public struct Neighbour: Sendable {
+  public let source: SourceText
+  public let isPackage: Bool
+
+  public init(source: SourceText, isPackage: Bool) {
+    self.source = source
+    self.isPackage = isPackage
   }
 }
 

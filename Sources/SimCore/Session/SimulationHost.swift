@@ -10,6 +10,8 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   let library: Library
   private var stretches = 0
   private var inputsRead = 0
+  /// The modules beside the program that were imported, by file name.
+  private var neighbours: [String: SourceText] = [:]
 
   init(scenario: Scenario, options: SimulationOptions, machine: Machine, world: LoopWorld) {
     self.scenario = scenario
@@ -51,7 +53,15 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
 
   // MARK: Modules
 
-  func loadModule(_ name: String, _ m: Machine) throws(Raised) -> PyModule? { try library.load(name) }
+  /// Modules beside the program come before the library's, as the first entry of `sys.path` does, but not before those that
+  /// CPython has in its executable.
+  func loadModule(_ name: String, _ m: Machine) throws(Raised) -> PyModule? {
+    if !Library.isInExecutable(name), let found = scenario.neighbour(name) {
+      neighbours[found.source.name] = found.source
+      return try library.run(found, as: name)
+    }
+    return try library.load(name)
+  }
 
   /// Whether the exception says that a module is missing, rather than one that the program raised itself.
   func isMissingModule(_ e: PyException) -> Bool {
@@ -73,8 +83,7 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
     let line = entry.map { Int($0.range.start.line) } ?? max(machine.currentLine, 1)
     let file = entry?.code.fileName ?? scenario.name
     var text = "\(file):\(line): \(category.name): \(message)\n"
-    if file == scenario.name {
-      let source = scenario.source.line(at: line).drop { $0 == " " || $0 == "\t" }
+    if let source = sourceLine(file, line)?.drop(while: { $0 == " " || $0 == "\t" }) {
       if !source.isEmpty { text += "  \(source)\n" }
     }
     writeError(text)
@@ -108,14 +117,13 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
 
   /// CPython's text of an exception; frames of library code are left out.
   func tracebackText(_ e: PyException) -> String {
-    machine.tracebackText(e) { file, line in
-      file == self.scenario.name ? self.scenario.source.line(at: line) : nil
-    }
+    machine.tracebackText(e) { file, line in self.sourceLine(file, line) }
   }
 
   func sourceLine(_ file: String, _ line: Int) -> String? {
-    guard file == scenario.name, line >= 1, line <= scenario.source.lineCount else { return nil }
-    return scenario.source.line(at: line)
+    let source = file == scenario.name ? scenario.source : neighbours[file]
+    guard let source, line >= 1, line <= source.lineCount else { return nil }
+    return source.line(at: line)
   }
 
   // MARK: Generators
