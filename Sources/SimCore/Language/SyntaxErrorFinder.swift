@@ -50,16 +50,20 @@ struct SyntaxErrorFinder {
   }
 
   /// The rules whose results are remembered.
-  enum Rule: Int {
+  enum Rule: UInt8 {
     case simpleStatement, block, closedPattern, starPattern, expression, starExpression, disjunction, conjunction
     case inversion, bitwiseOr, bitwiseXor, bitwiseAnd, shift, sum, term, factor, awaitPrimary, primary, strings
     case invalidNamedExpression, arguments, starTarget, targetWithStarAtom, targetPrimary, deleteTarget
     case namedExpression
   }
 
-  private struct Key: Hashable {
-    var rule: Int
+  /// What a rule has made of one place; those of one place form a chain.
+  private struct Memory {
+    var rule: Rule
+    var node: Node?
     var mark: Int
+    /// The index of the next one of the same place; -1 at the end.
+    var next: Int32
   }
 
   let text: TokenizedText
@@ -74,7 +78,9 @@ struct SyntaxErrorFinder {
   /// Whether the rules for mistakes are in force.
   var seeksMistakes = false
   var depth = 0
-  private var memory: [Key: (node: Node?, mark: Int)] = [:]
+  private var memories: [Memory] = []
+  /// The first memory of each place from `start` on.
+  private var firstMemory: [Int32]
 
   init(text: TokenizedText, source: SourceText, start: Int) {
     self.text = text
@@ -82,6 +88,7 @@ struct SyntaxErrorFinder {
     self.start = start
     mark = start
     fill = start
+    firstMemory = Array(repeating: -1, count: max(1, text.tokens.count - start))
   }
 
   // MARK: - The two readings
@@ -94,7 +101,8 @@ struct SyntaxErrorFinder {
       _ = try take(.endMarker)
       lastToken = max(0, fill - 1)
       mark = start
-      memory = [:]
+      memories = []
+      firstMemory = Array(repeating: -1, count: firstMemory.count)
       seeksMistakes = true
       while try statement() {}
     } catch Stop.found(let diagnostic) {
@@ -320,15 +328,21 @@ struct SyntaxErrorFinder {
   mutating func remembered(
     _ rule: Rule, _ body: (inout SyntaxErrorFinder) throws -> Node?
   ) throws -> Node? {
-    let key = Key(rule: rule.rawValue, mark: mark)
-    if let known = memory[key] {
-      mark = known.mark
-      return known.node
+    let place = min(mark - start, firstMemory.count - 1)
+    var index = firstMemory[place]
+    while index >= 0 {
+      let known = memories[Int(index)]
+      if known.rule == rule {
+        mark = known.mark
+        return known.node
+      }
+      index = known.next
     }
     let before = mark
     let node = try body(&self)
     if node == nil { mark = before }
-    memory[key] = (node, mark)
+    memories.append(Memory(rule: rule, node: node, mark: mark, next: firstMemory[place]))
+    firstMemory[place] = Int32(truncatingIfNeeded: memories.count - 1)
     return node
   }
 
