@@ -1,7 +1,7 @@
 // Prints the abstract syntax in the notation of Python's `ast.dump`, for tests and for looking at.
 //
-// The notation is Python's so that the two can be compared as text; positions are not printed, nor are fields that
-// this tree does not have (contexts, type comments).
+// The notation is Python's so that the two can be compared as text; positions are not printed, nor are fields
+// that this tree does not have (contexts, type comments).
 
 extension Module {
   /// The tree as text, on one line for each statement of the module.
@@ -83,7 +83,8 @@ struct ASTPrinter {
       return node(
         parts.isStar ? "TryStar" : "Try",
         [
-          ("body", body(parts.body)), ("handlers", list(parts.handlers, handler)), ("orelse", body(parts.orElse)),
+          ("body", body(parts.body)), ("handlers", list(parts.handlers, handler)),
+          ("orelse", body(parts.orElse)),
           ("finalbody", body(parts.finally)),
         ])
     case .raise(let exception, let cause):
@@ -102,7 +103,8 @@ struct ASTPrinter {
       return node(
         "TypeAlias",
         [
-          ("name", node("Name", [("id", quoted(name.name))])), ("type_params", list(parameters, typeParameter)),
+          ("name", node("Name", [("id", quoted(name.name))])),
+          ("type_params", list(parameters, typeParameter)),
           ("value", expression(value)),
         ])
     case .pass: return "Pass()"
@@ -136,7 +138,8 @@ struct ASTPrinter {
 
   private func parameters(_ parameters: Parameters) -> String {
     func parameter(_ parameter: Parameter) -> String {
-      node("arg", [("arg", quoted(parameter.name.name)), ("annotation", parameter.annotation.map(expression))])
+      node(
+        "arg", [("arg", quoted(parameter.name.name)), ("annotation", parameter.annotation.map(expression))])
     }
     let defaults = (parameters.positionalOnly + parameters.positional).compactMap(\.defaultValue)
     return node(
@@ -167,7 +170,8 @@ struct ASTPrinter {
 
   private func withItem(_ item: WithItem) -> String {
     node(
-      "withitem", [("context_expr", expression(item.context)), ("optional_vars", item.target.map(expression))])
+      "withitem",
+      [("context_expr", expression(item.context)), ("optional_vars", item.target.map(expression))])
   }
 
   private func handler(_ handler: Try.Handler) -> String {
@@ -246,14 +250,18 @@ struct ASTPrinter {
       let (positional, keywords) = split(call.arguments)
       return node(
         "Call",
-        [("func", self.expression(call.function)), ("args", list(positional, self.expression)), ("keywords", keywords)])
+        [
+          ("func", self.expression(call.function)), ("args", list(positional, self.expression)),
+          ("keywords", keywords),
+        ])
     case .unary(let op, let operand):
       return node("UnaryOp", [("op", name(of: op)), ("operand", self.expression(operand))])
     case .binary(let left, let op, let right):
       return node(
         "BinOp", [("left", self.expression(left)), ("op", name(of: op)), ("right", self.expression(right))])
     case .boolean(let op, let values):
-      return node("BoolOp", [("op", op == .and ? "And()" : "Or()"), ("values", list(values, self.expression))])
+      return node(
+        "BoolOp", [("op", op == .and ? "And()" : "Or()"), ("values", list(values, self.expression))])
     case .compare(let first, let rest):
       return node(
         "Compare",
@@ -269,7 +277,8 @@ struct ASTPrinter {
           ("orelse", self.expression(otherwise)),
         ])
     case .lambda(let lambda):
-      return node("Lambda", [("args", parameters(lambda.parameters)), ("body", self.expression(lambda.body))])
+      return node(
+        "Lambda", [("args", parameters(lambda.parameters)), ("body", self.expression(lambda.body))])
     case .tuple(let elements): return node("Tuple", [("elts", list(elements, self.expression))])
     case .list(let elements): return node("List", [("elts", list(elements, self.expression))])
     case .set(let elements): return node("Set", [("elts", list(elements, self.expression))])

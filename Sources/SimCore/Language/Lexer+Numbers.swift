@@ -83,10 +83,11 @@ extension Lexer {
       // Here Python counts bytes, not characters.
       let start = SourcePosition(line: line, column: tokenStart - lineStart)
       let end = SourcePosition(line: line, column: zerosEnd - lineStart)
-      fail(LexicalError(
-        message: "leading zeros in decimal integer literals are not permitted; "
-          + "use an 0o prefix for octal integers",
-        range: SourceRange(start: start, end: end)))
+      fail(
+        LexicalError(
+          message: "leading zeros in decimal integer literals are not permitted; "
+            + "use an 0o prefix for octal integers",
+          range: SourceRange(start: start, end: end)))
     } else {
       verifyEnd("decimal")
     }

@@ -1,7 +1,8 @@
 // Strings, and the text between the fields of f-strings.
 //
-// Inside an f-string the lexer has two moods: in the text it looks for `{`, `}` and the closing quote; in a field
-// it reads ordinary tokens until the `}` or `:` of that field.  What escapes mean is the parser's affair.
+// Inside an f-string the lexer has two moods: in the text it looks for `{`, `}` and the closing quote; in a
+// field it reads ordinary tokens until the `}` or `:` of that field.  What escapes mean is the parser's
+// affair.
 
 extension Lexer {
   /// One f-string that is not closed yet.
@@ -219,14 +220,16 @@ extension Lexer {
     let detected = mode.quoteCount == 3 ? max(Int(mode.position.line), line - 1) : line
     let start = mode.position
     let kind = mode.quoteCount == 3 ? "triple-quoted f-string" : "f-string"
-    fail(LexicalError(
-      message: "unterminated \(kind) literal (detected at line \(detected))",
-      range: SourceRange(start: start, end: start)))
+    fail(
+      LexicalError(
+        message: "unterminated \(kind) literal (detected at line \(detected))",
+        range: SourceRange(start: start, end: start)))
   }
 
   /// Whether a `:` ends the expression of a field here; then its format is read as text.
   mutating func beginFormat(after byte: UInt8, _ mode: FStringMode) -> Bool {
-    guard byte == UInt8(ascii: ":"), mode.bracketDepth - 1 == mode.fieldDepth, let last = fStrings.indices.last
+    guard byte == UInt8(ascii: ":"), mode.bracketDepth - 1 == mode.fieldDepth,
+      let last = fStrings.indices.last
     else { return false }
     offset += 1
     fStrings[last].isInField = false

@@ -1,7 +1,8 @@
 // Cuts a source text into tokens: lines, indentation, names, operators.
 //
-// The whole text is cut before the parser starts, because Python reports most lexical errors before any error of
-// the grammar, wherever they stand.  Numbers are in `Lexer+Numbers`, strings and f-strings in `Lexer+Strings`.
+// The whole text is cut before the parser starts, because Python reports most lexical errors before any error
+// of the grammar, wherever they stand.  Numbers are in `Lexer+Numbers`, strings and f-strings in
+// `Lexer+Strings`.
 
 /// Reads one text once, from its start to its end or to the first lexical error.
 struct Lexer {
@@ -95,7 +96,8 @@ struct Lexer {
     let end = position(at: offset)
     output.tokens.append(
       Token(
-        kind: kind, level: UInt8(truncatingIfNeeded: brackets.count), start: Int32(truncatingIfNeeded: tokenStart),
+        kind: kind, level: UInt8(truncatingIfNeeded: brackets.count),
+        start: Int32(truncatingIfNeeded: tokenStart),
         end: Int32(truncatingIfNeeded: offset), range: SourceRange(start: tokenPosition, end: end)))
   }
 
@@ -103,7 +105,8 @@ struct Lexer {
   mutating func emit(_ kind: Token.Kind, at position: SourcePosition) {
     output.tokens.append(
       Token(
-        kind: kind, level: UInt8(truncatingIfNeeded: brackets.count), start: Int32(truncatingIfNeeded: offset),
+        kind: kind, level: UInt8(truncatingIfNeeded: brackets.count),
+        start: Int32(truncatingIfNeeded: offset),
         end: Int32(truncatingIfNeeded: offset), range: SourceRange(start: position, end: position)))
   }
 
@@ -125,7 +128,8 @@ struct Lexer {
     }
     output.tokens.append(
       Token(
-        kind: .error, level: UInt8(truncatingIfNeeded: brackets.count), start: Int32(truncatingIfNeeded: offset),
+        kind: .error, level: UInt8(truncatingIfNeeded: brackets.count),
+        start: Int32(truncatingIfNeeded: offset),
         end: Int32(truncatingIfNeeded: offset), range: error.range))
   }
 
@@ -224,9 +228,10 @@ struct Lexer {
     } else if column > current.column {
       if indentations.count >= Self.indentationLimit {
         let place = SourcePosition(line: line, column: 0)
-        fail(LexicalError(
-          type: "IndentationError", message: "too many levels of indentation",
-          range: SourceRange(start: place, end: place), takesPrecedence: false))
+        fail(
+          LexicalError(
+            type: "IndentationError", message: "too many levels of indentation",
+            range: SourceRange(start: place, end: place), takesPrecedence: false))
         return false
       }
       if alternative <= current.alternative {
@@ -245,9 +250,10 @@ struct Lexer {
       if column != outer.column {
         let width = Int(position(at: lineEnd()).column)
         let place = SourcePosition(line: line, column: width)
-        fail(LexicalError(
-          type: "IndentationError", message: "unindent does not match any outer indentation level",
-          range: SourceRange(start: place, end: place), takesPrecedence: false))
+        fail(
+          LexicalError(
+            type: "IndentationError", message: "unindent does not match any outer indentation level",
+            range: SourceRange(start: place, end: place), takesPrecedence: false))
         return false
       }
       if alternative != outer.alternative {
@@ -261,16 +267,18 @@ struct Lexer {
 
   private mutating func failOnTabs() {
     let place = SourcePosition(line: line, column: 0)
-    fail(LexicalError(
-      type: "TabError", message: "inconsistent use of tabs and spaces in indentation",
-      range: SourceRange(start: place, end: place), takesPrecedence: false))
+    fail(
+      LexicalError(
+        type: "TabError", message: "inconsistent use of tabs and spaces in indentation",
+        range: SourceRange(start: place, end: place), takesPrecedence: false))
   }
 
   private mutating func failOnOpenBracket() {
     guard let open = brackets.last else { return }
-    fail(LexicalError(
-      message: "'\(Character(UnicodeScalar(open.character)))' was never closed",
-      range: SourceRange(start: open.position, end: open.position), takesPrecedence: false))
+    fail(
+      LexicalError(
+        message: "'\(Character(UnicodeScalar(open.character)))' was never closed",
+        range: SourceRange(start: open.position, end: open.position), takesPrecedence: false))
   }
 
   /// How many characters the last line of the text has.
@@ -293,9 +301,10 @@ struct Lexer {
       // Python counts from the first of the lines that are joined here.
       let column = bytes[bufferStart...offset].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
       let start = SourcePosition(line: line, column: column)
-      fail(LexicalError(
-        message: "unexpected character after line continuation character",
-        range: SourceRange(start: start, end: start), takesPrecedence: false))
+      fail(
+        LexicalError(
+          message: "unexpected character after line continuation character",
+          range: SourceRange(start: start, end: start), takesPrecedence: false))
       return false
     }
     offset += 2
@@ -306,9 +315,10 @@ struct Lexer {
         return false
       }
       let place = SourcePosition(line: line - 1, column: lastLineWidth)
-      fail(LexicalError(
-        message: "unexpected EOF while parsing", range: SourceRange(start: place, end: place),
-        takesPrecedence: false))
+      fail(
+        LexicalError(
+          message: "unexpected EOF while parsing", range: SourceRange(start: place, end: place),
+          takesPrecedence: false))
       return false
     }
     return true
@@ -447,7 +457,9 @@ struct Lexer {
     let matching: UInt8 = open.character == UInt8(ascii: "(") ? UInt8(ascii: ")") : open.character + 2
     if matching != byte {
       let opening = Character(UnicodeScalar(open.character))
-      if let mode = fStrings.last, open.character == UInt8(ascii: "{"), mode.bracketDepth - 1 == mode.fieldDepth {
+      if let mode = fStrings.last, open.character == UInt8(ascii: "{"),
+        mode.bracketDepth - 1 == mode.fieldDepth
+      {
         fail("f-string: unmatched '\(character)'")
       } else {
         let place = open.line == line ? "" : " on line \(open.line)"

@@ -8,7 +8,8 @@ extension Parser {
     let start = self.start
     let first = try starExpression()
     guard kind == .comma else { return first }
-    return try restOfTuple(first, start: start) { (parser) throws(ParseFailure) in try parser.starExpression() }
+    return try restOfTuple(first, start: start) { (parser) throws(ParseFailure) in try parser.starExpression()
+    }
   }
 
   /// The rest of a tuple without parentheses, from its first comma.
@@ -46,7 +47,8 @@ extension Parser {
 
   func startsExpression(_ kind: Token.Kind) -> Bool {
     switch kind {
-    case .name, .number, .string, .fStringStart, .keyFalse, .keyNone, .keyTrue, .keyAwait, .keyLambda, .keyNot,
+    case .name, .number, .string, .fStringStart, .keyFalse, .keyNone, .keyTrue, .keyAwait, .keyLambda,
+      .keyNot,
       .leftParenthesis, .leftBracket, .leftBrace, .ellipsis, .plus, .minus, .tilde:
       true
     default: false
@@ -311,7 +313,8 @@ extension Parser {
     }
   }
 
-  private mutating func call(_ function: Expression, start: SourcePosition) throws(ParseFailure) -> Expression {
+  private mutating func call(_ function: Expression, start: SourcePosition) throws(ParseFailure) -> Expression
+  {
     let highest = height
     let arguments = try self.arguments(allowsGenerator: true)
     try noteHeight(over: max(highest, height))
@@ -595,6 +598,7 @@ extension Parser {
     try expect(close)
     try noteHeight(over: highest)
     return Expression(
-      .comprehension(Comprehension(element: element, clauses: clauses, scope: scope)), range: range(from: start))
+      .comprehension(Comprehension(element: element, clauses: clauses, scope: scope)),
+      range: range(from: start))
   }
 }

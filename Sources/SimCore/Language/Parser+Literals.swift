@@ -27,10 +27,11 @@ extension Parser {
       return .float(Double(String(decoding: digits, as: UTF8.self)) ?? 0)
     }
     if digits.count > 4300 {
-      throw .diagnosed(diagnostic(
-        "Exceeds the limit (4300 digits) for integer string conversion: value has \(digits.count) digits; "
-          + "use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer "
-          + "literals to avoid decimal conversion limits.", token.range))
+      throw .diagnosed(
+        diagnostic(
+          "Exceeds the limit (4300 digits) for integer string conversion: value has \(digits.count) digits; "
+            + "use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer "
+            + "literals to avoid decimal conversion limits.", token.range))
     }
     return integer(digits[...], radix: 10)
   }
@@ -153,9 +154,10 @@ extension Parser {
   private mutating func report(_ decoder: EscapeDecoder, _ token: Token) throws(ParseFailure) {
     if let error = decoder.error { throw .diagnosed(diagnostic(error, token.range)) }
     if let warning = decoder.warning {
-      diagnostics.append(Diagnostic(
-        kind: .warning, message: warning.message,
-        range: token.range))
+      diagnostics.append(
+        Diagnostic(
+          kind: .warning, message: warning.message,
+          range: token.range))
     }
   }
 
@@ -241,9 +243,10 @@ extension Parser {
     guard letter.kind == .name else { throw .syntax }
     if mark.end != letter.start {
       // The spelling is Python's.
-      throw .diagnosed(diagnostic(
-        "f-string: conversion type must come right after the exclamanation mark",
-        mark.range.joined(with: letter.range)))
+      throw .diagnosed(
+        diagnostic(
+          "f-string: conversion type must come right after the exclamanation mark",
+          mark.range.joined(with: letter.range)))
     }
     advance()
     return letter
@@ -252,8 +255,9 @@ extension Parser {
   private func conversionLetter(_ letter: Token) throws(ParseFailure) -> Character {
     let name = text(of: letter)
     guard name == "s" || name == "r" || name == "a", let character = name.first else {
-      throw .diagnosed(diagnostic(
-        "f-string: invalid conversion character '\(name)': expected 's', 'r', or 'a'", letter.range))
+      throw .diagnosed(
+        diagnostic(
+          "f-string: invalid conversion character '\(name)': expected 's', 'r', or 'a'", letter.range))
     }
     return character
   }

@@ -40,7 +40,8 @@ extension Parser {
     }
   }
 
-  private mutating func cases(of subject: Expression, start: SourcePosition) throws(ParseFailure) -> Statement {
+  private mutating func cases(of subject: Expression, start: SourcePosition) throws(ParseFailure) -> Statement
+  {
     var cases: [MatchCase] = []
     while !accept(.dedent) {
       guard isWord("case") else { throw .syntax }

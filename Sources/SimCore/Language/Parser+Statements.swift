@@ -298,7 +298,8 @@ extension Parser {
 
   // MARK: - with
 
-  private mutating func withStatement(start: SourcePosition, isAsync: Bool) throws(ParseFailure) -> Statement {
+  private mutating func withStatement(start: SourcePosition, isAsync: Bool) throws(ParseFailure) -> Statement
+  {
     advance()
     let items: [WithItem]
     if let inParentheses = try parenthesizedWithItems() {

@@ -119,7 +119,8 @@ extension Parser {
     var result: [TypeParameter] = []
     repeat {
       if kind == .rightBracket, !result.isEmpty { break }
-      let kind: TypeParameter.Kind = accept(.star) ? .typeVarTuple : accept(.doubleStar) ? .paramSpec : .typeVar
+      let kind: TypeParameter.Kind =
+        accept(.star) ? .typeVarTuple : accept(.doubleStar) ? .paramSpec : .typeVar
       let name = try identifier()
       var bound: Expression?
       if kind == .typeVar, accept(.colon) { bound = try expression() }

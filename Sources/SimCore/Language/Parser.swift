@@ -1,11 +1,11 @@
 // Turns tokens into the abstract syntax, by recursive descent, one function for each rule of the grammar.
 //
 // This parser knows only right programs: at the first wrong token it gives up without a word, and
-// `SyntaxErrorFinder` reads the same tokens again, slowly, to say what is wrong in Python's words.  So nothing here
-// is bent for the sake of a message.  What the names mean is the symbol table's affair.
+// `SyntaxErrorFinder` reads the same tokens again, slowly, to say what is wrong in Python's words.  So
+// nothing here is bent for the sake of a message.  What the names mean is the symbol table's affair.
 
-/// The abstract syntax of a source text, or what is wrong with it.  Never traps and never throws: a text that is
-/// no program answers nil and at least one diagnostic that is not a warning.
+/// The abstract syntax of a source text, or what is wrong with it.  Never traps and never throws: a text that
+/// is no program answers nil and at least one diagnostic that is not a warning.
 public func parse(_ source: SourceText) -> (Module?, [Diagnostic]) {
   onLargeStack { parseHere(source) }
 }
@@ -20,12 +20,14 @@ private func parseHere(_ source: SourceText) -> (Module?, [Diagnostic]) {
   } catch {
     let diagnostic: Diagnostic
     switch error {
-    case .syntax: diagnostic = findSyntaxError(
+    case .syntax:
+      diagnostic = findSyntaxError(
         in: text, source: source, from: parser.statementStart, failure: parser.index)
     case .tooDeep: diagnostic = text.error?.diagnostic ?? parser.depthDiagnostic
     case .diagnosed(let known): diagnostic = known
     }
-    // Most lexical errors come first, wherever they stand; only bad indentation before them comes still earlier.
+    // Most lexical errors come first, wherever they stand; only bad indentation before them comes still
+    // earlier.
     if let error = text.error, error.takesPrecedence, !isIndentationError(diagnostic) {
       return (nil, text.warnings + [error.diagnostic])
     }

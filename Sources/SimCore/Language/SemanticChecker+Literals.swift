@@ -60,7 +60,8 @@ extension SemanticChecker {
   private mutating func checkIndex(_ type: String, _ value: Expression, _ index: Expression) {
     guard let indexType = self.type(of: index), indexType != "int", indexType != "bool" else { return }
     warn(
-      "\(type) indices must be integers or slices, not \(indexType); perhaps you missed a comma?", value.range)
+      "\(type) indices must be integers or slices, not \(indexType); perhaps you missed a comma?", value.range
+    )
   }
 
   mutating func checkCompare(

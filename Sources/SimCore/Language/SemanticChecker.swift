@@ -45,7 +45,9 @@ struct SemanticChecker {
   private mutating func checkFutureImports(_ body: [Statement]) {
     for (index, statement) in body.enumerated() {
       if case .importFrom("__future__", _, 0) = statement.kind { continue }
-      if index == 0, case .expression(let value) = statement.kind, case .constant(.string) = value.kind { continue }
+      if index == 0, case .expression(let value) = statement.kind, case .constant(.string) = value.kind {
+        continue
+      }
       lastFutureLine = statement.range.start
       return
     }

@@ -1,8 +1,8 @@
 // A file's text in the form in which the lexer reads it.
 //
-// Kept as UTF-8 bytes: text that is ASCII, which is nearly all, is read byte by byte, and no `String` index is
-// ever walked.  Line ends are normalised to LF, a byte order mark is gone, and the text ends with a LF if it has
-// any character.  No file is opened here.
+// Kept as UTF-8 bytes: text that is ASCII, which is nearly all, is read byte by byte, and no `String` index
+// is ever walked.  Line ends are normalised to LF, a byte order mark is gone, and the text ends with a LF if
+// it has any character.  No file is opened here.
 
 /// A source file: its name, its UTF-8 bytes and where its lines start.
 public struct SourceText: Sendable {
@@ -45,9 +45,10 @@ public struct SourceText: Sendable {
     } else if let offset = firstInvalidUTF8(bytes) {
       let byte = bytes[offset]
       let line = bytes[..<offset].reduce(1) { $1 == 10 ? $0 + 1 : $0 }
-      return .failure(.init(
-        message: "Non-UTF-8 code starting with '\\x\(hex(byte))' in file \(name) on line \(line), but no "
-          + "encoding declared; see https://peps.python.org/pep-0263/ for details", line: line))
+      return .failure(
+        .init(
+          message: "Non-UTF-8 code starting with '\\x\(hex(byte))' in file \(name) on line \(line), but no "
+            + "encoding declared; see https://peps.python.org/pep-0263/ for details", line: line))
     }
     if bytes.contains(0) {
       let line = bytes.prefix { $0 != 0 }.reduce(1) { $1 == 10 ? $0 + 1 : $0 }
@@ -146,7 +147,8 @@ public struct SourceTextError: Error, Equatable, Sendable {
   public var diagnostic: Diagnostic {
     let position = SourcePosition(line: line, column: 0)
     return Diagnostic(
-      kind: .syntaxError(type: "SyntaxError"), message: message, range: SourceRange(start: position, end: position))
+      kind: .syntaxError(type: "SyntaxError"), message: message,
+      range: SourceRange(start: position, end: position))
   }
 }
 

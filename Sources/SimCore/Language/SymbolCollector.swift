@@ -1,7 +1,8 @@
 // Walks the tree once and notes for every scope which names it binds, uses and declares.
 //
-// What the names resolve to is `SymbolResolver`'s work, since a scope is only understood when its inner scopes are
-// known.  The order of the walk is the order of evaluation, so that names come in the order of `co_varnames`.
+// What the names resolve to is `SymbolResolver`'s work, since a scope is only understood when its inner
+// scopes are known.  The order of the walk is the order of evaluation, so that names come in the order of
+// `co_varnames`.
 
 /// What has been seen of one name in one scope.
 struct SymbolFlags: OptionSet {
@@ -94,7 +95,9 @@ struct SymbolCollector {
         }
         continue
       }
-      if index == 0, case .expression(let value) = statement.kind, case .constant(.string) = value.kind { continue }
+      if index == 0, case .expression(let value) = statement.kind, case .constant(.string) = value.kind {
+        continue
+      }
       isOver = true
     }
   }
@@ -116,8 +119,9 @@ struct SymbolCollector {
 
   private mutating func leave() { stack.removeLast() }
 
-  private mutating func note(_ name: String, _ flag: SymbolFlags, _ range: SourceRange, in scope: CollectedScope? = nil)
-  {
+  private mutating func note(
+    _ name: String, _ flag: SymbolFlags, _ range: SourceRange, in scope: CollectedScope? = nil
+  ) {
     let scope = scope ?? current
     let name = mangle(name, inClass: scope.info.privateName)
     let known = scope.flags[name]
@@ -216,7 +220,8 @@ struct SymbolCollector {
   }
 
   private mutating func annotatedAssign(
-    _ target: Expression, _ annotation: Expression, _ value: Expression?, _ isSimple: Bool, _ range: SourceRange
+    _ target: Expression, _ annotation: Expression, _ value: Expression?, _ isSimple: Bool,
+    _ range: SourceRange
   ) {
     if case .name(let name) = target.kind {
       let known = current.flags[mangle(name, inClass: privateName)] ?? []
@@ -326,7 +331,8 @@ struct SymbolCollector {
     let named = parameters.positionalOnly + parameters.positional + parameters.keywordOnly
     for parameter in named + [parameters.variadic, parameters.keywordVariadic].compactMap({ $0 }) {
       let name = parameter.name
-      note(name.name, .parameter, parameter.annotation.map { name.range.joined(with: $0.range) } ?? name.range)
+      note(
+        name.name, .parameter, parameter.annotation.map { name.range.joined(with: $0.range) } ?? name.range)
     }
   }
 
@@ -353,7 +359,8 @@ struct SymbolCollector {
   ) {
     let isInClass = current.info.kind == .class
     enter(
-      SymbolTable.typeParameterScope(of: definition), .typeParameters, "<generic parameters of \(name)>", range)
+      SymbolTable.typeParameterScope(of: definition), .typeParameters, "<generic parameters of \(name)>",
+      range)
     current.description = "the definition of a generic"
     if isInClass { note("__classdict__", .used, range) }
     for (index, parameter) in parameters.enumerated() {
@@ -377,7 +384,8 @@ struct SymbolCollector {
   }
 
   private mutating func typeAlias(
-    _ name: Identifier, _ parameters: [TypeParameter], _ value: Expression, _ scope: ScopeID, _ range: SourceRange
+    _ name: Identifier, _ parameters: [TypeParameter], _ value: Expression, _ scope: ScopeID,
+    _ range: SourceRange
   ) {
     if !parameters.isEmpty { typeParameters(parameters, scope, name.name, range) }
     lazily(scope, value, name.name, "a type alias")
@@ -571,7 +579,8 @@ struct SymbolCollector {
         fail("assignment expression within a comprehension cannot be used in a class body", target.range)
       default:
         fail(
-          "assignment expression within a comprehension cannot be used within \(scope.description)", target.range)
+          "assignment expression within a comprehension cannot be used within \(scope.description)",
+          target.range)
       }
       return
     }

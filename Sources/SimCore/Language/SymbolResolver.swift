@@ -125,7 +125,8 @@ struct SymbolResolver {
     }
     let parameters = Set(info.parameterNames)
     info.resolutions = resolutions
-    info.locals = info.parameterNames + scope.order.filter { resolutions[$0] == .local && !parameters.contains($0) }
+    info.locals =
+      info.parameterNames + scope.order.filter { resolutions[$0] == .local && !parameters.contains($0) }
     info.cells = scope.order.filter { resolutions[$0] == .cell }.sorted()
     info.frees = (resolutions.filter { $0.value == .free }.map(\.key) + passedThroughClass).sorted()
     table.scopes[info.id] = info

@@ -6,7 +6,8 @@
 
 /// How a name is found from inside one scope.
 public enum Resolution: Hashable, Sendable {
-  /// Bound here and seen by nobody else: a fast slot in a function, an entry of the namespace in a module or class.
+  /// Bound here and seen by nobody else: a fast slot in a function, an entry of the namespace in a module or
+  /// class.
   case local
   /// Bound here and captured by an inner scope.
   case cell
@@ -28,13 +29,15 @@ public struct ScopeInfo: Sendable {
     case listComprehension, setComprehension, dictionaryComprehension, generatorExpression
     /// The scope around a generic function, class or alias; it binds the type parameters.
     case typeParameters
-    /// The bound or the default of one type parameter, or the value of a `type` statement: evaluated on demand.
+    /// The bound or the default of one type parameter, or the value of a `type` statement: evaluated on
+    /// demand.
     case lazyType
   }
 
   public var id: ScopeID
   public var kind: Kind
-  /// The function's or class's name, `<lambda>`, `<listcomp>`, `<genexpr>`, `<module>`, ... as tracebacks show it.
+  /// The function's or class's name, `<lambda>`, `<listcomp>`, `<genexpr>`, `<module>`, ... as tracebacks
+  /// show it.
   public var name: String
   /// The enclosing scope; nil for the module.
   public var parent: ScopeID?
@@ -47,8 +50,8 @@ public struct ScopeInfo: Sendable {
   public var locals: [String] = []
   /// Names that are `.cell`, sorted, parameters among them.
   public var cells: [String] = []
-  /// The cells that come from outside, sorted: names that are `.free`, and in a class body also those that are
-  /// `.local` there while an inner function means the enclosing function's.
+  /// The cells that come from outside, sorted: names that are `.free`, and in a class body also those that
+  /// are `.local` there while an inner function means the enclosing function's.
   public var frees: [String] = []
   /// The resolution of every name that the scope mentions or passes on.
   public var resolutions: [String: Resolution] = [:]
@@ -60,8 +63,8 @@ public struct ScopeInfo: Sendable {
   public var isAsyncGenerator: Bool { isGenerator && isCoroutine }
   /// Whether it contains `await`, `async for` or `async with` directly.
   public var containsAwait = false
-  /// Of a class: whether a method refers to `__class__` or `super`, so that the class body needs that cell (`__class__`
-  /// is then not among `cells`).
+  /// Of a class: whether a method refers to `__class__` or `super`, so that the class body needs that cell
+  /// (`__class__` is then not among `cells`).
   public var needsClassCell = false
   /// Of a class: whether an inner annotation scope needs its namespace.
   public var needsClassDictionary = false
@@ -108,8 +111,8 @@ public struct SymbolTable: Sendable {
 
   public var module: ScopeInfo { self[0] }
 
-  // A definition with type parameters has further scopes, numbered after its own, so that the syntax tree need
-  // not name them.
+  // A definition with type parameters has further scopes, numbered after its own, so that the syntax tree
+  // need not name them.
 
   /// The scope that binds the type parameters of the definition (or alias) with the scope `definition`.
   public static func typeParameterScope(of definition: ScopeID) -> ScopeID { definition + 1 }
@@ -138,9 +141,9 @@ public func mangle(_ name: String, inClass className: String?) -> String {
   return stem.isEmpty ? name : "_\(stem)\(name)"
 }
 
-/// The meaning of every name of a module, and what Python has to say against them (a name used before its `global`,
-/// a `nonlocal` without a binding, `return` outside a function, ...).  At most one diagnostic is an error, as Python
-/// stops at the first; the others are warnings.
+/// The meaning of every name of a module, and what Python has to say against them (a name used before its
+/// `global`, a `nonlocal` without a binding, `return` outside a function, ...).  At most one diagnostic is an
+/// error, as Python stops at the first; the others are warnings.
 public func analyze(_ module: Module) -> (SymbolTable, [Diagnostic]) {
   onLargeStack { analyzeHere(module) }
 }

@@ -74,7 +74,8 @@ extension SyntaxErrorFinder {
       _ = try attempt { try $0.lambdaParameters() }
       if let colon = try take(.colon), try sees(.fStringMiddle) {
         try fail(
-          "f-string: lambda expressions are not allowed without parentheses", from: lambda.range, to: colon.range)
+          "f-string: lambda expressions are not allowed without parentheses", from: lambda.range,
+          to: colon.range)
       }
     }
   }
@@ -94,7 +95,8 @@ extension SyntaxErrorFinder {
     else { return }
     let word = source.text(in: name.range)
     try fail(
-      "Missing parentheses in call to '\(word)'. Did you mean \(word)(...)?", from: name.range, to: value.range)
+      "Missing parentheses in call to '\(word)'. Did you mean \(word)(...)?", from: name.range,
+      to: value.range)
   }
 
   mutating func yieldExpression() throws -> Node? {
@@ -321,7 +323,8 @@ extension SyntaxErrorFinder {
         if try finder.takes(anyOf: .plus, .minus, .tilde) != nil, let word = try finder.take(.keyNot),
           let operand = try finder.factor()
         {
-          try finder.fail("'not' after an operator must be parenthesized", from: word.range, to: operand.range)
+          try finder.fail(
+            "'not' after an operator must be parenthesized", from: word.range, to: operand.range)
         }
         finder.mark = first
       }
@@ -391,10 +394,12 @@ extension SyntaxErrorFinder {
       return true
     }
     guard
-      try separated(.comma, { finder in
-        if let node = try finder.slice() { return node }
-        return try finder.starredExpression()
-      }) != nil
+      try separated(
+        .comma,
+        { finder in
+          if let node = try finder.slice() { return node }
+          return try finder.starredExpression()
+        }) != nil
     else { return false }
     _ = try takes(.comma)
     return true
@@ -633,7 +638,8 @@ extension SyntaxErrorFinder {
   }
 
   private mutating func setComprehension() throws -> Node? {
-    if let node = try comprehension(.setComprehension, .leftBrace, .rightBrace, { try $0.namedExpression() }) {
+    if let node = try comprehension(.setComprehension, .leftBrace, .rightBrace, { try $0.namedExpression() })
+    {
       return node
     }
     try invalidComprehension()
@@ -780,7 +786,8 @@ extension SyntaxErrorFinder {
     let first = mark
     if seeksMistakes {
       let before = mark
-      if let star = try take(.star), try expression() != nil, try takes(.equal), let value = try expression() {
+      if let star = try take(.star), try expression() != nil, try takes(.equal), let value = try expression()
+      {
         try fail("cannot assign to iterable argument unpacking", from: star.range, to: value.range)
       }
       mark = before
@@ -809,7 +816,8 @@ extension SyntaxErrorFinder {
     }
     if !isPlain, let target = try expression(), let equal = try take(.equal) {
       try fail(
-        "expression cannot contain assignment, perhaps you meant \"==\"?", from: target.range, to: equal.range)
+        "expression cannot contain assignment, perhaps you meant \"==\"?", from: target.range, to: equal.range
+      )
     }
     mark = before
     if let stars = try take(.doubleStar), try expression() != nil, try takes(.equal),
@@ -821,7 +829,8 @@ extension SyntaxErrorFinder {
 
   /// `name=value for ...`.
   private mutating func invalidGeneratorValue() throws {
-    if let name = try takeName(), let equal = try take(.equal), try expression() != nil, try clauses() != nil {
+    if let name = try takeName(), let equal = try take(.equal), try expression() != nil, try clauses() != nil
+    {
       try fail(
         "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", from: name.range, to: equal.range)
     }
@@ -831,22 +840,25 @@ extension SyntaxErrorFinder {
     let before = mark
     defer { mark = before }
     let mustBeParenthesized = "Generator expression must be parenthesized"
-    let hasKeywords: Bool = try attempt { finder -> Bool? in
-      if try finder.attempt({ finder -> [Node]? in
-        guard try finder.separated(.comma, { try $0.positionalArgument() }) != nil,
-          try finder.takes(.comma)
-        else { return nil }
-        return try finder.keywordArguments()
-      }) != nil {
-        return true
-      }
-      return try finder.keywordArguments() != nil ? true : nil
-    } ?? false
+    let hasKeywords: Bool =
+      try attempt { finder -> Bool? in
+        if try finder.attempt({ finder -> [Node]? in
+          guard try finder.separated(.comma, { try $0.positionalArgument() }) != nil,
+            try finder.takes(.comma)
+          else { return nil }
+          return try finder.keywordArguments()
+        }) != nil {
+          return true
+        }
+        return try finder.keywordArguments() != nil ? true : nil
+      } ?? false
     if hasKeywords, let comma = try take(.comma),
-      try separated(.comma, { finder in
-        guard let node = try finder.starredExpression(), try !finder.sees(.equal) else { return nil }
-        return node
-      }) != nil
+      try separated(
+        .comma,
+        { finder in
+          guard let node = try finder.starredExpression(), try !finder.sees(.equal) else { return nil }
+          return node
+        }) != nil
     {
       try fail(
         "iterable argument unpacking follows keyword argument unpacking", startingFrom: comma.range)
@@ -873,7 +885,9 @@ extension SyntaxErrorFinder {
       try fail(mustBeParenthesized, from: last.range, to: (clauses.last ?? last).range)
     }
     mark = before
-    if try argumentList() != nil, try takes(.comma), let element = try expression(), let clauses = try clauses() {
+    if try argumentList() != nil, try takes(.comma), let element = try expression(),
+      let clauses = try clauses()
+    {
       try fail(mustBeParenthesized, from: element.range, to: (clauses.last ?? element).range)
     }
     mark = before

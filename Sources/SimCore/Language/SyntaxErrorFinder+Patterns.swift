@@ -242,7 +242,8 @@ extension SyntaxErrorFinder {
   private mutating func classPattern() throws -> Bool {
     let first = mark
     let found: Bool? = try attempt { finder in
-      guard try finder.separated(.dot, { try $0.takeName() }) != nil, try finder.takes(.leftParenthesis) else {
+      guard try finder.separated(.dot, { try $0.takeName() }) != nil, try finder.takes(.leftParenthesis)
+      else {
         return nil
       }
       let positional = try finder.separated(.comma) { try $0.positionalPattern() }

@@ -37,7 +37,9 @@ extension SyntaxErrorFinder {
     try remembered(.block) { finder in
       let first = finder.mark
       if try finder.attempt({ finder -> Bool? in
-        guard try finder.takes(.newline), try finder.takes(.indent), try finder.statement() else { return nil }
+        guard try finder.takes(.newline), try finder.takes(.indent), try finder.statement() else {
+          return nil
+        }
         while try finder.statement() {}
         return try finder.takes(.dedent) ? true : nil
       }) != nil {
@@ -178,7 +180,8 @@ extension SyntaxErrorFinder {
   }
 
   private static let augmentedOperators: Set<Token.Kind> = [
-    .plusEqual, .minusEqual, .starEqual, .slashEqual, .percentEqual, .doubleStarEqual, .doubleSlashEqual, .atEqual,
+    .plusEqual, .minusEqual, .starEqual, .slashEqual, .percentEqual, .doubleStarEqual, .doubleSlashEqual,
+    .atEqual,
     .pipeEqual, .caretEqual, .ampersandEqual, .leftShiftEqual, .rightShiftEqual,
   ]
 
@@ -219,7 +222,8 @@ extension SyntaxErrorFinder {
     if let node = try listDisplay() { return node }
     if let node = try tuple() { return node }
     return try attempt { finder in
-      guard try finder.takes(.leftParenthesis), let node = try finder.nested({ try $0.invalidAnnotationTarget() }),
+      guard try finder.takes(.leftParenthesis),
+        let node = try finder.nested({ try $0.invalidAnnotationTarget() }),
         try finder.takes(.rightParenthesis)
       else { return nil }
       return node
@@ -429,7 +433,9 @@ extension SyntaxErrorFinder {
       }
       mark = before
     }
-    guard try takes(.keyWhile), try namedExpression() != nil, try takes(.colon), try block() else { return false }
+    guard try takes(.keyWhile), try namedExpression() != nil, try takes(.colon), try block() else {
+      return false
+    }
     _ = try elseBlock()
     return true
   }
@@ -600,7 +606,9 @@ extension SyntaxErrorFinder {
       _ = try takes(.star)
       if let type = try expression(), try takes(.comma), try expressions() != nil {
         _ = try attempt { try $0.takes(.keyAs) ? try $0.takeName() : nil }
-        if try takes(.colon) { try fail("multiple exception types must be parenthesized", startingFrom: type.range) }
+        if try takes(.colon) {
+          try fail("multiple exception types must be parenthesized", startingFrom: type.range)
+        }
       }
     }
     mark = before

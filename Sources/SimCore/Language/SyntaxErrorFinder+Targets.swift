@@ -243,7 +243,9 @@ extension SyntaxErrorFinder {
     let first = mark
     return try attempt { finder in
       _ = try finder.many { try $0.withoutDefault(style) }
-      guard try finder.some({ try $0.withDefault(style) }) != nil, try finder.takes(.slash) else { return nil }
+      guard try finder.some({ try $0.withDefault(style) }) != nil, try finder.takes(.slash) else {
+        return nil
+      }
       guard try finder.takes(.comma) || finder.sees(style.close) else { return nil }
       return finder.node(.other, from: first)
     }
@@ -265,14 +267,16 @@ extension SyntaxErrorFinder {
     }) {
       return node
     }
-    if !style.isLambda, let node: Node = try attempt({ finder in
-      guard try finder.takes(.star), try finder.takeName() != nil, try finder.takes(.colon),
-        try finder.starExpression() != nil, try finder.takes(.comma) || finder.sees(.rightParenthesis)
-      else { return nil }
-      _ = try finder.many { try $0.maybeDefault(style) }
-      _ = try finder.rest(style)
-      return finder.node(.other, from: first)
-    }) {
+    if !style.isLambda,
+      let node: Node = try attempt({ finder in
+        guard try finder.takes(.star), try finder.takeName() != nil, try finder.takes(.colon),
+          try finder.starExpression() != nil, try finder.takes(.comma) || finder.sees(.rightParenthesis)
+        else { return nil }
+        _ = try finder.many { try $0.maybeDefault(style) }
+        _ = try finder.rest(style)
+        return finder.node(.other, from: first)
+      })
+    {
       return node
     }
     if let node: Node = try attempt({ finder in
@@ -485,7 +489,8 @@ extension SyntaxErrorFinder {
     }
     if seeksMistakes {
       let before = mark
-      if let stars = try takes(anyOf: .star, .doubleStar), try takeName() != nil, let colon = try take(.colon),
+      if let stars = try takes(anyOf: .star, .doubleStar), try takeName() != nil,
+        let colon = try take(.colon),
         let bound = try expression()
       {
         let kind = stars.kind == .star ? "TypeVarTuple" : "ParamSpec"

@@ -1,13 +1,14 @@
 // Says what is wrong with a text that the parser could not read, in CPython's words and at CPython's place.
 //
-// CPython reads a wrong text twice with a backtracking parser: once as it is, and once more with rules for the
-// common mistakes; the first such rule that matches gives the message, and where none does, the last token that
-// the first reading had looked at is "invalid syntax".  Which rule speaks, and where, follows from the order in
-// which alternatives are tried; so the order is kept here, rule for rule, with their memory of results.  Nothing
-// is built but the outline that the messages need.  Speed does not matter; the stack does, hence the depth limit.
+// CPython reads a wrong text twice with a backtracking parser: once as it is, and once more with rules for
+// the common mistakes; the first such rule that matches gives the message, and where none does, the last
+// token that the first reading had looked at is "invalid syntax".  Which rule speaks, and where, follows from
+// the order in which alternatives are tried; so the order is kept here, rule for rule, with their memory of
+// results.  Nothing is built but the outline that the messages need.  Speed does not matter; the stack does,
+// hence the depth limit.
 
-/// The first thing that Python would say about tokens that are no program.  `statement` is the index of the token
-/// that starts the wrong statement of the module, `failure` the one at which the parser gave up.
+/// The first thing that Python would say about tokens that are no program.  `statement` is the index of the
+/// token that starts the wrong statement of the module, `failure` the one at which the parser gave up.
 func findSyntaxError(
   in text: TokenizedText, source: SourceText, from statement: Int, failure: Int
 ) -> Diagnostic {
@@ -31,7 +32,8 @@ struct SyntaxErrorFinder {
     enum Kind {
       case name, `true`, `false`, none, ellipsis, literal, fString, tuple, list, set, dictionary
       case listComprehension, setComprehension, dictionaryComprehension, generator
-      case call, attribute, `subscript`, starred, comparison, operation, conditional, lambda, await, yield, named
+      case call, attribute, `subscript`, starred, comparison, operation, conditional, lambda, await, yield,
+        named
       /// Something that no message names.
       case other
     }
@@ -51,8 +53,10 @@ struct SyntaxErrorFinder {
 
   /// The rules whose results are remembered.
   enum Rule: UInt8 {
-    case simpleStatement, block, closedPattern, starPattern, expression, starExpression, disjunction, conjunction
-    case inversion, bitwiseOr, bitwiseXor, bitwiseAnd, shift, sum, term, factor, awaitPrimary, primary, strings
+    case simpleStatement, block, closedPattern, starPattern, expression, starExpression, disjunction,
+      conjunction
+    case inversion, bitwiseOr, bitwiseXor, bitwiseAnd, shift, sum, term, factor, awaitPrimary, primary,
+      strings
     case invalidNamedExpression, arguments, starTarget, targetWithStarAtom, targetPrimary, deleteTarget
     case namedExpression
   }
@@ -147,8 +151,10 @@ struct SyntaxErrorFinder {
   private func measured(_ range: SourceRange) -> SourceRange {
     guard range.end.line > range.start.line else { return range }
     let lastLine = source.lineBytes(at: Int(range.end.line))
-    let endBytes = String(decoding: lastLine, as: UTF8.self).unicodeScalars.prefix(Int(max(0, range.end.column)))
-      .reduce(0) { $0 + UTF8.width($1) }
+    let endBytes = String(decoding: lastLine, as: UTF8.self).unicodeScalars.prefix(
+      Int(max(0, range.end.column))
+    )
+    .reduce(0) { $0 + UTF8.width($1) }
     let firstLine = source.lineBytes(at: Int(range.start.line))
     let count = min(endBytes + 1, firstLine.count + 1)
     let column = firstLine.prefix(count).reduce(count - min(count, firstLine.count)) {
@@ -159,7 +165,8 @@ struct SyntaxErrorFinder {
   }
 
   private func indentationError(_ message: String, _ token: Token) -> Diagnostic {
-    Diagnostic(kind: .syntaxError(type: "IndentationError"), message: message, range: measured(place(of: token)))
+    Diagnostic(
+      kind: .syntaxError(type: "IndentationError"), message: message, range: measured(place(of: token)))
   }
 
   /// Where a message about a token points; tokens without text are pointed at from before.

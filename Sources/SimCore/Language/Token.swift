@@ -11,7 +11,8 @@ struct Token {
     /// The place where the text stops making sense; always the last token.
     case error
 
-    case keyFalse, keyNone, keyTrue, keyAnd, keyAs, keyAssert, keyAsync, keyAwait, keyBreak, keyClass, keyContinue
+    case keyFalse, keyNone, keyTrue, keyAnd, keyAs, keyAssert, keyAsync, keyAwait, keyBreak, keyClass,
+      keyContinue
     case keyDef, keyDel, keyElif, keyElse, keyExcept, keyFinally, keyFor, keyFrom, keyGlobal, keyIf, keyImport
     case keyIn, keyIs, keyLambda, keyNonlocal, keyNot, keyOr, keyPass, keyRaise, keyReturn, keyTry, keyWhile
     case keyWith, keyYield
@@ -21,7 +22,8 @@ struct Token {
     case plus, minus, star, slash, percent, doubleStar, doubleSlash, pipe, caret, ampersand, tilde
     case leftShift, rightShift
     case less, greater, doubleEqual, notEqual, lessEqual, greaterEqual
-    case plusEqual, minusEqual, starEqual, slashEqual, percentEqual, doubleStarEqual, doubleSlashEqual, atEqual
+    case plusEqual, minusEqual, starEqual, slashEqual, percentEqual, doubleStarEqual, doubleSlashEqual,
+      atEqual
     case pipeEqual, caretEqual, ampersandEqual, leftShiftEqual, rightShiftEqual
   }
 
@@ -42,7 +44,8 @@ extension Token.Kind {
 
   private static let spellings: [String] = {
     let fixed = [
-      "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+      "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+      "del",
       "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
       "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
       "(", ")", "[", "]", "{", "}", ",", ":", ";", ".", "...", "->", "!", "@", "=", ":=",
@@ -104,7 +107,8 @@ struct TokenizedText {
   var tokens: [Token] = []
   var error: LexicalError?
   var warnings: [Diagnostic] = []
-  /// The brackets still open where the text stopped making sense, outermost first, where Python asks for them.
+  /// The brackets still open where the text stopped making sense, outermost first, where Python asks for
+  /// them.
   var openBrackets: [OpenBracket] = []
 
   struct OpenBracket {

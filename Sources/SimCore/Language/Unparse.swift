@@ -1,7 +1,7 @@
 // Turns expressions back into source text, in the spelling of Python's `ast.unparse`.
 //
-// It exists for annotations that are kept as text (`from __future__ import annotations`), and gives `repr`s of
-// constants to the printer.  Statements are not unparsed.
+// It exists for annotations that are kept as text (`from __future__ import annotations`), and gives `repr`s
+// of constants to the printer.  Statements are not unparsed.
 
 /// The expression as Python's `ast.unparse` writes it.
 public func unparse(_ expression: Expression) -> String {
@@ -17,7 +17,8 @@ struct Unparser {
 
   /// How tightly the surroundings bind; an operand that binds more loosely gets parentheses.
   enum Precedence: Int {
-    case named = 1, tuple, yield, test, or, and, not, compare, bitOr, bitXor, bitAnd, shift, sum, product, factor
+    case named = 1, tuple, yield, test, or, and, not, compare, bitOr, bitXor, bitAnd, shift, sum, product,
+      factor
     case power, await, atom
 
     var next: Precedence { Precedence(rawValue: rawValue + 1) ?? .atom }
@@ -290,7 +291,9 @@ struct Unparser {
 
   private mutating func fString(_ parts: [FStringPart]) {
     let body = fStringBody(parts)
-    let quote = ["'", "\"", "'''", "\"\"\""].first { !body.contains($0) && !($0.count == 1 && body.contains("\n")) }
+    let quote = ["'", "\"", "'''", "\"\"\""].first {
+      !body.contains($0) && !($0.count == 1 && body.contains("\n"))
+    }
     text += "f" + (quote ?? "'") + body + (quote ?? "'")
   }
 

@@ -1,5 +1,5 @@
-// How the tables beside this file are read: a program, an arrow, what CPython 3.13 says of it; `\n`, `\t`, `\\` and
-// `\x..` in a program stand for characters.
+// How the tables beside this file are read: a program, an arrow, what CPython 3.13 says of it; `\n`, `\t`,
+// `\\` and `\x..` in a program stand for characters.
 
 import Testing
 

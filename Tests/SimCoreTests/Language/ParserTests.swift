@@ -30,7 +30,8 @@ import Testing
 
   @Test func expressionsAreWrittenBackAsCPythonWritesThem() {
     for (program, answer) in LanguageTables.rows(LanguageTables.unparsed) {
-      guard case .expression(let value)? = parse(SourceText(name: "<test>", text: program)).0?.body.first?.kind
+      guard
+        case .expression(let value)? = parse(SourceText(name: "<test>", text: program)).0?.body.first?.kind
       else {
         Issue.record("no expression: \(program)")
         continue
@@ -63,9 +64,12 @@ import Testing
   // MARK: - Texts that nobody would write
 
   @Test(arguments: [
-    "not ", "-", "~", "(", "[", "{1:", "f(", "x[", "lambda: ", "lambda x=", "a if b else ", "2**", "await ", "*", "x = ",
-    "1+", "a.b", "()", "a and ", "a < ", "1, ", "if x: ", "@x\n", "x;", "f'{", "f\"{'{", "\\\n", "async ", "match ",
-    "del ", "return ", "yield ", "with (", "case ", "print ", "x:", "x:=", "(yield ", "[x for x in ", "\"a\" ",
+    "not ", "-", "~", "(", "[", "{1:", "f(", "x[", "lambda: ", "lambda x=", "a if b else ", "2**", "await ",
+    "*", "x = ",
+    "1+", "a.b", "()", "a and ", "a < ", "1, ", "if x: ", "@x\n", "x;", "f'{", "f\"{'{", "\\\n", "async ",
+    "match ",
+    "del ", "return ", "yield ", "with (", "case ", "print ", "x:", "x:=", "(yield ", "[x for x in ",
+    "\"a\" ",
     "elif x: y\n", "if x: y\nelse: ", "try: x\n", "for x in ", "def f(", "class C(", "from . ", "import a, ",
   ])
   func aThousandOfTheSameInARowEndsWithAnAnswer(piece: String) {
@@ -124,10 +128,14 @@ import Testing
   }
 
   private static let words = [
-    "(", ")", "[", "]", "{", "}", ":", ",", "=", "==", ":=", "*", "**", ".", "@", "->", "not ", "if ", "else ", "for ",
-    " in ", "def ", "class ", "lambda ", "return ", "yield ", "await ", "async ", "match ", "case ", "x", "0", "1e",
-    "'", "\"", "'''", "f'", "f\"{", "}", "\\", "\n", "\n    ", "\t", "#", "é", "€", "\u{0}", "\u{A0}", "!", "?", "%",
-    " as ", "import ", "from ", "global ", "with ", "try:", "except ", "finally:", ";", "0x", "1_", "\\N{", "b'",
+    "(", ")", "[", "]", "{", "}", ":", ",", "=", "==", ":=", "*", "**", ".", "@", "->", "not ", "if ",
+    "else ", "for ",
+    " in ", "def ", "class ", "lambda ", "return ", "yield ", "await ", "async ", "match ", "case ", "x", "0",
+    "1e",
+    "'", "\"", "'''", "f'", "f\"{", "}", "\\", "\n", "\n    ", "\t", "#", "é", "€", "\u{0}", "\u{A0}", "!",
+    "?", "%",
+    " as ", "import ", "from ", "global ", "with ", "try:", "except ", "finally:", ";", "0x", "1_", "\\N{",
+    "b'",
   ]
 
   private static let programs = [

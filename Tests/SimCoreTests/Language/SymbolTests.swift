@@ -85,7 +85,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("__x", "C", "_C__x"), ("__x", "_C", "_C__x"), ("__x__", "C", "__x__"), ("_x", "C", "_x"), ("__x", "__", "__x"),
+    ("__x", "C", "_C__x"), ("__x", "_C", "_C__x"), ("__x__", "C", "__x__"), ("_x", "C", "_x"),
+    ("__x", "__", "__x"),
     ("__", "C", "__"), ("__a.b", "C", "__a.b"),
   ])
   func privateNamesAreMangled(name: String, owner: String, mangled: String) {
