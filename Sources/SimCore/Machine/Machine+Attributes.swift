@@ -181,7 +181,10 @@ extension Machine {
         return
       }
       if type.hasInstanceDict || type.allows(slot: name), let store = o.attributes {
-        if name === names.__dict__, let d = new.dict {
+        if name === names.__dict__ {
+          guard let d = new.dict else {
+            throw typeError("__dict__ must be set to a dictionary, not a '\(typeName(new))'")
+          }
           store.replace(with: d)
         } else {
           store.set(name, new)

@@ -205,7 +205,7 @@ extension Machine {
       throw typeError("'\(o.type.name)' object is not a container")
     }
     guard case .object(let o) = container,
-      o.layout == .iterator || o.type.lookup(names.__iter__) != nil || o.type.lookup(names.__getitem__) != nil
+      o.layout == .iterator || o.type.lookup(names.__iter__).map({ !$0.isNone }) ?? false || o.type.lookup(names.__getitem__) != nil
     else { throw typeError("argument of type '\(typeName(container))' is not iterable") }
     let source = try iterator(container)
     while true {
@@ -293,7 +293,7 @@ extension Machine {
   /// `del container[index]`.
   public func deleteItem(_ container: Value, _ index: Value) throws(Raised) {
     guard try callSpecial(container, names.__delitem__, index) != nil else {
-      throw typeError("'\(typeName(container))' object doesn't support item deletion")
+      throw typeError("'\(typeName(container))' object does not support item deletion")
     }
   }
 }

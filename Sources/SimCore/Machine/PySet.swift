@@ -251,6 +251,9 @@ open class PySet: PyObject {
       case .bigInt, .range: return true
       case .number: return o is PyComplex
       case .tuple: return unsafeDowncast(o, to: PyTuple.self).items.allSatisfy(hasFixedHash)
+      case .slice:
+        let s = unsafeDowncast(o, to: PySlice.self)
+        return hasFixedHash(s.lower) && hasFixedHash(s.upper) && hasFixedHash(s.step)
       case .set: return unsafeDowncast(o, to: PySet.self).ordered == nil
       default: return false
       }

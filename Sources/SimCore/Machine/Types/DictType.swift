@@ -35,7 +35,8 @@ func installDictType() {
     return value
   }
   t.def("pop", "key, default=None, /") { (m, a) throws(Raised) in
-    if let found = try m.dict(a[0]).remove(a[1], m) { return found }
+    // An empty dict does not even ask for the key's hash.
+    if try m.dict(a[0]).count > 0, let found = try m.dict(a[0]).remove(a[1], m) { return found }
     if !a[2].isNull { return a[2] }
     throw m.keyError(a[1])
   }

@@ -197,6 +197,7 @@ extension Machine {
   func searchRange(_ start: Value, _ stop: Value, _ length: Int) throws(Raised) -> (Int, Int) {
     func place(_ v: Value, _ fallback: Int) throws(Raised) -> Int {
       if v.isNull { return fallback }
+      if !hasIndex(v) { throw typeError("slice indices must be integers or have an __index__ method") }
       let n = try sliceIndex(v)
       return n < 0 ? max(n < -length ? 0 : n + length, 0) : n
     }

@@ -120,11 +120,11 @@ extension Machine {
       add(unsafeDowncast(o, to: PyModule.self).dict)
       return all.sorted(by: Machine.isOrdered)
     }
-    if let t = value.type {
-      for base in t.mro { add(base.dict) }
-      return all.sorted(by: Machine.isOrdered)
+    for base in (value.type ?? type(of: value)).mro {
+      add(base.dict)
+      for name in base.slotNames ?? [] { all.insert(name) }
     }
-    for base in type(of: value).mro { add(base.dict) }
+    if value.type != nil { return all.sorted(by: Machine.isOrdered) }
     if case .object(let o) = value {
       for (name, _) in o.attributes?.items ?? [] { all.insert(name.string) }
       if let f = value.function { add(f.dict) }

@@ -153,6 +153,12 @@ private func installSetOperations(_ t: PyType) {
     guard a[0].set != nil, a[1].set != nil else { return .notImplemented }
     return try symmetric(m, a)
   }
+  for (name, op) in [("or", BinaryOperator.bitOr), ("and", .bitAnd), ("sub", .subtract), ("xor", .bitXor)] {
+    t.def("__r\(name)__", "value, /") { (m, a) throws(Raised) in
+      guard a[0].set != nil, a[1].set != nil else { return .notImplemented }
+      return try m.binary(op, a[1], a[0])
+    }
+  }
 }
 
 private func installSetChanges(_ t: PyType) {

@@ -111,6 +111,6 @@ func installSliceType() {
   }
   t.def("__hash__") { (m, a) throws(Raised) in
     let s = try own(m, a[0])
-    return .int(try m.hash(.tuple([s.lower, s.upper, s.step])))
+    return .int(try m.hash(items: [s.lower, s.upper, s.step], countsLength: false))
   }
 }

@@ -87,7 +87,9 @@ func installTupleType() {
 extension Machine {
   /// The hash of a tuple of these (xxHash over the hashes of the elements, as CPython computes it: the order of sets of
   /// tuples of numbers hangs on it).
-  func hash(items: [Value]) throws(Raised) -> Int {
+  ///
+  /// A slice's hash is the same over its three parts, but for the last step.
+  func hash(items: [Value], countsLength: Bool = true) throws(Raised) -> Int {
     let prime1: UInt = 11_400_714_785_074_694_791
     let prime2: UInt = 14_029_467_366_897_019_727
     let prime5: UInt = 2_870_177_450_012_600_261
@@ -97,7 +99,7 @@ extension Machine {
       acc = (acc << 31) | (acc >> 33)
       acc &*= prime1
     }
-    acc &+= UInt(items.count) ^ (prime5 ^ 3_527_539)
+    if countsLength { acc &+= UInt(items.count) ^ (prime5 ^ 3_527_539) }
     if acc == UInt.max { return 1_546_275_796 }
     return Int(bitPattern: acc)
   }
