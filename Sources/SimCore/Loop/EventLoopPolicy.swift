@@ -55,7 +55,7 @@ extension LoopWorld {
       let create = try m.getAttribute(.object(loop), "create_task")
       _ = try loop.callSoon(m, create, [closing], reason: .threadsafe)
     } catch {
-      m.host?.unraisable(error.exception, context: "Exception ignored in: ")
+      m.host?.unraisable(error.exception, context: m.unraisableContext(.object(generator)))
     }
   }
 

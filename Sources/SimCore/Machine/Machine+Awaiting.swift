@@ -245,7 +245,7 @@ extension Machine {
     do throws(Raised) {
       try close(g)
     } catch {
-      host?.unraisable(error.exception, context: "Exception ignored in: ")
+      host?.unraisable(error.exception, context: unraisableContext(.object(g)))
     }
     releaseFrame(of: g)
   }

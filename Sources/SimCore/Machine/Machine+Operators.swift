@@ -293,7 +293,11 @@ extension Machine {
   /// `del container[index]`.
   public func deleteItem(_ container: Value, _ index: Value) throws(Raised) {
     guard try callSpecial(container, names.__delitem__, index) != nil else {
-      throw typeError("'\(typeName(container))' object does not support item deletion")
+      // CPython words it differently where the class has the slots of a sequence.
+      let t = type(of: container)
+      let isSequence = !t.isBuiltin || [.str, .bytes, .tuple, .range, .set].contains(t.instanceLayout)
+      let not = isSequence && hasIndex(index) ? "doesn't" : "does not"
+      throw typeError("'\(t.name)' object \(not) support item deletion")
     }
   }
 }

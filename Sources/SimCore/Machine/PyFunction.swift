@@ -66,8 +66,8 @@ public struct Arguments {
     self.keywordNames = keywordNames
   }
 
-  /// The argument; of an optional parameter that was not passed: `.null`.
-  @inline(__always) public subscript(i: Int) -> Value { base[i] }
+  /// The argument; of a parameter that was not passed: `.null`.
+  @inline(__always) public subscript(i: Int) -> Value { i < count ? base[i] : .null }
 
   public var positionalCount: Int { count - (keywordNames?.items.count ?? 0) }
   /// The positional arguments.

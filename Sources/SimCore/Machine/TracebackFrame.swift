@@ -12,14 +12,20 @@ struct TracebackFrame {
   var range: SourceRange
 
   /// The frame's lines, each ended by a line feed.
-  func text(_ sourceLine: (String, Int) -> String?) -> String {
+  ///
+  /// Without `isMarked` only the first line is shown, and no marks: so CPython prints what nobody can catch.
+  func text(isMarked: Bool = true, _ sourceLine: (String, Int) -> String?) -> String {
     var result = "  File \"\(fileName)\", line \(range.start.line), in \(name)\n"
     let first = Int(range.start.line)
-    let last = max(Int(range.end.line), first)
+    let last = isMarked ? max(Int(range.end.line), first) : first
     guard first > 0 else { return result }
     let original = (first...last).map { Self.withoutTrailingSpace(Array((sourceLine(fileName, $0) ?? "").unicodeScalars)) }
     let dedented = Self.dedented(original)
     if dedented.allSatisfy({ $0.allSatisfy(\.properties.isWhitespace) }) { return result }
+    if !isMarked {
+      let line = String(String.UnicodeScalarView(dedented[0]))
+      return result + "    \(line)\n"
+    }
     var marks = Marks(lines: dedented, start: Int(range.start.column), end: Int(range.end.column))
     let removed = original[0].count - dedented[0].count
     marks.start = min(max(0, marks.start - removed), dedented[0].count)

@@ -14,6 +14,18 @@ extension Machine {
     return printer.text
   }
 
+  /// The text of an exception that nobody could catch: neither what led to it nor marks are shown.
+  public func unraisableText(_ e: PyException, sourceLine: (String, Int) -> String?) -> String {
+    let frames = tracebackFrames(e).map { $0.text(isMarked: false, sourceLine) }
+    let head = frames.isEmpty ? "" : "Traceback (most recent call last):\n"
+    return head + frames.joined() + exceptionOnlyText(e)
+  }
+
+  /// What the text about such an exception begins with; `culprit` is what raised it.
+  func unraisableContext(_ culprit: Value) -> String {
+    "Exception ignored in: " + ((try? reprString(culprit)) ?? "<object repr() failed>")
+  }
+
   /// The last lines alone: class and message, and notes.
   public func exceptionOnlyText(_ e: PyException) -> String {
     tracebackNode(e, following: false).message.joined()

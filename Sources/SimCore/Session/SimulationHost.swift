@@ -104,7 +104,10 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   }
 
   func unraisable(_ exception: PyException, context: String) {
-    writeError(context + "\n" + tracebackText(exception))
+    let text = machine.unraisableText(exception) { file, line in
+      file == self.scenario.name ? self.scenario.source.line(at: line) : nil
+    }
+    writeError(context + "\n" + text)
   }
 
   func log(_ level: LoopLogLevel, _ message: String, exception: PyException?) {

@@ -107,10 +107,10 @@ private func installListItems(_ t: PyType) {
       if b.step == 1 { return .list(Array(l.items[b.start..<(b.start + b.count)])) }
       return .list(b.positions.map { l.items[$0] })
     }
-    return l.items[
-      try m.position(a[1], l.items.count, outOfRange: "list index out of range") {
-        "list indices must be integers or slices, not \($0)"
-      }]
+    let i = try m.position(a[1], l.items.count, outOfRange: "list index out of range") {
+      "list indices must be integers or slices, not \($0)"
+    }
+    return l.items[i]
   }
   t.def("__setitem__", "index, value, /") { (m, a) throws(Raised) in
     let l = try m.list(a[0])

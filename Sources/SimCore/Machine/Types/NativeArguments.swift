@@ -29,7 +29,9 @@ extension Arguments {
 extension Machine {
   /// The complaint about a method that was called on an object of another class.
   func wrongReceiver(_ value: Value, _ expected: PyType) -> Raised {
-    typeError("descriptor requires a '\(expected.name)' object but received a '\(typeName(value))'")
+    value.isNull
+      ? typeError("unbound method of '\(expected.name)' needs an argument")
+      : typeError("descriptor requires a '\(expected.name)' object but received a '\(typeName(value))'")
   }
 
   func list(_ v: Value) throws(Raised) -> PyList {
@@ -55,6 +57,7 @@ extension Machine {
 
   /// The class that a `__new__` of `base` was given.
   func classArgument(_ v: Value, below base: PyType) throws(Raised) -> PyType {
+    if v.isNull { throw typeError("\(base.name).__new__(): not enough arguments") }
     guard let t = v.type else {
       throw typeError("\(base.name).__new__(X): X is not a type object (\(typeName(v)))")
     }

@@ -3,9 +3,7 @@
 func installObjectType() {
   let t = types.object
   t.defNew("...") { (m, a) throws(Raised) in
-    guard a.count > 0, let type = a[0].type else {
-      throw m.typeError("object.__new__(X): X is not a type object (\(a.count > 0 ? m.typeName(a[0]) : ""))")
-    }
+    let type = try m.classArgument(a[0], below: types.object)
     if a.count > 1 {
       if let maker = type.lookup(m.names.__new__), case .object(let o) = maker, o !== m.objectNew {
         throw m.typeError("object.__new__() takes exactly one argument (the type to instantiate)")

@@ -8,12 +8,19 @@ struct SliceBounds {
   var count: Int
 
   /// The positions, in the order of the slice.
-  var positions: StrideTo<Int> { stride(from: start, to: count == 0 ? start : start + count * step, by: step) }
+  var positions: StrideTo<Int> {
+    // The step of a single element may be of any size; sums with it could overflow.
+    count < 2 ? stride(from: start, to: start + count, by: 1) : stride(from: start, to: start + count * step, by: step)
+  }
 }
 
 extension Machine {
   /// The place in a sequence that an index means, counted from the end where it is negative.
-  func position(_ index: Value, _ length: Int, outOfRange: String, notAnIndex: (String) -> String) throws(Raised) -> Int {
+  ///
+  /// The length is asked for last: an `__index__` may change the sequence.
+  func position(
+    _ index: Value, _ length: @autoclosure () -> Int, outOfRange: String, notAnIndex: (String) -> String
+  ) throws(Raised) -> Int {
     var i: Int
     if case .int(let n) = index {
       i = n
@@ -24,35 +31,33 @@ extension Machine {
       }
       i = n
     }
+    let length = length()
     if i < 0 { i += length }
     if i < 0 || i >= length { throw indexError(outOfRange) }
     return i
   }
 
-  /// What a slice means for a sequence of the given length.
-  func bounds(_ s: PySlice, _ length: Int) throws(Raised) -> SliceBounds {
-    var step = 1
-    if !s.step.isNone {
-      step = try sliceIndex(s.step)
-      if step == 0 { throw valueError("slice step cannot be zero") }
-    }
+  /// What a slice means for a sequence of the given length (asked for last, as above).
+  func bounds(_ s: PySlice, _ length: @autoclosure () -> Int) throws(Raised) -> SliceBounds {
+    let step = s.step.isNone ? 1 : try sliceIndex(s.step)
+    if step == 0 { throw valueError("slice step cannot be zero") }
+    let lower = s.lower.isNone ? nil : try sliceIndex(s.lower)
+    let upper = s.upper.isNone ? nil : try sliceIndex(s.upper)
+    let length = length()
     let (low, high) = step < 0 ? (-1, length - 1) : (0, length)
-    func place(_ v: Value, _ fallback: Int) throws(Raised) -> Int {
-      if v.isNone { return fallback }
-      let n = try sliceIndex(v)
+    func place(_ n: Int?, _ fallback: Int) -> Int {
+      guard let n else { return fallback }
       if n < 0 { return n < -length ? low : max(n + length, low) }
       return min(n, high)
     }
-    let start = try place(s.lower, step < 0 ? high : low)
-    let stop = try place(s.upper, step < 0 ? low : high)
+    let start = place(lower, step < 0 ? high : low)
+    let stop = place(upper, step < 0 ? low : high)
     var count = 0
     if step < 0 {
       if stop < start { count = (start - stop - 1) / (0 - step) + 1 }
     } else if start < stop {
       count = (stop - start - 1) / step + 1
     }
-    // A step beyond the sequence takes one element; then its size does not matter, and sums with it can't overflow.
-    if count <= 1 { step = step < 0 ? -1 : (step > length ? 1 : step) }
     return SliceBounds(start: start, stop: stop, step: step, count: count)
   }
 
