@@ -41,8 +41,8 @@ extension Machine {
   func bounds(_ s: PySlice, _ length: @autoclosure () -> Int) throws(Raised) -> SliceBounds {
     let step = s.step.isNone ? 1 : try sliceIndex(s.step)
     if step == 0 { throw valueError("slice step cannot be zero") }
-    let lower = s.lower.isNone ? nil : try sliceIndex(s.lower)
-    let upper = s.upper.isNone ? nil : try sliceIndex(s.upper)
+    let lower: Int? = s.lower.isNone ? nil : try sliceIndex(s.lower)
+    let upper: Int? = s.upper.isNone ? nil : try sliceIndex(s.upper)
     let length = length()
     let (low, high) = step < 0 ? (-1, length - 1) : (0, length)
     func place(_ n: Int?, _ fallback: Int) -> Int {
