@@ -9,6 +9,9 @@ extension Library {
     "copy": copySource,
     "heapq": heapqSource,
     "json": jsonSource,
+    "logging": loggingSource,
+    "logging.config": loggingConfigSource,
+    "logging.handlers": loggingHandlersSource,
     "operator": operatorSource,
     "types": typesSource,
   ]
