@@ -155,7 +155,7 @@ public final class Library {
 /// The modules that Swift implements; each file in Modules/ holds one.
 nonisolated(unsafe) private let nativeModules: [NativeModule] = [
   timeModule, randomModule, mathModule, itertoolsModule, simulModule, sysModule, contextvarsModule, collectionsCoreModule,
-  weakrefModule, regexModule,
+  weakrefModule, regexModule, unicodedataModule,
 ]
 
 /// asyncio and the modules below it.

@@ -6,7 +6,7 @@ extension LoopWorld {
 
   /// The name of a callable or coroutine: its qualified name, that of a partial's function, or its class's.
   public func callableName(_ value: Value) -> String {
-    guard case .object(let o) = value else { return machine.typeName(value) }
+    guard case .object(let o) = value else { return machine.type(of: value).name }
     switch o.layout {
     case .function: return unsafeDowncast(o, to: PyFunction.self).qualifiedName
     case .builtin: return unsafeDowncast(o, to: PyBuiltin.self).qualifiedName

@@ -40,7 +40,7 @@ extension Machine {
     }
     if op == .add || op == .multiply, let message = sequenceMessage(op, a, b) { throw typeError(message) }
     let symbol = op == .power && !inPlace ? "** or pow()" : op.rawValue + (inPlace ? "=" : "")
-    throw typeError("unsupported operand type(s) for \(symbol): '\(ta.name)' and '\(tb.name)'")
+    throw typeError("unsupported operand type(s) for \(symbol): '\(ta.messageName)' and '\(tb.messageName)'")
   }
 
   /// What CPython says where a sequence meets something that it can't be joined or repeated with.
@@ -179,7 +179,7 @@ extension Machine {
     case .equal: return .bool(a.isIdentical(to: b))
     case .notEqual: return .bool(!a.isIdentical(to: b))
     default:
-      throw typeError("'\(op.rawValue)' not supported between instances of '\(ta.name)' and '\(tb.name)'")
+      throw typeError("'\(op.rawValue)' not supported between instances of '\(ta.messageName)' and '\(tb.messageName)'")
     }
   }
 
@@ -202,7 +202,7 @@ extension Machine {
   public func contains(_ container: Value, _ item: Value) throws(Raised) -> Bool {
     if let answer = try callSpecial(container, names.__contains__, item) { return try truthy(answer) }
     if case .object(let o) = container, let found = o.type.lookup(names.__contains__), found.isNone {
-      throw typeError("'\(o.type.name)' object is not a container")
+      throw typeError("'\(o.type.messageName)' object is not a container")
     }
     guard case .object(let o) = container,
       o.layout == .iterator || o.type.lookup(names.__iter__).map({ !$0.isNone }) ?? false || o.type.lookup(names.__getitem__) != nil

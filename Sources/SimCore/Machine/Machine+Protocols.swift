@@ -18,7 +18,7 @@ extension Machine {
   }
 
   /// The class's name, for messages.
-  public func typeName(_ value: Value) -> String { type(of: value).name }
+  public func typeName(_ value: Value) -> String { type(of: value).messageName }
 
   public func isInstance(_ value: Value, _ type: PyType) -> Bool { self.type(of: value).isSubclass(of: type) }
 

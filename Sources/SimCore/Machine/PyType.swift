@@ -4,6 +4,11 @@
 public final class PyType: PyObject {
   public var name: String
   public var qualifiedName: String
+  /// How messages name the class where that is not its plain name: CPython's own classes outside of `builtins` are named
+  /// with their module.
+  public var spelledName: String?
+  /// The name for messages.
+  var messageName: String { spelledName ?? name }
   /// `builtins`, or the module's name.
   public var module: String
   public private(set) var bases: [PyType]
@@ -51,6 +56,8 @@ public final class PyType: PyObject {
     self.name = name
     qualifiedName = name
     self.module = module
+    let isSpelled = ["collections", "itertools", "functools", "_asyncio", "_contextvars"].contains(module)
+    spelledName = isSpelled ? "\(module).\(name)" : nil
     self.bases = bases
     mro = []
     dict = PyDict(bootstrapping: ())

@@ -172,6 +172,11 @@ private func defineObjects(_ module: PyModule) {
     }
     return .bool(false)
   }
+  // How messages name a class that CPython implements in C.
+  module.def("spell_type", "cls, name, /") { (m, a) in
+    if let t = a[0].type, !t.isBuiltin { t.spelledName = a[1].str?.string }
+    return .none
+  }
   module.def("is_builtin", "cls, /") { (m, a) in .bool(a[0].type?.isBuiltin ?? false) }
   module.def("length_hint", "obj, default=0, /") { (m, a) throws(Raised) in
     if case .object(let o) = a[0], o.type.lookup(m.names.__len__) != nil { return .int(try m.length(a[0])) }
