@@ -110,8 +110,19 @@ def _reconstruct(x, memo):
         y = callable_(*args)
         if deep:
             memo[id(x)] = y
-        state = rest[0] if rest else None
+        state, items, pairs, *_ = (*rest, None, None, None)
         _restore(y, deepcopy(state, memo) if deep and state is not None else state)
+        for item in items or ():
+            y.append(deepcopy(item, memo) if deep else item)
+        for k, v in pairs or ():
+            y[deepcopy(k, memo) if deep else k] = deepcopy(v, memo) if deep else v
+        return y
+    if cls.__name__ == "deque" or hasattr(cls, "extendleft"):
+        y = cls((), x.maxlen)
+        if deep:
+            memo[id(x)] = y
+        y.extend(deepcopy(item, memo) if deep else item for item in x)
+        _restore(y, deepcopy(x.__dict__, memo) if hasattr(x, "__dict__") else None)
         return y
     if isinstance(x, BaseException):
         args = x.args
@@ -176,5 +187,4 @@ def replace(obj, /, **changes):
     if func is None:
         raise TypeError(f"replace() does not support {cls.__name__} objects")
     return func(obj, **changes)
-
 """##

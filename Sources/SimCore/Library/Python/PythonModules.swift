@@ -2,6 +2,7 @@
 
 extension Library {
   static let ownPythonModules: [String: String] = [
+    "__future__": futureSource,
     "_collections_abc": abstractCollectionsSource,
     "_collections_wrappers": collectionsWrappersSource,
     "abc": abcSource,
@@ -13,7 +14,9 @@ extension Library {
     "collections.abc": collectionsABCSource,
     "contextlib": contextlibSource,
     "copy": copySource,
+    "dataclasses": dataclassesSource,
     "datetime": datetimeSource,
+    "enum": enumSource,
     "functools": functoolsSource,
     "hashlib": hashlibSource,
     "heapq": heapqSource,
