@@ -35,6 +35,7 @@ extension Library {
     "string": stringSource,
     "textwrap": textwrapSource,
     "types": typesSource,
+    "typing": typingSource,
     "uuid": uuidSource,
     "zlib": zlibSource,
   ]
