@@ -10,7 +10,10 @@ struct EventLoopPolicy {
 
 extension LoopWorld {
   /// `asyncio.new_event_loop()`.
-  public func makeLoop() -> EventLoop { EventLoop(type: classes.loop, world: self) }
+  public func makeLoop() -> EventLoop {
+    host?.log(.debug, "Using selector: EpollSelector", exception: nil)
+    return EventLoop(type: classes.loop, world: self)
+  }
 
   /// `asyncio.set_event_loop(loop)`.
   public func setLoop(_ loop: EventLoop?) {

@@ -96,6 +96,15 @@ extension Machine {
     let code = f.pointee.code.unsafelyUnwrapped.takeUnretainedValue()
     guard var name = code.constants[i.b].str?.string else { return }
     if i.c > 0 { name = try absoluteName(of: name, level: i.c, in: f.pointee.globals.unsafelyUnwrapped.takeUnretainedValue()) }
+    if let substitute = modules.substitute(name) {
+      if substitute.isNone {
+        let e = error(types.moduleNotFoundError, "import of \(name) halted; None in sys.modules")
+        e.exception.store.set(names.name, .string(name))
+        throw e
+      }
+      f.pointee.registers[i.a] = substitute
+      return
+    }
     let module = try self.importModule(name)
     if i.flags == 1 {
       f.pointee.registers[i.a] = .object(module)

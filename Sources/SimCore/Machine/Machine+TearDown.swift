@@ -27,7 +27,7 @@ extension Machine {
   public func tearDown() {
     beginTearDown()
     var seen: Set<ObjectIdentifier> = []
-    var pending: [PyObject] = modules.values.map { $0 } + [builtins] + heapTypes
+    var pending: [PyObject] = modules.values + [modules.dict, builtins] + heapTypes
     while let o = pending.popLast() {
       if !seen.insert(ObjectIdentifier(o)).inserted { continue }
       visit(o, &pending)

@@ -35,7 +35,7 @@ public final class Machine {
   /// `builtins`.
   public let builtins: PyModule
   /// `sys.modules`.
-  public var modules: [String: PyModule] = [:]
+  public let modules = ModuleTable()
   /// Interned names.
   private var interned: [String: PyStr] = [:]
   public let names: Names
@@ -44,6 +44,8 @@ public final class Machine {
   var heapTypes: [PyType] = []
   /// Set while everything is being let go, so that finalisers stay quiet.
   public internal(set) var isTearingDown = false
+  /// How many decimal digits an int may have in conversions from and to text.
+  var decimalDigitLimit = 4300
   /// How deep Python calls may nest.
   public var recursionLimit = 1000
   @exclusivity(unchecked) var depth = 0

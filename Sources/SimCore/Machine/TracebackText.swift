@@ -65,20 +65,21 @@ extension Machine {
   }
 
   private func tracebackFrames(_ e: PyException) -> [TracebackFrame] {
-    e.traceback.reversed().map { entry in
-      var range = entry.range
-      if range.start.line == 0 {
-        let line = entry.code.object.firstLine
-        let place = SourcePosition(line: max(line, 1), column: 0)
-        range = SourceRange(start: place, end: place)
-      }
-      return TracebackFrame(fileName: entry.code.fileName, name: entry.code.object.name, range: range)
+    e.traceback.reversed().map { tracebackFrame($0) }
+  }
+
+  func tracebackFrame(_ entry: TracebackEntry) -> TracebackFrame {
+    var range = entry.range
+    if range.start.line == 0 {
+      let place = SourcePosition(line: max(entry.code.object.firstLine, 1), column: 0)
+      range = SourceRange(start: place, end: place)
     }
+    return TracebackFrame(fileName: entry.code.fileName, name: entry.code.object.name, range: range)
   }
 
   // MARK: Class and message
 
-  private func messageLines(_ e: PyException) -> [String] {
+  func messageLines(_ e: PyException) -> [String] {
     var lines: [String]
     let module = e.type.isBuiltin ? e.type.module : moduleName(e.type)
     let name = module == "__main__" || module == "builtins" ? e.type.qualifiedName : "\(module).\(e.type.qualifiedName)"

@@ -167,7 +167,7 @@ public final class Simulation {
         "\(scenario.name):\(range.start.line):\(range.start.column + 1): " + host.missing(e))
       return
     }
-    host.writeError(host.tracebackText(e))
+    host.showUncaught(e)
     end(.exception, e.type.isSubclass(of: types.keyboardInterrupt) ? 130 : 1, nil)
   }
 
@@ -199,6 +199,7 @@ public final class Simulation {
   private func end(_ cause: EndCause, _ status: Int32, _ message: String?) {
     if result != nil { return }
     if let message { host.writeError("simul: \(message)\n") }
+    if cause == .finished || cause == .exception || cause == .systemExit { host.runExitFunctions() }
     if cause != .deadlock && cause != .budget { host.releaseProgram(mainModule) }
     result = RunResult(cause: cause, status: status)
     if options.isTraced {

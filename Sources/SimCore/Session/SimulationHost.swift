@@ -51,6 +51,36 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
     return PyStr(line)
   }
 
+  /// `open` is Python code over the files of the scenario.
+  func open(_ arguments: Arguments, _ m: Machine) throws(Raised) -> Value? {
+    let function = try m.importModule("_simul_files").dict.get("open") ?? .none
+    return try m.call(function, arguments.positional, keywords: arguments.keywords.map { ($0.name, $0.value) })
+  }
+
+  /// Functions that the program registered to be called at its end.
+  func runExitFunctions() {
+    guard let function = machine.modules["atexit"]?.dict.get("_run_exitfuncs") else { return }
+    do throws(Raised) {
+      _ = try machine.call(function, [])
+    } catch {
+      if !error.exception.type.isSubclass(of: types.systemExit) { writeError(tracebackText(error.exception)) }
+    }
+  }
+
+  /// Prints an exception that nobody caught, as `sys.excepthook` says.
+  func showUncaught(_ e: PyException) {
+    let sys = machine.modules["sys"]?.dict
+    if let hook = sys?.get("excepthook"), let original = sys?.get("__excepthook__"), !hook.isIdentical(to: original) {
+      do throws(Raised) {
+        _ = try machine.call(hook, [.object(e.type), .object(e), machine.tracebackValue(e)])
+        return
+      } catch {
+        writeError("Error in sys.excepthook:\n" + tracebackText(error.exception) + "\nOriginal exception was:\n")
+      }
+    }
+    writeError(tracebackText(e))
+  }
+
   // MARK: Modules
 
   /// Modules beside the program come before the library's, as the first entry of `sys.path` does, but not before those that
@@ -82,6 +112,16 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   func warn(category: PyType, message: String, at entry: TracebackEntry?) {
     let line = entry.map { Int($0.range.start.line) } ?? max(machine.currentLine, 1)
     let file = entry?.code.fileName ?? scenario.name
+    // A program that imported `warnings` may have said which of them it wants to see, and how.
+    if !machine.isTearingDown, let function = machine.modules["warnings"]?.dict.get("_from_machine") {
+      do throws(Raised) {
+        _ = try machine.call(function, [.object(category), .string(message), .string(file), .int(line)])
+      } catch {
+        unraisable(error.exception, context: "Exception ignored in: '\(message)'")
+      }
+      if let trace = world.trace { world.emit(.warning(trace.add(text: "\(category.name): \(message)"))) }
+      return
+    }
     var text = "\(file):\(line): \(category.name): \(message)\n"
     if let source = sourceLine(file, line)?.drop(while: { $0 == " " || $0 == "\t" }) {
       if !source.isEmpty { text += "  \(source)\n" }
@@ -111,6 +151,16 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   }
 
   func log(_ level: LoopLogLevel, _ message: String, exception: PyException?) {
+    if !machine.isTearingDown, let function = machine.modules["logging"]?.dict.get("_from_loop") {
+      let number = switch level { case .debug: 10; case .info: 20; case .warning: 30; case .error: 40 }
+      do throws(Raised) {
+        _ = try machine.call(function, [.int(number), .string(message), exception.map { .object($0) } ?? .none])
+      } catch {
+        unraisable(error.exception, context: "Exception ignored in: '\(message)'")
+      }
+      if level != .debug, let trace = world.trace { world.emit(.warning(trace.add(text: message))) }
+      return
+    }
     if level == .debug || level == .info { return }
     var text = message + "\n"
     if let exception { text += tracebackText(exception) }

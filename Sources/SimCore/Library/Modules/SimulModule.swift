@@ -65,6 +65,43 @@ private func defineCode(_ library: Library, _ module: PyModule) {
         ])
       })
   }
+  // The frames of a traceback, outermost first: file, line, name, and where the expression ends.
+  module.def("frames", "traceback, /") { (m, a) in
+    guard let t = a[0].object as? PyTraceback else { return .list([]) }
+    return .list(t.entries[t.index...].map { entry in
+      let frame = m.tracebackFrame(entry)
+      let (start, end) = (frame.range.start, frame.range.end)
+      return .tuple([
+        .string(frame.fileName), .int(Int(start.line)), .string(frame.name), .int(Int(start.column)), .int(Int(end.line)),
+        .int(Int(end.column)),
+      ])
+    })
+  }
+  module.def("frame_text", "file, line, name, column, end_line, end_column, /") { (m, a) throws(Raised) in
+    guard let host = m.host as? any LibraryHost else { return .string("") }
+    func number(_ i: Int) throws(Raised) -> Int { max(0, min(try m.index(a[i]), 1_000_000)) }
+    let range = SourceRange(
+      start: SourcePosition(line: try number(1), column: try number(3)),
+      end: SourcePosition(line: try number(4), column: try number(5)))
+    let frame = TracebackFrame(fileName: try m.str(a[0]).string, name: try m.str(a[2]).string, range: range)
+    return .string(frame.text { host.sourceLine($0, $1) })
+  }
+  module.def("exception_lines", "exception, /") { (m, a) in
+    guard let e = a[0].exception else { return .list([]) }
+    return .list(m.messageLines(e).map { .string($0) })
+  }
+  module.def("set_traceback", "exception, traceback, /") { (m, a) in
+    if let e = a[0].exception {
+      e.traceback = (a[1].object as? PyTraceback).map { Array($0.entries[$0.index...].reversed()) } ?? []
+    }
+    return .none
+  }
+  module.def("source_lines", "file, /") { (m, a) in
+    guard let host = m.host as? any LibraryHost, let file = a[0].str?.string else { return .none }
+    var lines: [Value] = []
+    while let line = host.sourceLine(file, lines.count + 1) { lines.append(.string(line + "\n")) }
+    return .list(lines)
+  }
   module.def("source_line", "file, line, /") { (m, a) throws(Raised) in
     guard let host = m.host as? any LibraryHost, let file = a[0].str?.string, case .int(let n) = a[1] else {
       return .string("")
@@ -115,9 +152,7 @@ private func defineWorld(_ library: Library, _ module: PyModule) {
     return .none
   }
   module.def("modules", "") { (m, _) in
-    let made = PyDict()
-    for (name, module) in m.modules.sorted(by: { $0.key < $1.key }) { made.set(name, .object(module)) }
-    return .object(made)
+    .object(m.modules.dict)
   }
   module.def("known_module", "name, /") { (m, a) in .bool(Library.moduleNames.contains(a[0].str?.string ?? "")) }
   module.def("import_module", "name, /") { (m, a) throws(Raised) in

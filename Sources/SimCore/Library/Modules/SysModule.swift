@@ -11,10 +11,37 @@ private final class StandardInput: PyObject {
   init(_ type: PyType) { super.init(type: type, layout: .native) }
 }
 
+/// `sys.stdout.buffer`: bytes are written as the UTF-8 text that they are.
+private final class BinaryStream: PyObject {
+  let kind: OutputStreamKind
+
+  init(_ type: PyType, _ kind: OutputStreamKind) {
+    self.kind = kind
+    super.init(type: type, layout: .native)
+  }
+}
+
 private func defineStreams(_ library: Library, _ module: PyModule) {
   let m = library.machine
+  let binary = m.makeType("BufferedWriter", module: "_io", layout: .native, isFinal: true) { t in
+    t.def("write", "buffer, /") { (m, a) throws(Raised) in
+      let bytes = try m.bytesArgument(a[1])
+      let kind = (a[0].object as? BinaryStream)?.kind ?? .standardOutput
+      m.host?.write(PyStr(String(decoding: bytes, as: UTF8.self)), to: kind)
+      return .int(bytes.count)
+    }
+    t.def("flush") { (_, _) in .none }
+    t.def("close") { (_, _) in .none }
+    t.def("isatty") { (_, _) in .bool(false) }
+    t.def("writable") { (_, _) in .bool(true) }
+    t.def("fileno") { (_, a) in .int((a[0].object as? BinaryStream)?.kind == .standardError ? 2 : 1) }
+    t.attribute("closed", get: { (_, _) in .bool(false) })
+    t.attribute("mode", get: { (_, _) in .string("wb") })
+  }
   for (name, kind) in [("stdout", OutputStreamKind.standardOutput), ("stderr", .standardError)] {
-    let stream = Value.object(PyStandardStream(kind))
+    let made = PyStandardStream(kind)
+    made.buffer = .object(BinaryStream(binary, kind))
+    let stream = Value.object(made)
     module.set(name, stream)
     module.set("__\(name)__", stream)
   }
@@ -66,6 +93,7 @@ private func defineFacts(_ library: Library, _ module: PyModule) {
   module.set("orig_argv", .list([.string("python3")] + ([library.surroundings.fileName] + library.surroundings.arguments).map { .string($0) }))
   module.set("path", .list([.string("")]))
   module.set("meta_path", .list([]))
+  module.set("modules", .object(m.modules.dict))
   module.set("warnoptions", .list([]))
   module.set("_xoptions", .object(PyDict()))
   module.set("executable", .string("/usr/bin/python3"))
@@ -167,8 +195,13 @@ private func defineFunctions(_ library: Library, _ module: PyModule) {
   module.def("getfilesystemencodeerrors", "") { (_, _) in .string("surrogateescape") }
   module.def("getswitchinterval", "") { (_, _) in .float(0.005) }
   module.def("setswitchinterval", "interval, /") { (_, _) in .none }
-  module.def("get_int_max_str_digits", "") { (_, _) in .int(4300) }
-  module.def("set_int_max_str_digits", "maxdigits, /") { (_, _) in .none }
+  module.def("get_int_max_str_digits", "") { (m, _) in .int(m.decimalDigitLimit == Int.max ? 0 : m.decimalDigitLimit) }
+  module.def("set_int_max_str_digits", "maxdigits") { (m, a) throws(Raised) in
+    let n = try m.index(a[0])
+    if n != 0 && n < 640 { throw m.valueError("maxdigits must be 0 or larger than 640") }
+    m.decimalDigitLimit = n == 0 ? Int.max : n
+    return .none
+  }
   module.def("is_finalizing", "") { (_, _) in .bool(false) }
   module.def("_is_gil_enabled", "") { (_, _) in .bool(true) }
   module.def("gettrace", "") { (_, _) in .none }
@@ -187,61 +220,24 @@ private func defineFunctions(_ library: Library, _ module: PyModule) {
     if let e = a[1].exception, let host = m.host as? any LibraryHost { host.writeError(host.tracebackText(e)) }
     return .none
   }
-  for name in ["displayhook", "excepthook"] { module.set("__\(name)__", module.dict.get(name) ?? .none) }
+  module.def("unraisablehook", "unraisable, /") { (m, a) throws(Raised) in
+    let message = try m.getAttribute(a[0], m.intern("err_msg"))
+    let object = try m.getAttribute(a[0], m.intern("object"))
+    let value = try m.getAttribute(a[0], m.intern("exc_value"))
+    let text = message.isNone ? "Exception ignored in" : try m.str(message).string
+    guard let e = value.exception else { return .none }
+    m.host?.unraisable(e, context: object.isNone ? text + ":" : "\(text): \(try m.reprString(object))")
+    return .none
+  }
+  for name in ["displayhook", "excepthook", "unraisablehook"] { module.set("__\(name)__", module.dict.get(name) ?? .none) }
   module.def("_getframe", "depth=0, /") { (m, a) throws(Raised) in
-    var left = a[0].isNull ? 0 : try m.index(a[0])
-    guard let frame = FrameView.make(m, from: m.frame, &left) else { throw m.valueError("call stack is not deep enough") }
-    return frame
+    let depth = a[0].isNull ? 0 : try m.index(a[0])
+    guard let frame = m.frameSummary(depth: max(depth, 0)) else { throw m.valueError("call stack is not deep enough") }
+    return .object(frame)
   }
   module.def("_getframemodulename", "depth=0, /") { (m, a) throws(Raised) in
-    var left = a[0].isNull ? 0 : try m.index(a[0])
-    guard let globals = FrameView.globals(m.frame, &left) else { return .none }
-    return globals.get(m.names.__name__) ?? .none
-  }
-  module.def("__getattr__", "name, /") { (m, a) throws(Raised) in
-    if a[0].str?.string == "modules" {
-      let made = PyDict()
-      for (name, module) in m.modules.sorted(by: { $0.key < $1.key }) { made.set(name, .object(module)) }
-      return .object(made)
-    }
-    throw m.attributeError("module 'sys' has no attribute '\(a[0].str?.string ?? "")'")
-  }
-}
-
-/// What can be seen of the frames that run now.
-private enum FrameView {
-  static func globals(_ start: UnsafeMutablePointer<Frame>?, _ left: inout Int) -> PyDict? {
-    var f = start
-    while let now = f {
-      if now.pointee.code != nil {
-        if left == 0 { return now.pointee.globals?.takeUnretainedValue() }
-        left -= 1
-      }
-      f = now.pointee.back
-    }
-    return nil
-  }
-
-  static func make(_ m: Machine, from start: UnsafeMutablePointer<Frame>?, _ left: inout Int) -> Value? {
-    var f = start
-    while let now = f {
-      if let code = now.pointee.code?.takeUnretainedValue() {
-        if left == 0 {
-          let entry = TracebackEntry(code: code, instruction: now.pointee.pc - code.instructions)
-          var zero = 0
-          let back = make(m, from: now.pointee.back, &zero) ?? .none
-          let fields: [(PyStr, Value)] = [
-            (m.intern("f_code"), .object(code)), (m.intern("f_lineno"), .int(Int(entry.range.start.line))),
-            (m.intern("f_globals"), now.pointee.globals.map { .object($0.takeUnretainedValue()) } ?? .none),
-            (m.intern("f_locals"), .object(PyDict())), (m.intern("f_back"), back),
-          ]
-          return try? m.call(.object(types.namespace), [], keywords: fields)
-        }
-        left -= 1
-      }
-      f = now.pointee.back
-    }
-    return nil
+    let depth = a[0].isNull ? 0 : try m.index(a[0])
+    return m.frameSummary(depth: max(depth, 0))?.globals?.get(m.names.__name__) ?? .none
   }
 }
 

@@ -3,10 +3,16 @@
 extension Machine {
   /// `locals()` of the code that runs: the namespace itself at module level and in class bodies, else a copy.
   func currentLocals() -> Value {
-    guard let f = frame, let code = f.pointee.code?.takeUnretainedValue() else { return currentGlobals() }
+    guard let f = frame else { return currentGlobals() }
+    return locals(of: f)
+  }
+
+  /// What `locals()` in that frame would give.
+  func locals(of f: UnsafeMutablePointer<Frame>) -> Value {
+    guard let code = f.pointee.code?.takeUnretainedValue() else { return currentGlobals() }
     let object = code.object
     switch object.kind {
-    case .module: return currentGlobals()
+    case .module: return f.pointee.globals.map { .object($0.takeUnretainedValue()) } ?? currentGlobals()
     case .classBody: return f.pointee.registers[0]
     default: break
     }

@@ -120,6 +120,8 @@ extension PyStr {
 /// `sys.stdout` and `sys.stderr`.
 public final class PyStandardStream: PyObject {
   public let kind: OutputStreamKind
+  /// The stream of bytes below this one.
+  var buffer = Value.none
 
   public init(_ kind: OutputStreamKind) {
     self.kind = kind
@@ -156,6 +158,15 @@ func installStandardStream() {
   t.def("reconfigure", "*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None") {
     (_, _) in .none
   }
+  t.def("close") { (_, _) in .none }
+  t.def("seekable") { (_, _) in .bool(false) }
+  t.def("__enter__") { (_, a) in a[0] }
+  t.def("__exit__", "*args") { (_, _) in .none }
+  t.attribute("buffer", get: { (m, v) throws(Raised) in try own(m, v).buffer })
+  t.attribute("mode", get: { (_, _) in .string("w") })
+  t.attribute("newlines", get: { (_, _) in .none })
+  t.attribute("line_buffering", get: { (_, _) in .bool(false) })
+  t.attribute("write_through", get: { (_, _) in .bool(false) })
   t.attribute("encoding", get: { (_, _) in .string("utf-8") })
   t.attribute("errors", get: { (m, v) throws(Raised) in
     .string(try own(m, v).kind == .standardOutput ? "strict" : "backslashreplace")

@@ -3,19 +3,16 @@
 import BigInt
 
 extension Machine {
-  /// CPython's limit on conversions between ints and decimal text.
-  static let decimalDigitLimit = 4300
-
   /// An int's decimal digits; raises ValueError beyond 4300 of them.
   func decimalText(_ n: Value) throws(Raised) -> String {
     if case .int(let small) = n { return String(small) }
     guard let big = n.bigInt else { return "0" }
     let tooLong =
-      "Exceeds the limit (4300 digits) for integer string conversion; "
+      "Exceeds the limit (\(decimalDigitLimit) digits) for integer string conversion; "
       + "use sys.set_int_max_str_digits() to increase the limit"
-    if big.magnitude.bitWidth > 14_285 { throw valueError(tooLong) }
+    if Double(big.magnitude.bitWidth - 1) * 0.30102 > Double(decimalDigitLimit) { throw valueError(tooLong) }
     let text = String(big)
-    if text.utf8.count - (big.sign == .minus ? 1 : 0) > Machine.decimalDigitLimit {
+    if text.utf8.count - (big.sign == .minus ? 1 : 0) > decimalDigitLimit {
       throw valueError(tooLong)
     }
     return text
@@ -30,9 +27,9 @@ extension Machine {
         "invalid literal for int() with base \(base): \(quoted.count > 200 ? quoted.slice(0, 200).string : quoted.string)"
       )
     }
-    if radix & (radix - 1) != 0, values.count > Machine.decimalDigitLimit {
+    if radix & (radix - 1) != 0, values.count > decimalDigitLimit {
       throw valueError(
-        "Exceeds the limit (4300 digits) for integer string conversion: value has \(values.count) digits; "
+        "Exceeds the limit (\(decimalDigitLimit) digits) for integer string conversion: value has \(values.count) digits; "
           + "use sys.set_int_max_str_digits() to increase the limit")
     }
     return Machine.integer(digits: values, radix: radix, isNegative: isNegative)

@@ -18,9 +18,12 @@ final class PyTraceback: PyObject {
   }
 }
 
-/// What can be known of a frame that is over: its code and its line.
+/// What is known of a frame: its code and line and, if it was looked at while it ran, its names at that moment.
 final class PyFrameSummary: PyObject {
   let entry: TracebackEntry
+  var globals: PyDict?
+  var locals: Value = .null
+  var back: PyFrameSummary?
 
   init(_ entry: TracebackEntry) {
     self.entry = entry
@@ -31,6 +34,30 @@ final class PyFrameSummary: PyObject {
 extension Machine {
   /// What `__exit__` gets as its third argument.
   func tracebackValue(_ e: PyException) -> Value { PyTraceback.value(e.traceback.reversed()) }
+}
+
+extension Machine {
+  /// The frame that runs, or one of its callers, as it is now; the frames that Swift implements do not count.  Names are
+  /// kept for the nearest callers only: nobody looks further, and keeping a name keeps its value alive.
+  func frameSummary(depth: Int) -> PyFrameSummary? {
+    var (skipped, kept) = (0, 0)
+    var (first, last): (PyFrameSummary?, PyFrameSummary?)
+    var f = frame
+    while let now = f, kept < 400 {
+      f = now.pointee.back
+      guard let code = now.pointee.code?.takeUnretainedValue() else { continue }
+      skipped += 1
+      if skipped <= depth { continue }
+      let made = PyFrameSummary(TracebackEntry(code: code, instruction: max(0, now.pointee.pc - code.instructions - 1)))
+      made.globals = now.pointee.globals?.takeUnretainedValue()
+      if kept < 4 { made.locals = locals(of: now) }
+      kept += 1
+      if first == nil { first = made }
+      last?.back = made
+      last = made
+    }
+    return first
+  }
 }
 
 func installTraceback() {
@@ -74,7 +101,21 @@ func installTraceback() {
     guard v.object is PyFrameSummary else { return try other(m, v, line) }
     return .int(Int(try frame(m, v).entry.range.start.line))
   })
-  f.attribute("f_back", get: { (m, v) in .none })
-  f.attribute("f_locals", get: { (m, v) in .object(PyDict()) })
-  f.attribute("f_globals", get: { (m, v) in .object(PyDict()) })
+  f.attribute("f_back", get: { (_, v) in (v.object as? PyFrameSummary)?.back.map { .object($0) } ?? .none })
+  f.attribute("f_locals", get: { (m, v) in
+    if let s = v.object as? PyFrameSummary, !s.locals.isNull { return s.locals }
+    if let s = v.object as? FrameObject, let f = s.resumable.frame { return m.locals(of: f) }
+    return .object(PyDict())
+  })
+  f.attribute("f_globals", get: { (m, v) in
+    if let s = v.object as? PyFrameSummary, let globals = s.globals { return .object(globals) }
+    if let s = v.object as? FrameObject, let globals = s.resumable.frame?.pointee.globals {
+      return .object(globals.takeUnretainedValue())
+    }
+    return .object(PyDict())
+  })
+  f.attribute("f_builtins", get: { (m, _) in .object(m.builtins.dict) })
+  f.attribute("f_lasti", get: { (m, v) in (v.object as? PyFrameSummary).map { .int($0.entry.instruction * 2) } ?? .int(0) })
+  f.attribute("f_trace", get: { (_, _) in .none }, set: { (_, _, _) in })
+  f.def("clear") { (_, _) in .none }
 }
