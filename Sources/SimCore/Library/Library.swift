@@ -91,7 +91,7 @@ public final class Library {
   /// imported here.
   private static let executableModules: Set<String> = [
     "sys", "builtins", "time", "math", "itertools", "_collections", "_functools", "_operator", "_sre", "_weakref", "_thread",
-    "_simul", "abc", "codecs", "io", "os", "os.path", "posixpath", "stat", "errno", "gc", "signal", "_signal",
+    "_simul", "abc", "codecs", "io", "os", "os.path", "posixpath", "stat", "errno", "gc", "atexit", "signal", "_signal",
     "_warnings", "__main__",
   ]
 
