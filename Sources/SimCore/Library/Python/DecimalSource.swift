@@ -98,7 +98,8 @@ class FloatOperation(DecimalException, TypeError):
     pass
 
 
-_SIGNALS = (InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped)
+_SIGNALS = (
+    Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow)
 
 
 def _length(n):
@@ -725,7 +726,7 @@ class Decimal:
             if wants == "r":
                 bad = context._invalid()
                 return bad, bad
-            context._signal(*((DivisionByZero, InvalidOperation) if "r" in wants else (DivisionByZero,)))
+            context._signal(*((InvalidOperation, DivisionByZero) if "r" in wants else (DivisionByZero,)))
             return _infinity(sign), _nan()
         if other._special:
             return _make(sign, 0, 0), self._fix(context)
@@ -1148,9 +1149,9 @@ def _mode(rounding, context):
     if rounding is None:
         return context.rounding
     if rounding not in _MODES:
-        raise TypeError("valid values for rounding are:\n  [" + ",\n   ".join(
-            ["ROUND_CEILING", "ROUND_FLOOR", "ROUND_UP", "ROUND_DOWN", "ROUND_HALF_UP", "ROUND_HALF_DOWN",
-             "ROUND_HALF_EVEN", "ROUND_05UP"]) + "]")
+        raise TypeError(
+            "valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n"
+            "   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
     return rounding
 
 
@@ -1271,8 +1272,8 @@ def _format(d, spec, context):
         i += 1
     width = int(spec[start:i] or 0)
     separator = ""
-    if spec[i:i + 1] in ("_", ","):
-        separator = spec[i]
+    if spec[i:i + 1] == ",":
+        separator = ","
         i += 1
     precision = None
     if spec[i:i + 1] == ".":
@@ -1284,7 +1285,7 @@ def _format(d, spec, context):
             raise ValueError("invalid format string")
         precision = int(spec[start:i])
     kind = spec[i:]
-    if kind not in ("", "e", "E", "f", "F", "g", "G", "n", "%") or zero and align and False:
+    if kind not in ("", "e", "E", "f", "F", "g", "G", "n", "%"):
         raise ValueError("invalid format string")
     if zero and not align:
         fill, align = "0", "="
@@ -1375,7 +1376,7 @@ class Context:
     def __setattr__(self, name, value):
         if name in ("prec", "Emin", "Emax", "capitals", "clamp"):
             if not isinstance(value, int):
-                raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+                raise TypeError("an integer is required")
             if name == "prec" and not 1 <= value <= MAX_PREC:
                 raise ValueError("valid range for prec is [1, MAX_PREC]")
             if name == "Emin" and not MIN_EMIN <= value <= 0:
@@ -1548,7 +1549,7 @@ def localcontext(ctx=None, **kwargs):
     context = (getcontext() if ctx is None else ctx).copy()
     for name, value in kwargs.items():
         if name not in ("prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"):
-            raise TypeError(f"'{name}' is an invalid keyword argument for this function")
+            raise TypeError(f"this function got an unexpected keyword argument '{name}'")
         setattr(context, name, _signals(value, ()) if name in ("flags", "traps") else value)
     return _Manager(context)
 

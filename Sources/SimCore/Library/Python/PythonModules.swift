@@ -12,6 +12,7 @@ extension Library {
     "base64": base64Source,
     "binascii": binasciiSource,
     "bisect": bisectSource,
+    "calendar": calendarSource,
     "collections": collectionsSource,
     "collections.abc": collectionsABCSource,
     "contextlib": contextlibSource,
@@ -28,6 +29,7 @@ extension Library {
     "hashlib": hashlibSource,
     "heapq": heapqSource,
     "hmac": hmacSource,
+    "io": ioSource,
     "json": jsonSource,
     "keyword": keywordSource,
     "linecache": linecacheSource,
@@ -38,6 +40,7 @@ extension Library {
     "os": osSource,
     "platform": platformSource,
     "posixpath": posixpathSource,
+    "pprint": pprintSource,
     "re": reSource,
     "secrets": secretsSource,
     "stat": statSource,
@@ -51,5 +54,6 @@ extension Library {
     "uuid": uuidSource,
     "warnings": warningsSource,
     "zlib": zlibSource,
+    "zoneinfo": zoneinfoSource,
   ]
 }
