@@ -1,0 +1,6 @@
+// `urllib`: the package alone; see `urllib.parse`.
+
+let urllibSource = ##"""
+
+
+"""##
