@@ -24,6 +24,8 @@ final class PyFrameSummary: PyObject {
   var globals: PyDict?
   var locals: Value = .null
   var back: PyFrameSummary?
+  /// Where the frame itself stands, as long as it is one of those that run.
+  var place: UnsafeMutablePointer<Frame>?
 
   init(_ entry: TracebackEntry) {
     self.entry = entry
@@ -37,6 +39,17 @@ extension Machine {
 }
 
 extension Machine {
+  /// The frame that a summary tells of, if it still runs.
+  func running(_ s: PyFrameSummary) -> UnsafeMutablePointer<Frame>? {
+    guard let place = s.place else { return nil }
+    var f = frame
+    while let now = f {
+      if now == place { return now.pointee.code?.takeUnretainedValue() === s.entry.code ? now : nil }
+      f = now.pointee.back
+    }
+    return nil
+  }
+
   /// The frame that runs, or one of its callers, as it is now; the frames that Swift implements do not count.  Names are
   /// kept for the nearest callers only: nobody looks further, and keeping a name keeps its value alive.
   func frameSummary(depth: Int) -> PyFrameSummary? {
@@ -49,6 +62,7 @@ extension Machine {
       skipped += 1
       if skipped <= depth { continue }
       let made = PyFrameSummary(TracebackEntry(code: code, instruction: max(0, now.pointee.pc - code.instructions - 1)))
+      made.place = now
       made.globals = now.pointee.globals?.takeUnretainedValue()
       if kept < 4 { made.locals = locals(of: now) }
       kept += 1
@@ -98,12 +112,16 @@ func installTraceback() {
     return .object(try frame(m, v).entry.code)
   })
   f.attribute("f_lineno", get: { (m, v) throws(Raised) in
-    guard v.object is PyFrameSummary else { return try other(m, v, line) }
-    return .int(Int(try frame(m, v).entry.range.start.line))
+    guard let s = v.object as? PyFrameSummary else { return try other(m, v, line) }
+    guard let f = m.running(s) else { return .int(Int(s.entry.range.start.line)) }
+    return .int(Int(s.entry.code.range(at: max(0, f.pointee.pc - s.entry.code.instructions - 1)).start.line))
   })
   f.attribute("f_back", get: { (_, v) in (v.object as? PyFrameSummary)?.back.map { .object($0) } ?? .none })
   f.attribute("f_locals", get: { (m, v) in
-    if let s = v.object as? PyFrameSummary, !s.locals.isNull { return s.locals }
+    if let s = v.object as? PyFrameSummary {
+      if let f = m.running(s) { return m.locals(of: f) }
+      return s.locals.isNull ? .object(PyDict()) : s.locals
+    }
     if let s = v.object as? FrameObject, let f = s.resumable.frame { return m.locals(of: f) }
     return .object(PyDict())
   })
