@@ -1,6 +1,16 @@
 // `contextlib`.
+//
+// `chdir` is refused: there is no file system.
 
 let contextlibSource = ##"""
+from _simul import generic_alias, has_method, import_module, not_simulated
+from abc import ABCMeta, abstractmethod
+
+__all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
+           "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
+           "redirect_stderr", "suppress", "aclosing", "chdir"]
+
+
 def _dress(wrapper, wrapped):
     """Makes a wrapper look like the function that it wraps."""
     for name in ("__module__", "__name__", "__qualname__", "__doc__"):
@@ -12,20 +22,41 @@ def _dress(wrapper, wrapped):
     return wrapper
 
 
-class AbstractContextManager:
+def _recognises(enter, leave):
+    @classmethod
+    def __subclasshook__(cls, C):
+        if "__subclasshook__" not in cls.__dict__:
+            return NotImplemented
+        return (has_method(C, enter) and has_method(C, leave)) or NotImplemented
+    return __subclasshook__
+
+
+class AbstractContextManager(metaclass=ABCMeta):
+    __slots__ = ()
+
     def __enter__(self):
         return self
 
-    def __exit__(self, kind, error, trace):
+    @abstractmethod
+    def __exit__(self, exc_type, exc_value, traceback):
         return None
 
+    __subclasshook__ = _recognises("__enter__", "__exit__")
+    __class_getitem__ = classmethod(generic_alias)
 
-class AbstractAsyncContextManager:
+
+class AbstractAsyncContextManager(metaclass=ABCMeta):
+    __slots__ = ()
+
     async def __aenter__(self):
         return self
 
-    async def __aexit__(self, kind, error, trace):
+    @abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    __subclasshook__ = _recognises("__aenter__", "__aexit__")
+    __class_getitem__ = classmethod(generic_alias)
 
 
 class ContextDecorator:
@@ -162,6 +193,12 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     def __init__(self, enter_result=None):
         self.enter_result = enter_result
 
+    def __exit__(self, *failure):
+        pass
+
+    async def __aexit__(self, *failure):
+        pass
+
     def __enter__(self):
         return self.enter_result
 
@@ -213,4 +250,20 @@ class redirect_stdout(_StreamSwap):
 
 class redirect_stderr(_StreamSwap):
     _stream = "stderr"
+
+
+class chdir(AbstractContextManager):
+    def __init__(self, path):
+        raise not_simulated("chdir() is not simulated: there are no folders")
+
+    def __exit__(self, *failure):
+        pass
+
+
+# The stacks are long and seldom wanted.
+
+def __getattr__(name):
+    if name in ("ExitStack", "AsyncExitStack"):
+        return getattr(import_module("_contextlib_stacks"), name)
+    raise AttributeError(f"module 'contextlib' has no attribute {name!r}")
 """##
