@@ -9,6 +9,7 @@ extension Library {
     "_simul_files": simulFilesSource,
     "abc": abcSource,
     "aiohttp": aiohttpSource,
+    "argparse": argparseSource,
     "array": arraySource,
     "atexit": atexitSource,
     "base64": base64Source,
