@@ -1,7 +1,8 @@
 // Attribute instructions, with what each remembers of the last object it met.
 //
 // A cache holds for one version of a class.  Kinds: 1 a slot of the instance's shape, 2 a plain function of the class that becomes a
-// method, 3 a new attribute that moves the instance on to a known shape.
+// method, 3 a new attribute that moves the instance on to a known shape, 4 a method of a builtin class (its address stands for a
+// version: it never changes), 5 an entry of a module's namespace, 6 what a class itself has and gives out as it is.
 
 extension Machine {
   private func cache(_ f: UnsafeMutablePointer<Frame>, _ i: Int) -> UnsafeMutablePointer<InlineCache> {
@@ -15,26 +16,96 @@ extension Machine {
   func loadAttribute(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let cache = cache(f, i.c)
     let p = place(f, i.b)
-    if case .object(let o) = p.pointee, o.layout == .object, cache.pointee.version == o.type.version, cache.pointee.kind == 1 {
-      let store = unsafeDowncast(o, to: PyInstance.self).store
-      if store.dict == nil && shapePointer(store) == cache.pointee.shape {
-        let value = store.slots[Int(cache.pointee.index)]
-        if i.b >= firstTemporary(f) && i.b & Instruction.constantBit == 0 { p.pointee = .null }
-        f.pointee.registers[i.a] = value
-        return
-      }
+    if cache.pointee.kind == 1, let slot = knownSlot(p, cache) {
+      let value = slot.pointee
+      if i.b >= firstTemporary(f) && i.b & Instruction.constantBit == 0 { p.pointee = .null }
+      f.pointee.registers[i.a] = value
+      return
     }
     let object = try take(f, i.b)
+    if let value = recall(object, cache) {
+      f.pointee.registers[i.a] = value
+      return
+    }
     let name = name(f, i.c)
     remember(object, name, cache)
     f.pointee.registers[i.a] = try getAttribute(object, name)
   }
 
+  /// Where a plain instance keeps the attribute, if the cache knows its class and shape.
+  ///
+  /// The object is looked at without being counted, which is worth a fifth of an attribute access.
+  @inline(__always)
+  private func knownSlot(_ p: UnsafeMutablePointer<Value>, _ cache: UnsafeMutablePointer<InlineCache>)
+    -> UnsafeMutablePointer<Value>?
+  {
+    guard let o = uncounted(p) else { return nil }
+    return o._withUnsafeGuaranteedRef { o in
+      guard o.layout == .object, cache.pointee.version == o.type.version else { return nil }
+      return unsafeDowncast(o, to: PyInstance.self).store.slot(inShape: cache.pointee.shape, Int(cache.pointee.index))
+    }
+  }
+
+  @inline(__always)
+  private func uncounted(_ p: UnsafeMutablePointer<Value>) -> Unmanaged<PyObject>? {
+    let raw = UnsafeMutableRawPointer(p).assumingMemoryBound(to: RawValue.self)
+    guard raw.pointee.tag == RawValue.objectTag, let address = UnsafeRawPointer(bitPattern: raw.pointee.payload) else { return nil }
+    return Unmanaged<PyObject>.fromOpaque(address)
+  }
+
+  /// What the cache knows of a module or a class.
+  @inline(__always)
+  private func recall(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>) -> Value? {
+    guard case .object(let o) = object else { return nil }
+    if cache.pointee.kind == 5 && o.layout == .module {
+      let dict = unsafeDowncast(o, to: PyModule.self).dict
+      guard address(dict) == cache.pointee.shape, dict.version == cache.pointee.version else { return nil }
+      return dict.entries[Int(cache.pointee.index)].value
+    }
+    if cache.pointee.kind == 6 && o.layout == .type {
+      guard address(o) == cache.pointee.shape, unsafeDowncast(o, to: PyType.self).version == cache.pointee.version,
+        let found = cache.pointee.function
+      else { return nil }
+      return .object(found.takeUnretainedValue())
+    }
+    return nil
+  }
+
+  /// Notes where a module keeps a name, or what a class of the program gives for it.
+  private func rememberNamespace(_ o: PyObject, _ name: PyStr, _ cache: UnsafeMutablePointer<InlineCache>) {
+    if o.layout == .module {
+      let dict = unsafeDowncast(o, to: PyModule.self).dict
+      let index = dict.find(name)
+      guard index >= 0, o.type === types.module else { return }
+      cache.pointee.kind = 5
+      cache.pointee.version = dict.version
+      cache.pointee.shape = address(dict)
+      cache.pointee.index = Int32(index)
+    } else if o.layout == .type {
+      let type = unsafeDowncast(o, to: PyType.self)
+      guard !type.isBuiltin, type.type.lookup(name) == nil, type.type.lookup(names.__getattribute__)?.function == nil,
+        case .object(let found)? = type.lookup(name)
+      else { return }
+      switch found.layout {
+      case .function, .str, .type, .list, .dict, .tuple, .set: break
+      case .object where found.type.lookup(names.__get__) == nil: break
+      default: return
+      }
+      cache.pointee.kind = 6
+      cache.pointee.version = type.version
+      cache.pointee.shape = address(type)
+      cache.pointee.function = Unmanaged.passUnretained(found)
+    }
+  }
+
+  @inline(__always)
+  private func address(_ o: PyObject) -> UnsafeRawPointer { UnsafeRawPointer(Unmanaged.passUnretained(o).toOpaque()) }
+
   /// Notes where a plain instance keeps the attribute, if nothing in the class comes before it.
   private func remember(_ object: Value, _ name: PyStr, _ cache: UnsafeMutablePointer<InlineCache>) {
-    guard case .object(let o) = object, o.layout == .object, !o.type.isBuiltin, let instance = o as? PyInstance,
-      instance.store.dict == nil
-    else { return }
+    guard case .object(let o) = object else { return }
+    if o.layout == .module || o.layout == .type { return rememberNamespace(o, name, cache) }
+    guard o.layout == .object, !o.type.isBuiltin, let instance = o as? PyInstance, instance.store.dict == nil else { return }
     let type = o.type
     if let own = type.lookup(names.__getattribute__), own.function != nil { return }
     if let found = type.lookup(name), isDataDescriptor(found) { return }
@@ -50,6 +121,19 @@ extension Machine {
     let cache = cache(f, i.c)
     let object = try take(f, i.b)
     let registers = f.pointee.registers
+    if cache.pointee.kind >= 4 {
+      if cache.pointee.kind == 4 {
+        if case .object(let o) = object, address(o.type) == cache.pointee.shape, let function = cache.pointee.function {
+          registers[i.a] = .object(function.takeUnretainedValue())
+          registers[i.a + 1] = object
+          return
+        }
+      } else if let value = recall(object, cache) {
+        registers[i.a] = value
+        registers[i.a + 1] = .null
+        return
+      }
+    }
     let type = self.type(of: object)
     if cache.pointee.version == type.version && cache.pointee.kind == 2, let function = cache.pointee.function {
       let hidden: Bool
@@ -71,9 +155,15 @@ extension Machine {
     {
       let own = type.isBuiltin ? nil : type.lookup(names.__getattribute__)
       if own?.function == nil, object.object?.attributes?.get(name) == nil {
-        cache.pointee.kind = 2
-        cache.pointee.version = type.isBuiltin ? 0 : type.version
-        if !type.isBuiltin {
+        if type.isBuiltin {
+          // Methods of builtin classes never change; only objects with attributes of their own might hide one.
+          cache.pointee.kind = !type.hasInstanceDict && object.object != nil ? 4 : 0
+          cache.pointee.version = 0
+          cache.pointee.function = Unmanaged.passUnretained(function)
+          cache.pointee.shape = address(type)
+        } else {
+          cache.pointee.kind = 2
+          cache.pointee.version = type.version
           cache.pointee.function = Unmanaged.passUnretained(function)
           cache.pointee.shape = object.object?.attributes.flatMap { $0.dict == nil ? shapePointer($0) : nil }
         }
@@ -82,12 +172,24 @@ extension Machine {
         return
       }
     }
+    if case .object(let o) = object, o.layout == .module || o.layout == .type { rememberNamespace(o, name, cache) }
     registers[i.a] = try getAttribute(object, name)
     registers[i.a + 1] = .null
   }
 
   func storeAttribute(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let cache = cache(f, i.c)
+    if cache.pointee.kind == 1 {
+      let p = place(f, i.b)
+      if let slot = knownSlot(p, cache) {
+        let value = try take(f, i.a)
+        let old = slot.move()
+        slot.initialize(to: value)
+        if i.b >= firstTemporary(f) && i.b & Instruction.constantBit == 0 { p.pointee = .null }
+        withExtendedLifetime(old) {}
+        return
+      }
+    }
     let value = try take(f, i.a)
     let object = try take(f, i.b)
     let name = name(f, i.c)

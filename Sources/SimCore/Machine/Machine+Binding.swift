@@ -22,7 +22,44 @@ extension Machine {
       (locals + count).initialize(repeating: .null, count: code.registerCount - count)
       return frame
     }
+    if names == nil && count <= code.plainArgumentCount && count + f.defaults.count >= code.plainArgumentCount {
+      return bindPlainly(f, base, count, consuming: consuming)
+    }
     return try bindSlowly(f, base, count, names, consuming: consuming)
+  }
+
+  /// A frame for a call by position alone that leaves at most defaults open; nothing can be wrong with it.
+  @inline(never)
+  private func bindPlainly(
+    _ f: PyFunction, _ base: UnsafeMutablePointer<Value>, _ count: Int, consuming: Bool
+  ) -> UnsafeMutablePointer<Frame> {
+    let code = f.code
+    let frame = newFrame(f, code)
+    let locals = frame.pointee.registers
+    if consuming {
+      UnsafeMutableRawPointer(locals).copyMemory(from: base, byteCount: count * MemoryLayout<Value>.stride)
+      for i in 0..<count { (base + i).initialize(to: .null) }
+    } else {
+      locals.initialize(from: base, count: count)
+    }
+    (locals + count).initialize(repeating: .null, count: code.registerCount - count)
+    let firstDefault = code.plainArgumentCount - f.defaults.count
+    for i in count..<max(code.plainArgumentCount, count) { locals[i] = f.defaults[i - firstDefault] }
+    makeCells(f, locals)
+    return frame
+  }
+
+  /// Puts the parameters that inner functions see into cells, and the cells of outer functions into their places.
+  @inline(__always)
+  private func makeCells(_ f: PyFunction, _ locals: UnsafeMutablePointer<Value>) {
+    guard f.code.hasCells else { return }
+    let object = f.code.object
+    for (i, parameter) in object.cellParameters.enumerated() {
+      let cell = PyCell(parameter >= 0 ? locals[parameter] : .null)
+      if parameter >= 0 { locals[parameter] = .null }
+      locals[object.firstCell + i] = .object(cell)
+    }
+    for (i, cell) in f.closure.enumerated() { locals[object.firstFree + i] = .object(cell) }
   }
 
   @inline(__always)
@@ -111,13 +148,7 @@ extension Machine {
       discardFrame(frame)
       throw error
     }
-    let object = code.object
-    for (i, parameter) in object.cellParameters.enumerated() {
-      let cell = PyCell(parameter >= 0 ? locals[parameter] : .null)
-      if parameter >= 0 { locals[parameter] = .null }
-      locals[object.firstCell + i] = .object(cell)
-    }
-    for (i, cell) in f.closure.enumerated() { locals[object.firstFree + i] = .object(cell) }
+    makeCells(f, locals)
     return frame
   }
 

@@ -113,6 +113,25 @@ extension Machine {
   {
     let s = f.signature
     if s.isVariadic { return try f.body(self, Arguments(base: base, count: count, keywordNames: names)) }
+    if s.names.count <= 6 {
+      // The common case: room on the Swift stack, and nothing to complain about.
+      var buffer = (Value.null, Value.null, Value.null, Value.null, Value.null, Value.null)
+      let answer = try withUnsafeMutablePointer(to: &buffer) { (p) throws(Raised) -> Value? in
+        let places = UnsafeMutableRawPointer(p).assumingMemoryBound(to: Value.self)
+        guard s.spread(base, count, names, to: places) else { return nil }
+        return try f.body(self, Arguments(base: places, count: s.names.count))
+      }
+      if let answer { return answer }
+    }
+    return try callBuiltinWithCare(f, base, count, names)
+  }
+
+  /// Any call, the wrong ones above all: says what is wrong with the arguments.
+  @inline(never)
+  private func callBuiltinWithCare(_ f: PyBuiltin, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?)
+    throws(Raised) -> Value
+  {
+    let s = f.signature
     let keywordCount = names?.items.count ?? 0
     let positional = count - keywordCount
     let n = s.names.count

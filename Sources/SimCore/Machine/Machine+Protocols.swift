@@ -46,7 +46,7 @@ extension Machine {
     switch value {
     case .none, .null: return PyStr("None")
     case .bool(let b): return PyStr(b ? "True" : "False")
-    case .int(let n): return PyStr(String(n))
+    case .int(let n): return PyStr(decimal: n)
     case .ellipsis: return PyStr("Ellipsis")
     case .notImplemented: return PyStr("NotImplemented")
     case .float, .object:

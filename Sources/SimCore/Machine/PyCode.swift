@@ -20,6 +20,10 @@ public final class PyCode: PyObject {
   let isResumable: Bool
   /// Whether a call with exactly this many positional arguments needs no binding: no defaults, no */**, no keyword-only, no cells.
   let simpleArgumentCount: Int
+  /// How many positional parameters there are, if there is nothing but those (cells may be among them); else -1.
+  let plainArgumentCount: Int
+  /// Whether some of its variables, or of the functions around it, live in cells.
+  let hasCells: Bool
 
   init(_ object: CodeObject, fileName: String, isUserCode: Bool, machine m: Machine) {
     self.object = object
@@ -44,10 +48,10 @@ public final class PyCode: PyObject {
     case .module, .function, .classBody: false
     }
     let s = object.signature
-    let isSimple =
-      !s.hasVariadic && !s.hasKeywordVariadic && s.keywordOnlyCount == 0 && object.cellNames.isEmpty
-      && object.freeNames.isEmpty
-    simpleArgumentCount = isSimple ? s.positionalCount : -1
+    hasCells = !object.cellNames.isEmpty || !object.freeNames.isEmpty
+    let isPlain = !s.hasVariadic && !s.hasKeywordVariadic && s.keywordOnlyCount == 0
+    plainArgumentCount = isPlain ? s.positionalCount : -1
+    simpleArgumentCount = isPlain && !hasCells ? s.positionalCount : -1
     super.init(type: types.code, layout: .code)
   }
 

@@ -141,16 +141,36 @@ public class PyDict: PyObject {
     // An __eq__ may change the dict meanwhile; then the search starts anew.
     restart: while true {
       let before = version
-      for i in 0..<used where entries[i].hash == hash {
-        let other = entries[i].key
-        if other.isNull { continue }
-        if other.isIdentical(to: key) { return i }
-        let same = try m.equal(other, key)
-        if version != before { continue restart }
-        if same { return i }
+      guard let indices else {
+        for i in 0..<used where entries[i].hash == hash {
+          let same = try matches(i, key, m)
+          if version != before { continue restart }
+          if same { return i }
+        }
+        return -1
       }
-      return -1
+      var slot = hash & mask
+      var perturb = UInt(bitPattern: hash)
+      while true {
+        let i = Int(indices[slot])
+        if i == Int(PyDict.free) { return -1 }
+        if i >= 0 && entries[i].hash == hash {
+          let same = try matches(i, key, m)
+          if version != before { continue restart }
+          if same { return i }
+        }
+        perturb >>= 5
+        slot = (slot &* 5 &+ Int(bitPattern: perturb) &+ 1) & mask
+      }
     }
+  }
+
+  /// Whether the entry's key is the one looked for; may run an `__eq__` of the program's.
+  private final func matches(_ i: Int, _ key: Value, _ m: Machine) throws(Raised) -> Bool {
+    let other = entries[i].key
+    if other.isNull { return false }
+    if other.isIdentical(to: key) { return true }
+    return try m.equal(other, key)
   }
 
   public final func get(_ key: Value, _ m: Machine) throws(Raised) -> Value? {

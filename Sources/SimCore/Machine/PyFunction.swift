@@ -136,6 +136,31 @@ public final class NativeSignature {
     isVariadic = false
     requiredPositional = required.prefix(positionalCount).reduce(0) { $0 + ($1 ? 1 : 0) }
   }
+
+  /// Puts the arguments of a call at the places of the parameters, which hold `.null`; false if the call is wrong.
+  func spread(
+    _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: PyTuple?, to places: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    let positional = count &- (keywords?.items.count ?? 0)
+    if positional > positionalCount { return false }
+    for i in 0..<positional { places[i] = base[i] }
+    if let keywords {
+      var from = positional
+      next: for case .object(let o) in keywords.items {
+        guard o.layout == .str else { return false }
+        let name = unsafeDowncast(o, to: PyStr.self)
+        for i in positionalOnlyCount..<max(names.count, positionalOnlyCount) where name.isEqual(toName: names[i]) {
+          if !places[i].isNull { return false }
+          places[i] = base[from]
+          from &+= 1
+          continue next
+        }
+        return false
+      }
+    }
+    for i in 0..<names.count where places[i].isNull && isRequired[i] { return false }
+    return true
+  }
 }
 
 /// A function or method of the machine.

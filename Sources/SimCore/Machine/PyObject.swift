@@ -72,6 +72,13 @@ public final class AttributeStore {
   /// Stands for the slots of a store that has none.
   nonisolated(unsafe) private static let nothing = UnsafeMutablePointer<Value>.allocate(capacity: 1)
 
+  /// The place of a slot, if the attributes still have the shape for which it was found.
+  @inline(__always)
+  func slot(inShape known: UnsafeRawPointer?, _ index: Int) -> UnsafeMutablePointer<Value>? {
+    guard dict == nil, UnsafeRawPointer(Unmanaged.passUnretained(shape).toOpaque()) == known else { return nil }
+    return slots + index
+  }
+
   /// The attribute's value, or nil.
   func get(_ name: PyStr) -> Value? {
     if let dict { return dict.get(name) }

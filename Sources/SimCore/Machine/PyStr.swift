@@ -3,6 +3,14 @@
 // Text of which every code point is below 256 takes a byte a character, other text four.  (CPython has a width of two
 // bytes as well; one case less is worth more here.)  The characters stand in one block of their own, the hash is kept.
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A Python string.
 open class PyStr: PyObject {
   /// The number of code points.
@@ -50,6 +58,27 @@ open class PyStr: PyObject {
         let p = target.assumingMemoryBound(to: UInt32.self)
         for (i, c) in codePoints.enumerated() { p[i] = c }
       }
+    }
+  }
+
+  /// The decimal digits of a number.
+  convenience init(decimal n: Int) {
+    var magnitude = n.magnitude
+    var length = n < 0 ? 2 : 1
+    while magnitude > 9 {
+      magnitude /= 10
+      length += 1
+    }
+    self.init(count: length, narrow: true) { target in
+      let p = target.assumingMemoryBound(to: UInt8.self)
+      var left = n.magnitude
+      var at = length
+      repeat {
+        at -= 1
+        p[at] = UInt8(truncatingIfNeeded: 0x30 + left % 10)
+        left /= 10
+      } while left > 0
+      if n < 0 { p[0] = 0x2D }
     }
   }
 
@@ -107,8 +136,12 @@ open class PyStr: PyObject {
   public final func isEqual(to other: PyStr) -> Bool {
     if self === other { return true }
     guard count == other.count, isNarrow == other.isNarrow, hash == other.hash else { return false }
-    return isNarrow
-      ? narrow.elementsEqual(other.narrow) : wide.elementsEqual(other.wide)
+    return memcmp(storage, other.storage, isNarrow ? count : count &* 4) == 0
+  }
+
+  /// Whether it is this text; made for the short ASCII names of parameters.
+  final func isEqual(toName text: String) -> Bool {
+    isNarrow && text.utf8.count == count && narrow.elementsEqual(text.utf8)
   }
 
   /// A hash of the characters (FNV-1a, then a final mix), the same in every run.
