@@ -10,26 +10,41 @@ extension Compiler {
     statements(body)
     blocks.removeLast()
     code.place(next)
+    markLine(range)
     jump(test, to: top, when: true)
     code.place(orElseLabel)
     statements(orElse)
     code.place(end)
   }
 
-  func `for`(_ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement]) {
+  func `for`(
+    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], at range: SourceRange
+  ) {
     let iterator = Operand.temporary(code.allocate())
     let source = operand(iterable, at: iterator)
     code.emit(.getIterator, iterator, source, at: iterable.range)
     let (top, orElseLabel, end) = (code.makeLabel(), code.makeLabel(), code.makeLabel())
     code.place(top)
     iterate(iterator, target, to: orElseLabel, at: iterable.range)
-    blocks.append(.loop(iterator: iterator, breakLabel: end, continueLabel: top))
-    statements(body)
-    blocks.removeLast()
-    code.jump(to: top)
+    loopBody(body, of: iterator, to: top, breakLabel: end, at: range)
     code.place(orElseLabel)
     statements(orElse)
     code.place(end)
+  }
+
+  /// The body of a `for`, and the way back to its top; each further round begins with the line of the `for`.
+  private func loopBody(
+    _ body: [Statement], of iterator: Operand, to top: Label, breakLabel: Label, at range: SourceRange
+  ) {
+    let next = unit.options.marksLines ? code.makeLabel() : top
+    blocks.append(.loop(iterator: iterator, breakLabel: breakLabel, continueLabel: next))
+    statements(body)
+    blocks.removeLast()
+    if unit.options.marksLines {
+      code.place(next)
+      markLine(range)
+    }
+    code.jump(to: top)
   }
 
   /// Binds the target to the next item; jumps to `end` with the iterator gone.
@@ -55,10 +70,7 @@ extension Compiler {
     let (top, exhausted, end) = (code.makeLabel(), code.makeLabel(), code.makeLabel())
     code.place(top)
     iterateAsync(iterator, target, to: exhausted, at: range)
-    blocks.append(.loop(iterator: iterator, breakLabel: end, continueLabel: top))
-    statements(body)
-    blocks.removeLast()
-    code.jump(to: top)
+    loopBody(body, of: iterator, to: top, breakLabel: end, at: range)
     endAsync(iterator, exhausted, at: iterable.range)
     statements(orElse)
     code.place(end)

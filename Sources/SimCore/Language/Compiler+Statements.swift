@@ -25,9 +25,23 @@ extension Compiler {
     for statement in list { self.statement(statement) }
   }
 
+  /// Marks the begin of a statement that does something.
+  private func markLine(of statement: Statement) {
+    switch statement.kind {
+    case .global, .nonlocal: return
+    default: markLine(statement.range)
+    }
+  }
+
+  /// Marks the line at the begin of a range, in code that is made to be watched.
+  func markLine(_ range: SourceRange) {
+    if unit.options.marksLines { code.emit(.line, at: range) }
+  }
+
   private func statement(_ statement: Statement) {
     let mark = code.depth
     let range = statement.range
+    markLine(of: statement)
     switch statement.kind {
     case .expression(let value): expressionStatement(value)
     case .assign(let targets, let value): assign(targets, value, at: range)
@@ -44,7 +58,7 @@ extension Compiler {
       if isAsync {
         asyncFor(target, iterable, body, orElse, at: range)
       } else {
-        `for`(target, iterable, body, orElse)
+        `for`(target, iterable, body, orElse, at: range)
       }
     case .with(let items, let body, let isAsync): with(items[...], body, isAsync: isAsync, at: range)
     case .try(let statement): `try`(statement, at: range)

@@ -17,6 +17,8 @@ public struct CompileOptions: Sendable {
   public var usesNamespace = false
   /// Whether the module is one expression whose value is returned, as for `eval`.
   public var isExpression = false
+  /// Whether each statement is marked, so that a run can be watched line by line.  What the program does stays the same.
+  public var marksLines = false
 
   public init() {}
 }

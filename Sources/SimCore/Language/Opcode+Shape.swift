@@ -33,7 +33,7 @@ extension Opcode {
   /// Whether the instruction can fail at all, as far as a handler is concerned.
   var canRaise: Bool {
     switch self {
-    case .clear, .copy, .loadConstant, .jump, .nop, .exitHandler, .enterHandler, .returnNone, .return: false
+    case .clear, .copy, .loadConstant, .jump, .nop, .line, .exitHandler, .enterHandler, .returnNone, .return: false
     default: true
     }
   }
@@ -167,7 +167,7 @@ extension Instruction {
     case .matchKeys, .matchRest: [.read(b), .read(c), .destination(a)]
     case .matchClass: [.consumed(a), .read(b), .source(c), .number(flags), .destination(a)]
     case .intrinsic: (0..<b).map { .consumed(a + $0) } + [.number(b), .destination(a)]
-    case .nop: []
+    case .nop, .line: []
     }
   }
 

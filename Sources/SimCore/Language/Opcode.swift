@@ -225,6 +225,8 @@ public enum Opcode: UInt8, CaseIterable, Sendable {
   /// a: dst and first operand.  flags: index in `Intrinsic.allCases`; b: count of operands from a.
   case intrinsic
   case nop
+  /// A statement begins; whoever watches lines is told.  Only in code that was compiled for watching.
+  case line
 }
 
 /// Operations that are too rare for an opcode of their own; operands and result as the cases say.

@@ -50,7 +50,7 @@ extension LoopWorld {
     return trace.intern(text)
   }
 
-  private func plainText(_ value: Value, depth: Int) -> String {
+  func plainText(_ value: Value, depth: Int) -> String {
     guard case .object(let o) = value else { return (try? machine.reprString(value)) ?? "" }
     switch o.layout {
     case .str, .bigInt, .bytes, .number, .range:

@@ -674,6 +674,9 @@ extension Machine {
             try intrinsic(c.frame, i)
           case .nop:
             break
+          case .line:
+            c.frame.pointee.pc = c.pc
+            onLine?()
           }
         }
       } catch {

@@ -71,6 +71,8 @@ public final class Machine {
   var reprInProgress: Set<ObjectIdentifier> = []
   /// Whether coroutines remember where they were made (debug mode).
   var recordsOrigins = false
+  /// Called where a statement of watched code begins; `frame` stands at it.
+  var onLine: (() -> Void)?
   /// How many objects were given an identity.
   var identityCount: UInt32 = 0
 

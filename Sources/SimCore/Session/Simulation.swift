@@ -19,6 +19,8 @@ public struct SimulationOptions: Sendable {
   public var maxStretches: Int?
   /// Whether events are recorded.
   public var isTraced = true
+  /// Whether the run is watched line by line and variable by variable (`Replay`).
+  var isWatched = false
 
   public init() {}
 }
@@ -49,7 +51,7 @@ public final class Simulation {
   /// Answers `input()`: the next line without its line end, or nil at the end of input.
   public var onInput: ((_ prompt: String) -> String?)?
 
-  private let machine: Machine
+  let machine: Machine
   let world: LoopWorld
   private let host: SimulationHost
   private var code: PyCode?
@@ -70,7 +72,9 @@ public final class Simulation {
     if options.isTraced { world.trace = trace }
     if let limit = options.maxTime { world.budget.time = VirtualClock.nanoseconds(limit) }
     if let limit = options.maxIterations { world.budget.iterations = UInt32(clamping: limit) }
-    let (object, found) = compileSource(scenario.source)
+    var compiling = CompileOptions()
+    compiling.marksLines = options.isWatched
+    let (object, found) = compileSource(scenario.source, options: compiling)
     diagnostics = found
     if let object { code = machine.link(object, fileName: scenario.name, isUserCode: true) }
   }
@@ -210,12 +214,14 @@ public final class Simulation {
 }
 
 /// Reads, analyses and compiles a text; the code is nil where a diagnostic forbids it.
-public func compileSource(_ source: SourceText) -> (CodeObject?, [Diagnostic]) {
+public func compileSource(
+  _ source: SourceText, options: CompileOptions = CompileOptions()
+) -> (CodeObject?, [Diagnostic]) {
   let (module, parsed) = parse(source)
   guard let module, !parsed.contains(where: { $0.kind != .warning }) else { return (nil, parsed) }
   let (symbols, analysed) = analyze(module)
   if analysed.contains(where: { $0.kind != .warning }) { return (nil, parsed + analysed) }
-  let (code, compiled) = compile(module, symbols: symbols, source: source)
+  let (code, compiled) = compile(module, symbols: symbols, source: source, options: options)
   return (code, parsed + analysed + compiled)
 }
 

@@ -43,6 +43,7 @@ public final class Trace {
     if offset == 0 { addChunk() }
     (head.pointee.current + offset).initialize(to: TraceRecord(event: event, line: line, task: task))
     head.pointee.count += 1
+    if head.pointee.count >= head.pointee.alarm { onAlarm?() }
     if case .output(let text, let stream) = event { note(output: text, stream, task) }
   }
 
@@ -75,6 +76,17 @@ public final class Trace {
     return index < texts.count ? texts[index] : ""
   }
 
+  // MARK: Watching
+
+  /// Called right after each record from number `alarm` on (counting from 1) was added; the code that caused it stands still
+  /// meanwhile.
+  var onAlarm: (() -> Void)?
+  /// From which count of records on `onAlarm` is called.
+  var alarm: Int {
+    get { head.pointee.alarm }
+    set { head.pointee.alarm = newValue }
+  }
+
   // MARK: Storage
 
   private static let chunkShift = 12
@@ -85,6 +97,7 @@ public final class Trace {
   private struct Head {
     var current: UnsafeMutablePointer<TraceRecord>
     var count = 0
+    var alarm = Int.max
     var chunks: [UnsafeMutablePointer<TraceRecord>] = []
     init() { current = UnsafeMutablePointer(bitPattern: MemoryLayout<TraceRecord>.alignment)! }
   }

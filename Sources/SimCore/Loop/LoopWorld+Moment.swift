@@ -1,0 +1,103 @@
+// Looking into frames: which function stands where, with which variables.
+//
+// Nothing here runs code of the program, or changes what it could notice.
+
+extension LoopWorld {
+  /// All frames of the program's own code as they stand now.
+  func moment(at position: Int) -> Moment {
+    var tasks: [TaskID: [FrameSnapshot]] = [:]
+    let current = running?.currentTask
+    for weak in loops {
+      for task in weak.loop?.tasks ?? [] where task !== current {
+        if let r = task.coroutine.resumable { tasks[task.taskID] = machine.suspendedFrames(of: r).map(view) }
+      }
+    }
+    return Moment(position: position, running: runningFrames(), tasks: tasks, lines: [], isCut: false)
+  }
+
+  /// The frames of the code that runs, outermost first.
+  func runningFrames() -> [FrameSnapshot] { machine.runningFrames().map(view) }
+
+  private func view(_ f: UnsafeMutablePointer<Frame>) -> FrameSnapshot {
+    guard let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }) else {
+      return FrameSnapshot(function: "", line: 0, variables: [], suspensions: [], suspension: nil)
+    }
+    let at = f.pointee.pc - code.instructions - 1
+    let points = code.object.suspensionPoints
+    return FrameSnapshot(
+      function: code.object.kind == .module ? "<module>" : code.object.qualifiedName,
+      line: at < 0 ? code.firstLine : Int(code.range(at: at).start.line), variables: variables(f, code),
+      suspensions: points.map { Int($0.line) }, suspension: points.firstIndex { Int($0.instruction) == at })
+  }
+
+  private func variables(_ f: UnsafeMutablePointer<Frame>, _ code: PyCode) -> [Variable] {
+    var found: [Variable] = []
+    func add(_ name: String, _ value: Value) {
+      // Names with a dot or bracket are the compiler's own.
+      guard !value.isNull, let first = name.unicodeScalars.first, first != ".", first != "<" else { return }
+      found.append(Variable(name: name, text: shown(value)))
+    }
+    if code.object.kind == .module {
+      for (key, value) in f.pointee.globals?._withUnsafeGuaranteedRef({ $0.pairs }) ?? [] {
+        guard let name = key.str?.string, !name.hasPrefix("__"), isData(value) else { continue }
+        add(name, value)
+      }
+      return found
+    }
+    let object = code.object
+    for (i, name) in object.localNames.enumerated() { add(name, f.pointee.registers[i]) }
+    for (i, name) in object.cellNames.enumerated() { add(name, content(f.pointee.registers[object.firstCell + i])) }
+    for (i, name) in object.freeNames.enumerated() where name != "__class__" {
+      let value = content(f.pointee.registers[object.firstFree + i])
+      if isData(value) { add(name, value) }
+    }
+    return found
+  }
+
+  private func content(_ cell: Value) -> Value { cell.cast(.cell, to: PyCell.self)?.value ?? .null }
+
+  /// Whether it is data rather than a part of the program: a function, class or module.
+  private func isData(_ value: Value) -> Bool {
+    guard case .object(let o) = value else { return true }
+    switch o.layout {
+    case .function, .builtin, .type, .module: return false
+    default: return true
+    }
+  }
+
+  /// A value as one line of text; runs no code of the program.
+  private func shown(_ value: Value) -> String {
+    var text = plainText(value, depth: 2)
+    if case .object(let o) = value, o.layout == .object, !o.type.isBuiltin, let store = o.attributes {
+      let items = store.items.prefix(6).map { "\($0.0.string)=\(plainText($0.1, depth: 1))" }
+      text = "<\(o.type.name)\(items.isEmpty ? "" : " ")\(items.joined(separator: ", "))>"
+    }
+    if text.unicodeScalars.count > 240 { text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(239))) + "…" }
+    return text
+  }
+}
+
+extension Machine {
+  /// The program's frames that run, outermost first, down to where the loop stands below them.
+  func runningFrames() -> [UnsafeMutablePointer<Frame>] {
+    var found: [UnsafeMutablePointer<Frame>] = []
+    var f = frame
+    while let g = f {
+      if g.pointee.code?._withUnsafeGuaranteedRef({ $0.isUserCode }) ?? false { found.append(g) }
+      if let native = g.pointee.native, native._withUnsafeGuaranteedRef({ $0.hidesCaller }) { break }
+      f = g.pointee.back
+    }
+    return found.reversed()
+  }
+
+  /// The program's frames of a suspended coroutine, outermost first.
+  func suspendedFrames(of r: Resumable) -> [UnsafeMutablePointer<Frame>] {
+    var found: [UnsafeMutablePointer<Frame>] = []
+    var next: Resumable? = r
+    while let x = next, let f = x.frame, found.count < 2000 {
+      if f.pointee.code?._withUnsafeGuaranteedRef({ $0.isUserCode }) ?? false { found.append(f) }
+      next = x.state == .created ? nil : awaited(by: f)
+    }
+    return found
+  }
+}

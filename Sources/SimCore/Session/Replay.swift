@@ -1,0 +1,84 @@
+// The program run once more, to see what no event tells: variables, and the lines between two events.
+//
+// A run is deterministic, so the state at any moment can be had again by running up to it.  Moments around the one that was asked
+// for are kept, so that steps near it cost nothing; going further back than that runs from the start.  The program is compiled
+// with its statements marked here, and its events are the same record for record.
+
+/// Looks into a run at any of its moments.
+///
+/// Asking for a moment costs the time of a run up to it, unless it is near one that was asked for before: then nothing, or the
+/// way between the two.
+public final class Replay {
+  /// How many moments before and after the one asked for are looked at on the way.
+  private static let (before, after) = (64, 128)
+  /// How many statements are kept between two records, and how many moments in all.
+  private static let (lineLimit, momentLimit) = (400, 2_000)
+
+  private let scenario: Scenario
+  private let options: SimulationOptions
+  private var simulation: Simulation?
+  private var moments: [Int: Moment] = [:]
+  /// The moment whose lines are being gathered.
+  private var open: Moment?
+  private var end = 0
+
+  /// `options` must be those of the run that is looked into.
+  public init(_ scenario: Scenario, options: SimulationOptions) {
+    self.scenario = scenario
+    var options = options
+    options.isTraced = true
+    options.isWatched = true
+    self.options = options
+  }
+
+  /// The moment after so many records; nil where the run ended before, or before it began.
+  public func moment(at position: Int) -> Moment? {
+    guard position > 0 else { return nil }
+    if let known = moments[position] { return known }
+    look(from: max(1, position - Replay.before), through: position + Replay.after)
+    return moments[position]
+  }
+
+  // MARK: Running
+
+  private func look(from first: Int, through last: Int) {
+    if moments.count > Replay.momentLimit { moments.removeAll() }
+    // What runs on must not have passed the first moment that is wanted.
+    if simulation == nil || (simulation?.trace.count ?? 0) >= first && moments[first] == nil { begin() }
+    guard let simulation else { return }
+    end = last
+    simulation.trace.alarm = first
+    while simulation.trace.count < last + 1 && simulation.record(upTo: last + 1) {}
+    close()
+    simulation.trace.alarm = Int.max
+  }
+
+  private func begin() {
+    let made = Simulation(scenario, options: options)
+    simulation = made
+    made.trace.onAlarm = { [unowned self, unowned made] in record(made) }
+    made.machine.onLine = { [unowned self, unowned made] in line(made) }
+  }
+
+  private func record(_ simulation: Simulation) {
+    close()
+    let position = simulation.trace.count
+    if position > end || moments[position] != nil { return }
+    open = simulation.world.moment(at: position)
+  }
+
+  private func line(_ simulation: Simulation) {
+    guard open != nil else { return }
+    if open?.lines.count ?? 0 >= Replay.lineLimit {
+      open?.isCut = true
+      return
+    }
+    let frames = simulation.world.runningFrames()
+    if let line = frames.last?.line { open?.lines.append(LineStep(line: line, frames: frames)) }
+  }
+
+  private func close() {
+    if let open { moments[open.position] = open }
+    open = nil
+  }
+}
