@@ -35,7 +35,8 @@ struct PlayCommand: ParsableCommand {
       simulation.onOutput = { text, stream in if stream == .standardError { Console.writeError(text.string) } }
       throw ExitStatus(code: simulation.run().status)
     }
-    let stepper = Stepper(trace: simulation.trace) { count in simulation.record(upTo: count) }
+    let replay = Replay(scenario, options: options)
+    let stepper = Stepper(trace: simulation.trace, replay: replay) { count in simulation.record(upTo: count) }
     var screen = TUIOptions()
     if ascii { screen.usesASCII = true }
     let status = runStepper(source: scenario.lines, fileName: file, stepper: stepper, options: screen)

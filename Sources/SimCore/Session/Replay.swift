@@ -31,11 +31,11 @@ public final class Replay {
     self.options = options
   }
 
-  /// The moment after so many records; nil where the run ended before, or before it began.
+  /// The moment after so many records; nil where the run ended before.  At 0 stand the statements before the first record.
   public func moment(at position: Int) -> Moment? {
-    guard position > 0 else { return nil }
+    guard position >= 0 else { return nil }
     if let known = moments[position] { return known }
-    look(from: max(1, position - Replay.before), through: position + Replay.after)
+    look(from: max(0, position - Replay.before), through: position + Replay.after)
     return moments[position]
   }
 
@@ -47,7 +47,8 @@ public final class Replay {
     if simulation == nil || (simulation?.trace.count ?? 0) >= first && moments[first] == nil { begin() }
     guard let simulation else { return }
     end = last
-    simulation.trace.alarm = first
+    if first == 0 && moments[0] == nil { open = Moment(position: 0, running: [], tasks: [:], lines: [], isCut: false) }
+    simulation.trace.alarm = max(1, first)
     while simulation.trace.count < last + 1 && simulation.record(upTo: last + 1) {}
     close()
     simulation.trace.alarm = Int.max

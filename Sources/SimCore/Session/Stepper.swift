@@ -6,6 +6,8 @@
 
 /// How far one step goes.
 public enum Granularity: UInt8, CaseIterable, Sendable {
+  /// Until the next statement of the program begins.
+  case line
   /// One record.
   case event
   /// Until the loop runs the next handle.
@@ -18,7 +20,7 @@ public enum Granularity: UInt8, CaseIterable, Sendable {
   /// Whether a step of this size ends right after the record.
   func ends(after event: TraceEvent) -> Bool {
     switch (self, event) {
-    case (.event, _), (.handle, .handleStarted), (.iteration, .iterationStarted), (.instant, .clockAdvanced):
+    case (.line, _), (.event, _), (.handle, .handleStarted), (.iteration, .iterationStarted), (.instant, .clockAdvanced):
       return true
     default: return false
     }
@@ -33,8 +35,10 @@ public final class Stepper {
   ///
   /// `extend(n)` asks for the run to go on until `n` records are there; it answers false when the run has
   /// ended.
-  public init(trace: Trace, extend: @escaping (Int) -> Bool) {
+  /// Without a `replay` there are no variables, and a step of a line is one of a record.
+  public init(trace: Trace, replay: Replay? = nil, extend: @escaping (Int) -> Bool) {
     self.trace = trace
+    self.replay = replay
     self.extend = extend
     cursor = Cursor(trace)
     previous = cursor.state
@@ -48,6 +52,19 @@ public final class Stepper {
   /// Whether the run was recorded to its end, so that `count` is final.
   public private(set) var isComplete = false
   public var isAtEnd: Bool { isComplete && position == trace.count }
+
+  /// Which of the statements that begin between the last record and the next one is about to run, from 1; 0: none of them
+  /// has begun.
+  public private(set) var lineIndex = 0
+
+  /// The frames at the present moment, or nil where nothing is known of them.
+  public var moment: Moment? { replay?.moment(at: position) }
+
+  /// The statement that is about to run, if the last step was one of a line.
+  public var lineStep: LineStep? {
+    guard lineIndex > 0, let moment, lineIndex <= moment.lines.count else { return nil }
+    return moment.lines[lineIndex - 1]
+  }
 
   /// The state at the present moment.
   public var state: LoopState { cursor.state }
@@ -67,6 +84,7 @@ public final class Stepper {
   /// Goes to the next boundary, or to the end.  False when already at the end.
   @discardableResult
   public func forward(_ granularity: Granularity) -> Bool {
+    if granularity == .line, replay != nil { return forwardALine() }
     var target = position
     while target < position + Stepper.endLimit && reach(target + 1) {
       target += 1
@@ -78,6 +96,11 @@ public final class Stepper {
   /// Goes to the boundary before this one, or to the start.  False when already at the start.
   @discardableResult
   public func back(_ granularity: Granularity) -> Bool {
+    if granularity == .line, replay != nil { return backALine() }
+    if lineIndex > 0 {
+      lineIndex = 0
+      return true
+    }
     guard position > 0 else { return false }
     var target = position - 1
     while target > 0 && !granularity.ends(after: trace[target - 1].event) { target -= 1 }
@@ -113,6 +136,51 @@ public final class Stepper {
     return move(to: target)
   }
 
+  // MARK: Lines
+
+  private let replay: Replay?
+
+  private func statements(at position: Int) -> Int { replay?.moment(at: position)?.lines.count ?? 0 }
+
+  private func forwardALine() -> Bool {
+    if lineIndex < statements(at: position) {
+      lineIndex += 1
+      return true
+    }
+    var target = position
+    while target < position + Stepper.lineLimit && reach(target + 1) {
+      target += 1
+      if statements(at: target) > 0 {
+        _ = move(to: target)
+        lineIndex = 1
+        return true
+      }
+    }
+    return move(to: target)
+  }
+
+  private func backALine() -> Bool {
+    if lineIndex > 1 {
+      lineIndex -= 1
+      return true
+    }
+    var target = position
+    while target > 0 && target > position - Stepper.lineLimit {
+      target -= 1
+      let count = statements(at: target)
+      if count > 0 {
+        _ = move(to: target)
+        lineIndex = count
+        return true
+      }
+    }
+    let isMoved = lineIndex > 0
+    return move(to: target) || isMoved
+  }
+
+  /// How many records a step of a line passes over at most.
+  private static let lineLimit = 5_000
+
   // MARK: Moving
 
   private let extend: (Int) -> Bool
@@ -133,6 +201,7 @@ public final class Stepper {
 
   private func move(to target: Int) -> Bool {
     let origin = position
+    lineIndex = 0
     previous = LoopState()  // let go first: a second owner would make the fold copy
     cursor.seek(to: target - 1)
     previous = cursor.state

@@ -63,6 +63,8 @@ public enum KeyMap {
     Entry(keys: [.character(" ")], command: .playPause, meaning: "play, or pause", hint: "play/pause"),
     Entry(keys: [.right], command: .forward(.event), meaning: "one event forward", hint: "step"),
     Entry(keys: [.left], command: .back(.event), meaning: "one event back", hint: "back"),
+    Entry(keys: [.character("s")], command: .forward(.line), meaning: "to the next line of code", hint: "line"),
+    Entry(keys: [.character("S")], command: .back(.line), meaning: "back to the line before", hint: nil),
     Entry(
       keys: [.character("n")], command: .forward(.handle),
       meaning: "to the next callback or task step that the loop runs", hint: "next turn"),

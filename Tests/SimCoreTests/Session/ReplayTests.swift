@@ -1,0 +1,110 @@
+// Looking into a run by running it again: the same history, the right variables, lines that go back as they came.
+
+import Testing
+
+@testable import SimCore
+
+@Suite struct ReplayTests {
+  private static let kitchen = """
+    import asyncio
+
+    def price(count):
+        total = 0
+        for one in range(count):
+            total += 3
+        return total
+
+    async def cook(dish, seconds):
+        started = price(2)
+        await asyncio.sleep(seconds)
+        served = dish.upper()
+        return served
+
+    async def main():
+        soup = asyncio.create_task(cook("soup", 2))
+        rice = asyncio.create_task(cook("rice", 1))
+        plates = await asyncio.gather(soup, rice)
+        print(plates)
+
+    asyncio.run(main())
+    """
+
+  /// Marking statements for the replay must not change what the program does.
+  @Test func aWatchedRunHasTheSameHistory() throws {
+    for path in Checkout.files(below: "Scenarios", suffix: ".py") {
+      let scenario = try TestRun.scenario(path)
+      onBigStack {
+        var watched = TestRun.options
+        watched.isWatched = true
+        let plain = Simulation(scenario, options: TestRun.options)
+        let marked = Simulation(scenario, options: watched)
+        plain.run()
+        marked.run()
+        #expect(plain.trace.count == marked.trace.count, "\(path)")
+        let common = min(plain.trace.count, marked.trace.count)
+        let different = (0..<common).first { plain.trace[$0] != marked.trace[$0] }
+        #expect(different == nil, "\(path): record \(different ?? 0)")
+      }
+    }
+  }
+
+  @Test func framesHoldTheirVariables() {
+    onBigStack {
+      let stepper = self.stepper(Self.kitchen)
+      while stepper.forward(.event) {
+        if case .clockAdvanced? = stepper.record?.event { break }
+      }
+      let moment = stepper.moment
+      #expect(moment?.running == [])
+      let tasks = stepper.state.tasks.indices.filter { stepper.state.tasks[$0].label.text == "T1" }
+      let frames = tasks.first.flatMap { moment?.tasks[TaskID(UInt32($0))] } ?? []
+      #expect(frames.map(\.function) == ["cook"])
+      #expect(
+        frames.first?.variables == [
+          Variable(name: "dish", text: "'soup'"), Variable(name: "seconds", text: "2"), Variable(name: "started", text: "6"),
+        ])
+      #expect(frames.first?.line == 11)
+      #expect(frames.first?.suspension == 0)
+      #expect(frames.first?.suspensions.count == 1)
+    }
+  }
+
+  @Test func linesGoBackAsTheyCame() {
+    onBigStack {
+      let stepper = self.stepper(Self.kitchen)
+      var places: [[Int]] = [[0, 0]]
+      var lines: [Int] = []
+      while stepper.forward(.line) {
+        places.append([stepper.position, stepper.lineIndex])
+        if let line = stepper.lineStep?.line { lines.append(line) }
+      }
+      #expect(lines.prefix(6) == [1, 3, 9, 15, 21, 16])
+      let first = lines.firstIndex(of: 10) ?? 0
+      #expect(lines[first...].prefix(9) == [10, 4, 5, 6, 5, 6, 5, 7, 11])
+      for place in places.reversed() {
+        #expect([stepper.position, stepper.lineIndex] == place)
+        stepper.back(.line)
+      }
+      #expect(stepper.position == 0 && stepper.lineIndex == 0)
+    }
+  }
+
+  @Test func aMomentFarBackIsFoundAgain() {
+    onBigStack {
+      let replay = Replay(TestRun.scenario(text: Self.kitchen), options: TestRun.options)
+      let late = replay.moment(at: 40)
+      let early = replay.moment(at: 3)
+      #expect(late?.position == 40 && early?.position == 3)
+      #expect(replay.moment(at: 40) == late)
+      #expect(replay.moment(at: 100_000) == nil)
+    }
+  }
+
+  private func stepper(_ text: String) -> Stepper {
+    let scenario = TestRun.scenario(text: text)
+    let simulation = Simulation(scenario, options: TestRun.options)
+    return Stepper(trace: simulation.trace, replay: Replay(scenario, options: TestRun.options)) {
+      simulation.record(upTo: $0)
+    }
+  }
+}
