@@ -33,7 +33,7 @@ import Testing
   @Test func aWatchedRunHasTheSameHistory() throws {
     for path in Checkout.files(below: "Scenarios", suffix: ".py") {
       let scenario = try TestRun.scenario(path)
-      onBigStack {
+      TestRun.onBigStack {
         var watched = TestRun.options
         watched.isWatched = true
         let plain = Simulation(scenario, options: TestRun.options)
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func framesHoldTheirVariables() {
-    onBigStack {
+    TestRun.onBigStack {
       let stepper = self.stepper(Self.kitchen)
       while stepper.forward(.event) {
         if case .clockAdvanced? = stepper.record?.event { break }
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func linesGoBackAsTheyCame() {
-    onBigStack {
+    TestRun.onBigStack {
       let stepper = self.stepper(Self.kitchen)
       var places: [[Int]] = [[0, 0]]
       var lines: [Int] = []
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func aMomentFarBackIsFoundAgain() {
-    onBigStack {
+    TestRun.onBigStack {
       let replay = Replay(TestRun.scenario(text: Self.kitchen), options: TestRun.options)
       let late = replay.moment(at: 40)
       let early = replay.moment(at: 3)
