@@ -209,7 +209,7 @@ private struct AsyncioModules {
     module.def("shield", "arg") { (m, a) throws(Raised) in .object(try library.shield(m, a[0])) }
     module.def("as_completed", "fs, *, timeout=None") { (m, a) throws(Raised) in
       if world.isAwaitable(a[0]) {
-        throw m.typeError("expects an iterable of awaitables, not \(m.typeName(a[0]))")
+        throw m.typeError("expects an iterable of awaitables, not \(m.type(of: a[0]).name)")
       }
       return .object(try PyAsCompleted(a[0], timeout: a[1], m, library))
     }
