@@ -242,7 +242,7 @@ def _hex4(s, i):
     digits = s[i:i + 4]
     if len(digits) == 4 and all(c in "0123456789abcdefABCDEF" for c in digits):
         return int(digits, 16)
-    raise JSONDecodeError("Invalid \\uXXXX escape", s, i)
+    raise JSONDecodeError("Invalid \\uXXXX escape", s, i - 1)
 
 
 def scanstring(s, end, strict=True):
@@ -439,5 +439,16 @@ def load(fp, **kw):
 
 JSONEncoder.__module__ = "json.encoder"
 JSONDecoder.__module__ = "json.decoder"
+
+
+def detect_encoding(b):
+    if b.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        return "utf-32"
+    if b.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    return "utf-8-sig" if b.startswith(b"\xef\xbb\xbf") else "utf-8"
+
+
+from json import decoder, encoder
 
 """##

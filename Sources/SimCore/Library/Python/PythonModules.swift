@@ -41,6 +41,8 @@ extension Library {
     "inspect": inspectSource,
     "io": ioSource,
     "json": jsonSource,
+    "json.decoder": jsonDecoderSource,
+    "json.encoder": jsonEncoderSource,
     "keyword": keywordSource,
     "linecache": linecacheSource,
     "locale": localeSource,
