@@ -151,10 +151,12 @@ public final class EventLoop: PyInstance {
 
   // MARK: Tasks
 
-  /// `loop.create_task(coroutine)`, the task factory being respected.
-  public func createTask(_ m: Machine, _ coroutine: Value, name: Value = .none, context: PyContext? = nil)
-    throws(Raised) -> PyFuture
-  {
+  /// `loop.create_task(coroutine)`, the task factory being respected, and the method of a program's own class of loops
+  /// unless that is what calls this.
+  public func createTask(
+    _ m: Machine, _ coroutine: Value, name: Value = .none, context: PyContext? = nil, asksClass: Bool = true
+  ) throws(Raised) -> PyFuture {
+    if asksClass, !type.isBuiltin, let made = try createTaskByClass(m, coroutine, name, context) { return made }
     try checkOpen(m)
     if taskFactory.isNone { return try makeTask(m, coroutine, name: name, context: context) }
     var made: Value
@@ -168,6 +170,20 @@ public final class EventLoop: PyInstance {
       throw m.unsupported("a task factory that makes something other than an asyncio.Task")
     }
     if let task = o as? PyTask { try task.rename(m, name) }
+    return unsafeDowncast(o, to: PyFuture.self)
+  }
+
+  private func createTaskByClass(_ m: Machine, _ coroutine: Value, _ name: Value, _ context: PyContext?)
+    throws(Raised) -> PyFuture?
+  {
+    guard let method = type.lookup(m.intern("create_task")), method.function != nil else { return nil }
+    var keywords: [(PyStr, Value)] = []
+    if !name.isNone { keywords.append((m.intern("name"), name)) }
+    if let context { keywords.append((m.intern("context"), .object(context))) }
+    let made = try m.call(method, [.object(self), coroutine], keywords: keywords)
+    guard case .object(let o) = made, o.layout == .future else {
+      throw m.unsupported("an event loop whose create_task() makes something other than an asyncio.Task")
+    }
     return unsafeDowncast(o, to: PyFuture.self)
   }
 

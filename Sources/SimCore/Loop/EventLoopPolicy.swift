@@ -9,10 +9,25 @@ struct EventLoopPolicy {
 }
 
 extension LoopWorld {
-  /// `asyncio.new_event_loop()`.
+  /// A loop of the usual class.
   public func makeLoop() -> EventLoop {
     host?.log(.debug, "Using selector: EpollSelector", exception: nil)
     return EventLoop(type: classes.loop, world: self)
+  }
+
+  /// `asyncio.new_event_loop()`: the policy is asked, which a program may have replaced.
+  public func newLoop(_ m: Machine) throws(Raised) -> EventLoop {
+    guard let answer = try ask(m, "new_event_loop") else { return makeLoop() }
+    if let loop = answer.object as? EventLoop { return loop }
+    throw m.unsupported("an event loop of a class of the program's own")
+  }
+
+  /// Calls a method of the program's policy; nil if it has none of its own.
+  public func ask(_ m: Machine, _ name: String, _ arguments: Value...) throws(Raised) -> Value? {
+    guard case .object(let o) = policy.object, let method = o.type.lookup(m.intern(name)), method.function != nil else {
+      return nil
+    }
+    return try m.call(method, [policy.object] + arguments)
   }
 
   /// `asyncio.set_event_loop(loop)`.

@@ -12,6 +12,7 @@ extension LoopClasses {
       let f = try get(m, a[0])
       f.loopReference = try world.loopArgument(m, a[1])
       if f.state != .pending { f.reset() }
+      if f.loopReference?.isDebugging == true { f.origin = m.origin() }
       return .none
     }
     t.def("__repr__") { (m, a) throws(Raised) in .string(try world.representation(get(m, a[0]), m)) }
@@ -37,10 +38,12 @@ extension LoopClasses {
       try f.setException(m, e)
       return .none
     }
-    t.def("cancel", "msg=None") { (m, a) throws(Raised) in
-      let f = try get(m, a[0])
-      _ = try f.loop(m)
-      return .bool(try f.cancel(m, a[1].isNull ? .none : a[1]))
+    for type in [t, gathering] {
+      type.def("cancel", "msg=None") { (m, a) throws(Raised) in
+        let f = try get(m, a[0])
+        _ = try f.loop(m)
+        return .bool(try f.cancel(m, a[1].isNull ? .none : a[1]))
+      }
     }
     t.def("cancelled") { (m, a) throws(Raised) in .bool(try get(m, a[0]).isCancelled) }
     t.def("done") { (m, a) throws(Raised) in .bool(try get(m, a[0]).isDone) }
@@ -94,7 +97,7 @@ extension LoopClasses {
     t.attribute("_cancel_message", get: { (m, v) throws(Raised) in try get(m, v).cancelMessage }) {
       (m, v, new) throws(Raised) in try get(m, v).cancelMessage = new
     }
-    t.attribute("_source_traceback", get: { (_, _) in .none })
+    t.attribute("_source_traceback", get: { (m, v) throws(Raised) in world.originValue(try get(m, v).origin) ?? .none })
     t.attribute("_callbacks", get: { (m, v) throws(Raised) in
       var list: [Value] = []
       for callback in try get(m, v).callbacks {
@@ -154,10 +157,16 @@ extension LoopClasses {
     t.def("cancelling") { (m, a) throws(Raised) in .int(try get(m, a[0]).cancelRequests) }
     t.def("uncancel") { (m, a) throws(Raised) in .int(try get(m, a[0]).uncancel()) }
     t.def("get_stack", "*, limit=None") { (m, a) throws(Raised) in
-      throw m.unsupported("Task.get_stack()")
+      .list(try world.stack(of: get(m, a[0]), limit: a[1], m).map(\.frame))
     }
     t.def("print_stack", "*, limit=None, file=None") { (m, a) throws(Raised) in
-      throw m.unsupported("Task.print_stack()")
+      let text = try world.stackText(of: get(m, a[0]), limit: a[1], m)
+      if a[2].isNull || a[2].isNone {
+        m.host?.write(PyStr(text), to: .standardError)
+      } else {
+        _ = try m.callMethod(a[2], "write", .string(text))
+      }
+      return .none
     }
     t.attribute("_coro", get: { (m, v) throws(Raised) in try get(m, v).coroutine })
     t.attribute("_must_cancel", get: { (m, v) throws(Raised) in .bool(try get(m, v).mustCancel) })
@@ -194,6 +203,10 @@ extension LoopWorld {
   /// `asyncio.get_event_loop()`.
   public func currentLoop(_ m: Machine) throws(Raised) -> EventLoop {
     if let running { return running }
+    if let answer = try ask(m, "get_event_loop") {
+      if let loop = answer.object as? EventLoop { return loop }
+      throw m.unsupported("an event loop of a class of the program's own")
+    }
     return try policyLoop(m)
   }
 }

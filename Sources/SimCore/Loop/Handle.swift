@@ -87,6 +87,8 @@ public final class PyHandle: PyObject {
   let id: UInt32
   var isCancelled = false
   var hasRun = false
+  /// Where it was created; known in debug mode only.
+  let origin: [TracebackEntry]
 
   init(_ callback: Value, _ arguments: [Value], _ context: PyContext, _ loop: EventLoop, id: UInt32) {
     self.callback = callback
@@ -94,6 +96,7 @@ public final class PyHandle: PyObject {
     self.context = context
     self.loop = loop
     self.id = id
+    origin = loop.isDebugging ? loop.world.machine.origin() : []
     super.init(type: loop.world.classes.handle, layout: .object)
   }
 
@@ -199,12 +202,15 @@ public final class PyTimerHandle: LoopTimer {
   let context: PyContext
   /// The deadline as the program gave it (an int stays an int).
   let whenValue: Value
+  /// Where it was created; known in debug mode only.
+  let origin: [TracebackEntry]
 
   init(when: Double, whenValue: Value, _ callback: Value, _ arguments: [Value], _ context: PyContext, _ loop: EventLoop) {
     self.callback = callback
     self.arguments = arguments
     self.context = context
     self.whenValue = whenValue
+    origin = loop.isDebugging ? loop.world.machine.origin() : []
     super.init(when: when, loop: loop)
   }
 

@@ -2,9 +2,12 @@
 
 extension LoopClasses {
   func installHandleMethods(_ world: LoopWorld) {
-    handle.def("cancel") { (m, a) throws(Raised) in
-      if let h = a[0].object as? PyHandle { h.cancel() } else { (a[0].object as? LoopTimer)?.cancel() }
-      return .none
+    // Timers have a method of their own in CPython, which shows in schedules.
+    for type in [handle, timerHandle] {
+      type.def("cancel") { (m, a) throws(Raised) in
+        if let h = a[0].object as? PyHandle { h.cancel() } else { (a[0].object as? LoopTimer)?.cancel() }
+        return .none
+      }
     }
     handle.def("cancelled") { (m, a) throws(Raised) in
       .bool((a[0].object as? PyHandle)?.isCancelled ?? (a[0].object as? LoopTimer)?.isCancelled ?? false)
@@ -34,10 +37,18 @@ extension LoopClasses {
     timerHandle.attribute("_when", get: { (_, v) in when(v) })
     timerHandle.attribute("_scheduled", get: { (_, v) in .bool((v.object as? LoopTimer)?.isScheduled ?? false) })
     timerHandle.def("__hash__") { (m, a) throws(Raised) in .int(try m.hash(when(a[0]))) }
+    func isEqual(_ m: Machine, _ v: Value, _ w: Value) throws(Raised) -> Bool {
+      guard let x = v.object as? PyTimerHandle, let y = w.object as? PyTimerHandle else { return v.isIdentical(to: w) }
+      if x === y { return true }
+      guard x.when == y.when, x.isCancelled == y.isCancelled, try m.equal(x.callback, y.callback) else { return false }
+      return try m.equal(.tuple(x.arguments), .tuple(y.arguments))
+    }
     func order(_ name: String, _ compare: @escaping (Double, Double) -> Bool) {
-      timerHandle.def(name, "other, /") { (_, a) in
+      timerHandle.def(name, "other, /") { (m, a) throws(Raised) in
         guard let x = a[0].object as? LoopTimer, let y = a[1].object as? LoopTimer else { return .notImplemented }
-        return .bool(compare(x.when, y.when) || (name.hasSuffix("e__") && x === y))
+        if compare(x.when, y.when) { return .bool(true) }
+        if !name.hasSuffix("e__") { return .bool(false) }
+        return .bool(try isEqual(m, a[0], a[1]))
       }
     }
     order("__lt__", <)
@@ -45,10 +56,8 @@ extension LoopClasses {
     order("__le__", <)
     order("__ge__", >)
     timerHandle.def("__eq__", "other, /") { (m, a) throws(Raised) in
-      guard let x = a[0].object as? PyTimerHandle, let y = a[1].object as? PyTimerHandle else { return .notImplemented }
-      if x === y { return .bool(true) }
-      guard x.when == y.when, x.isCancelled == y.isCancelled, try m.equal(x.callback, y.callback) else { return .bool(false) }
-      return .bool(try m.equal(.tuple(x.arguments), .tuple(y.arguments)))
+      guard a[0].object is PyTimerHandle, a[1].object is PyTimerHandle else { return .notImplemented }
+      return .bool(try isEqual(m, a[0], a[1]))
     }
   }
 }

@@ -32,7 +32,7 @@ public final class LoopClasses {
     task = make("Task", "_asyncio", future, layout: .future)
     gathering = make("_GatheringFuture", "asyncio.tasks", future, layout: .future)
     futureIterator = make("FutureIter", "_asyncio", types.iterator, layout: .iterator, dict: false)
-    wakeup = make("TaskWakeupMethWrapper", "_asyncio", layout: .native, dict: false)
+    wakeup = make("builtin_function_or_method", "builtins", layout: .native, dict: false)
     handle = make("Handle", "asyncio.events", dict: false)
     timerHandle = make("TimerHandle", "asyncio.events", handle, dict: false)
     abstractLoop = make("AbstractEventLoop", "asyncio.events")

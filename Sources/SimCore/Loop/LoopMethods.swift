@@ -109,7 +109,8 @@ extension LoopClasses {
     t.def("create_future") { (m, a) throws(Raised) in .object(world.makeFuture(try self.get(m, a[0]))) }
     t.def("create_task", "coro, *, name=None, context=None") { (m, a) throws(Raised) in
       .object(
-        try self.get(m, a[0]).createTask(m, a[1], name: a[2].isNull ? .none : a[2], context: a[3].object as? PyContext))
+        try self.get(m, a[0]).createTask(
+          m, a[1], name: a[2].isNull ? .none : a[2], context: a[3].object as? PyContext, asksClass: false))
     }
   }
 
@@ -119,6 +120,14 @@ extension LoopClasses {
     t.def("set_debug", "enabled") { (m, a) throws(Raised) in
       let l = try self.get(m, a[0])
       l.isDebugging = try m.truthy(a[1])
+      if l.isRunning {
+        let follow = try m.getAttribute(a[0], "_set_coroutine_origin_tracking")
+        _ = try l.callSoon(m, follow, [a[1]], reason: .threadsafe)
+      }
+      return .none
+    }
+    t.def("_set_coroutine_origin_tracking", "enabled") { (m, a) throws(Raised) in
+      m.tracksOrigins = try m.truthy(a[1])
       return .none
     }
     t.def("set_task_factory", "factory") { (m, a) throws(Raised) in

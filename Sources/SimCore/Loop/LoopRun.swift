@@ -15,9 +15,11 @@ final class LoopRun: NativeFrame {
   private var outerContext: PyContext
   /// What runs: a task, a callback of the program, or nothing.
   private var task: PyTask?
+  /// The future that woke the task: as an argument of the handle it lives as long as that runs.
+  private var waker: PyFuture?
   private var callback: (function: Value, arguments: [Value], handle: PyObject)?
   private var handleID: UInt32 = 0
-  private var handleStart: Double = 0
+  private var handleStart: Int64 = 0
   private var hasHandle = false
 
   init(_ loop: EventLoop, _ awaitable: Value, _ m: Machine) {
@@ -79,6 +81,7 @@ final class LoopRun: NativeFrame {
     }
     loop.isRunning = true
     world.running = loop
+    m.tracksOrigins = loop.isDebugging
     world.emit(.loopStarted)
   }
 
@@ -87,6 +90,7 @@ final class LoopRun: NativeFrame {
     loop.isStopping = false
     loop.isRunning = false
     world.running = nil
+    world.machine.tracksOrigins = false
     world.context = outerContext
     world.emit(.loopStopped)
   }
@@ -164,6 +168,7 @@ final class LoopRun: NativeFrame {
       return try step(task, exception, m)
     case .wakeup(let task, let future):
       start(handle, of: task)
+      waker = future
       return try step(task, wakeupError(future), m)
     case .native(let native, let future):
       start(handle)
@@ -200,7 +205,8 @@ final class LoopRun: NativeFrame {
       let line = task.flatMap { $0.coroutine.resumable }.map { world.machine.resumptionLine(of: $0) } ?? 0
       trace.append(.handleStarted(HandleID(handle.id)), line: Int32(truncatingIfNeeded: line), task: task?.taskID ?? .none)
     }
-    if loop.isDebugging { handleStart = world.time }
+    handleStart = world.clock.now
+    world.stretches = 0
   }
 
   private func call(_ function: Value, _ arguments: [Value], _ context: PyContext, _ handle: PyObject) -> NativeAction {
@@ -248,10 +254,12 @@ final class LoopRun: NativeFrame {
   private func finishHandle(_ m: Machine) {
     if task != nil || callback != nil { settle() }
     hasHandle = false
+    if world.clock.now - handleStart >= LoopRun.blockingThreshold { announceBlocking() }
     world.emitFromLoop(.handleFinished(HandleID(handleID)))
     if loop.isDebugging { warnIfSlow(m) }
     self.task = nil
     callback = nil
+    waker = nil
   }
 
   @inline(__always)
@@ -260,8 +268,17 @@ final class LoopRun: NativeFrame {
     world.context = outerContext
   }
 
+  /// From how many nanoseconds on a blocking call is told of: asyncio's `slow_callback_duration`.
+  static let blockingThreshold: Int64 = 100_000_000
+
+  @inline(never)
+  private func announceBlocking() {
+    guard world.trace != nil else { return }
+    world.emitFromLoop(.loopBlocked(task?.taskID ?? .none, nanoseconds: world.clock.now - handleStart))
+  }
+
   private func warnIfSlow(_ m: Machine) {
-    let took = world.time - handleStart
+    let took = world.time - VirtualClock.seconds(handleStart)
     let limit: Double =
       switch loop.slowCallbackDuration {
       case .float(let d): d
@@ -289,6 +306,7 @@ final class LoopRun: NativeFrame {
     future = nil
     task = nil
     callback = nil
+    waker = nil
   }
 }
 

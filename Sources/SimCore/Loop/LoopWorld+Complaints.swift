@@ -11,12 +11,41 @@ extension LoopWorld {
     guard let loop = future.loopReference else { return }
     future.logsTraceback = false
     report(
-      loop, "\(future.type.name) exception was never retrieved", future.exception, [("future", .object(future))])
+      loop, "\(future.type.name) exception was never retrieved", future.exception,
+      [("future", .object(future))] + originDetail(future.origin))
   }
 
   func complainDestroyed(_ task: PyTask) {
     guard let loop = task.loopReference else { return }
-    report(loop, "Task was destroyed but it is pending!", nil, [("task", .object(task))])
+    report(loop, "Task was destroyed but it is pending!", nil, [("task", .object(task))] + originDetail(task.origin))
+  }
+
+  private func originDetail(_ origin: [TracebackEntry]) -> [(String, Value)] {
+    originValue(origin).map { [("source_traceback", $0)] } ?? []
+  }
+
+  /// `_source_traceback`: (file, line, name, text) of each frame, outermost first; nil where it is not known.
+  func originValue(_ origin: [TracebackEntry]) -> Value? {
+    if origin.isEmpty { return nil }
+    return .list(
+      origin.map { entry in
+        let line = Int(entry.range.start.line)
+        let text = host?.sourceLine(entry.code.fileName, line).map { String($0.drop { $0 == " " || $0 == "\t" }) }
+        return .tuple([
+          .string(entry.code.fileName), .int(line), .string(entry.code.object.name), text.map { .string($0) } ?? .none,
+        ])
+      })
+  }
+
+  /// The lines of a `source_traceback` as CPython prints them.
+  func originText(_ value: Value) -> String {
+    var text = ""
+    for item in value.list?.items ?? [] {
+      guard let parts = item.tuple?.items, parts.count == 4, case .int(let line) = parts[1] else { continue }
+      text += "  File \"\(parts[0].str?.string ?? "")\", line \(line), in \(parts[2].str?.string ?? "")\n"
+      if let source = parts[3].str?.string, !source.isEmpty { text += "    \(source)\n" }
+    }
+    return text
   }
 
   /// A callback raised.
@@ -24,7 +53,9 @@ extension LoopWorld {
     throws(Raised)
   {
     try callExceptionHandler(
-      loop, message: "Exception in callback \(text)", exception, handle.map { [("handle", .object($0))] } ?? [], m)
+      loop, message: "Exception in callback \(text)", exception,
+      (handle.map { [("handle", .object($0))] } ?? [])
+        + originDetail((handle as? PyHandle)?.origin ?? (handle as? PyTimerHandle)?.origin ?? []), m)
   }
 
   /// As `callExceptionHandler`, where nobody could catch what it raises.
@@ -49,7 +80,7 @@ extension LoopWorld {
 
   func callExceptionHandler(_ loop: EventLoop, _ context: PyDict, _ m: Machine) throws(Raised) {
     if loop.exceptionHandler.isNone {
-      try defaultExceptionHandler(loop, context, m)
+      try defaultHandling(loop, context, m)
       return
     }
     do throws(Raised) {
@@ -60,7 +91,19 @@ extension LoopWorld {
       second.set("message", .string("Unhandled error in exception handler"))
       second.set("exception", .object(error.exception))
       second.set("context", .object(context))
-      try defaultExceptionHandler(loop, second, m)
+      try defaultHandling(loop, second, m)
+    }
+  }
+
+  /// The loop's default handler, which a program's subclass may have replaced.
+  private func defaultHandling(_ loop: EventLoop, _ context: PyDict, _ m: Machine) throws(Raised) {
+    guard !loop.type.isBuiltin, let method = loop.type.lookup(m.intern("default_exception_handler")), method.function != nil
+    else { return try defaultExceptionHandler(loop, context, m) }
+    do throws(Raised) {
+      _ = try m.call(method, [.object(loop), .object(context)])
+    } catch {
+      if leavesLoop(error.exception) { throw error }
+      log(.error, "Exception in default exception handler", exception: error.exception)
     }
   }
 
@@ -74,6 +117,8 @@ extension LoopWorld {
       switch key.str?.string ?? "" {
       case "message": break
       case "exception": exception = value.exception
+      case "source_traceback":
+        lines.append("source_traceback: Object created at (most recent call last):\n" + originText(value).dropLast())
       case let name: lines.append("\(name): \(try m.reprString(value))")
       }
     }

@@ -96,14 +96,14 @@ extension LoopWorld {
 
   /// Where CPython's library defines its coroutines, and the line at which they usually wait.
   private static let librarySource: [String: (String, Int, Int)] = [
-    "sleep": ("tasks", 703, 718), "wait": ("tasks", 428, 451), "wait_for": ("tasks", 460, 507),
-    "Queue.get": ("queues", 173, 186), "Queue.put": ("queues", 117, 130), "Queue.join": ("queues", 234, 244),
-    "Event.wait": ("locks", 199, 213), "Lock.acquire": ("locks", 93, 114), "Semaphore.acquire": ("locks", 383, 408),
-    "Condition.wait": ("locks", 247, 271), "Condition.wait_for": ("locks", 302, 313), "Barrier.wait": ("locks", 507, 524),
-    "_AsCompletedIterator._wait_for_one": ("tasks", 627, 631), "to_thread": ("threads", 12, 25),
+    "sleep": ("tasks", 703, 718), "wait": ("tasks", 424, 451), "wait_for": ("tasks", 459, 507),
+    "Queue.get": ("queues", 172, 186), "Queue.put": ("queues", 125, 139), "Queue.join": ("queues", 242, 251),
+    "Event.wait": ("locks", 200, 213), "Lock.acquire": ("locks", 90, 110), "Semaphore.acquire": ("locks", 386, 407),
+    "Condition.wait": ("locks", 248, 272), "Condition.wait_for": ("locks", 303, 313), "Barrier.wait": ("locks", 511, 527),
+    "_AsCompletedIterator._wait_for_one": ("tasks", 626, 631), "to_thread": ("threads", 12, 25),
     "ensure_future.<locals>._wrap_awaitable": ("tasks", 736, 737),
-    "BaseEventLoop.shutdown_asyncgens": ("base_events", 560, 573),
-    "BaseEventLoop.shutdown_default_executor": ("base_events", 585, 600),
+    "BaseEventLoop.shutdown_asyncgens": ("base_events", 572, 585),
+    "BaseEventLoop.shutdown_default_executor": ("base_events", 597, 612),
   ]
 
   /// The scenario's line at which a coroutine is suspended, innermost; 0 if there is none.
@@ -139,6 +139,7 @@ extension LoopWorld {
       if callbacks.count > 2 { text += ", <\(callbacks.count - 2) more>, " + (try self.text(last, m)) }
       info.append("cb=[\(text)]")
     }
+    if let place = future.origin.last { info.append("created at \(place.code.fileName):\(place.range.start.line)") }
     if let task = future as? PyTask {
       if task.cancelRequests > 0 && !task.isDone { info[0] = "cancelling" }
       info.insert("name=\(try m.reprString(.object(task.name)))", at: 1)
@@ -165,6 +166,9 @@ extension LoopWorld {
       if let t = t as? PyTimerHandle, !t.isCancelled {
         info.append(try callbackText(t.callback, t.arguments, debug: t.loop.isDebugging, m))
       }
+    }
+    if let place = ((o as? PyHandle)?.origin ?? (o as? PyTimerHandle)?.origin)?.last {
+      info.append("created at \(place.code.fileName):\(place.range.start.line)")
     }
     return "<" + info.joined(separator: " ") + ">"
   }

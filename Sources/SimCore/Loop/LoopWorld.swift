@@ -6,6 +6,8 @@
 public protocol LoopHost: AnyObject {
   /// CPython's logger "asyncio" would get this; `exception` is the one whose traceback goes with it.
   func log(_ level: LoopLogLevel, _ message: String, exception: PyException?)
+  /// A line of a source file.
+  func sourceLine(_ file: String, _ line: Int) -> String?
 }
 
 public enum LoopLogLevel: Sendable { case debug, info, warning, error }
@@ -40,6 +42,8 @@ public final class LoopWorld {
   public internal(set) var iteration: UInt32 = 0
   /// The context in which code runs now.
   @exclusivity(unchecked) public internal(set) var context: PyContext
+  /// How many stretches of computing the present handle has taken.
+  public var stretches = 0
   /// Once the trace has this many records, the loop pauses before its next handle.
   @exclusivity(unchecked) public var pauseAt = Int.max
   /// Why the run was ended, where it was not the program that ended it.

@@ -26,6 +26,8 @@ open class PyFuture: PyObject {
   @exclusivity(unchecked) final var value: Value = .none
   @exclusivity(unchecked) final var exception: PyException?
   final var exceptionTraceback: [TracebackEntry] = []
+  /// Where it was created; known in debug mode only.
+  final var origin: [TracebackEntry] = []
   final var cancelMessage: Value = .none
   /// The CancelledError that ended it, kept so that it can be raised again once.
   final var cancelledError: PyException?
@@ -57,6 +59,7 @@ open class PyFuture: PyObject {
     value = other.value
     exception = other.exception
     exceptionTraceback = other.exceptionTraceback
+    origin = other.origin
     ownAttributes = other.ownAttributes
     super.init(type: other.type, layout: .future)
     identityNumber = other.identityNumber
@@ -254,6 +257,7 @@ open class PyFuture: PyObject {
     value = .none
     exception = nil
     exceptionTraceback = []
+    origin = []
     cancelledError = nil
     loopReference = nil
     ownAttributes?.removeAll()

@@ -202,6 +202,7 @@ extension Machine {
       default: .generator
       }
     let g = PyGenerator(kind: kind, function: f, frame: made, machine: self)
+    if tracksOrigins && kind == .coroutine { g.origin = origin() }
     made.pointee.owner = Unmanaged.passUnretained(g)
     if recordsOrigins && kind == .coroutine { g.origin = stackEntries() }
     return g
@@ -231,7 +232,7 @@ extension Machine {
 
   /// A suspended generator lost its last reference: it is closed, as CPython closes it.
   func finalize(_ g: PyGenerator) {
-    if g.kind == .asyncGenerator && !g.finalizer.isNull {
+    if g.kind == .asyncGenerator && !g.finalizer.isNull && !g.isClosed {
       host?.asyncGeneratorDropped(g)
       return
     }
@@ -251,6 +252,9 @@ extension Machine {
   }
 
   /// Code and place of all frames from the innermost outwards.
+  /// Where the running code stands, outermost first, as deep as debug mode looks.
+  public func origin() -> [TracebackEntry] { Array(stackEntries().prefix(10).reversed()) }
+
   func stackEntries() -> [TracebackEntry] {
     var result: [TracebackEntry] = []
     var x = frame

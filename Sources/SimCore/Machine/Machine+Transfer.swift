@@ -127,6 +127,8 @@ extension Machine {
   /// Marks a resumable as finished and frees its frame.
   private func finish(_ f: UnsafeMutablePointer<Frame>) {
     depth &-= 1
+    // As in CPython the frame is unlinked before it is cleared: what dies with it may look at the stack.
+    frame = f.pointee.back
     handledTop = f.pointee.outerHandled
     let owner = f.pointee.owner.unsafelyUnwrapped.takeUnretainedValue()
     owner.state = .finished

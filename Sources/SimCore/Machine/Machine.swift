@@ -63,6 +63,8 @@ public final class Machine {
   @exclusivity(unchecked) var pendingTransfer: Transfer?
   /// Stands below all frames: its slot holds what module code is handling.
   let baseFrame: UnsafeMutablePointer<Frame>
+  /// Whether coroutines remember where they were created, for "never awaited" in debug mode.
+  public var tracksOrigins = false
   /// Counts down; at zero `host.stretchPassed` is called.
   var countdown = 1 << 16
   /// The name of the scenario's file, as given.

@@ -52,7 +52,11 @@ public final class PyGenerator: Resumable {
       machine.releaseFrame(of: self)
     } else if state == .created {
       if kind == .coroutine { machine.coroutineNeverAwaited(self) }
-      machine.releaseFrame(of: self)
+      if kind == .asyncGenerator && !finalizer.isNull && !isClosed {
+        machine.finalize(PyGenerator(rescuing: self))
+      } else {
+        machine.releaseFrame(of: self)
+      }
     } else {
       machine.finalize(PyGenerator(rescuing: self))
     }

@@ -68,6 +68,7 @@ public final class Simulation {
     machine.host = host
     machine.fileName = scenario.name
     world.host = host
+    world.debugsByDefault = scenario.settings.debug
     host.simulation = self
     if options.isTraced { world.trace = trace }
     if let limit = options.maxTime { world.budget.time = VirtualClock.nanoseconds(limit) }

@@ -138,9 +138,11 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   }
 
   func coroutineNeverAwaited(_ coroutine: Resumable) {
-    warn(
-      category: types.runtimeWarning, message: "coroutine '\(coroutine.qualifiedName)' was never awaited", at: nil)
-    if let trace = world.trace, !isReleasing { _ = trace }
+    var message = "coroutine '\(coroutine.qualifiedName)' was never awaited"
+    if let origin = (coroutine as? PyGenerator)?.origin, let value = world.originValue(origin) {
+      message += "\nCoroutine created at (most recent call last)\n" + world.originText(value).dropLast()
+    }
+    warn(category: types.runtimeWarning, message: message, at: nil)
   }
 
   func unraisable(_ exception: PyException, context: String) {
@@ -186,8 +188,15 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
 
   // MARK: Budgets
 
+  /// After how many stretches of 32,768 jumps a handle is said to starve the others.
+  private static let starvingStretches = 16
+
   func stretchPassed(_ m: Machine) throws(Raised) {
     stretches += 1
+    world.stretches += 1
+    if world.stretches == SimulationHost.starvingStretches, world.running != nil {
+      world.emit(.loopHeld(world.currentTaskID, jumps: UInt32(SimulationHost.starvingStretches) << 15))
+    }
     if let limit = options.maxStretches, stretches > limit {
       throw m.error(types.simulationStop, "limit of \(limit) stretches of computing")
     }

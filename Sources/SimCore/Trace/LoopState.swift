@@ -50,6 +50,10 @@ public struct LoopState: Sendable, Equatable {
   /// How many of the trace's outputs were written.
   public private(set) var outputCount = 0
   public private(set) var warningCount = 0
+  /// How long blocking calls have kept the loop, in all.
+  public private(set) var blockedNanoseconds: Int64 = 0
+  /// The task that computes without letting the others run; nil where none does.
+  public private(set) var starver: TaskID?
   public private(set) var end: End?
   /// The scenario's line at which code ran last, 0 before any did.
   public private(set) var line: Int32 = 0
@@ -75,6 +79,8 @@ public struct LoopState: Sendable, Equatable {
     case .clockAdvanced(let to, _): now = to
     case .output: outputCount += 1
     case .warning: warningCount += 1
+    case .loopBlocked(_, let nanoseconds): blockedNanoseconds += nanoseconds
+    case .loopHeld(let task, _): starver = task
     case .programEnded(let cause, let status, let message):
       end = End(cause: cause, status: status, message: message)
     case .taskCreated(let task, let parent, let name, let function):
@@ -100,7 +106,9 @@ public struct LoopState: Sendable, Equatable {
     case .timerDue(let handle): timerBecomesReady(handle)
     case .handleCancelled(let handle): cancel(handle)
     case .handleStarted(let handle): start(handle)
-    case .handleFinished: finishHandle()
+    case .handleFinished:
+      starver = nil
+      finishHandle()
     case .resourceCreated(let resource, let kind, let capacity):
       resources[resource] = ResourceState(
         kind: kind, capacity: capacity,

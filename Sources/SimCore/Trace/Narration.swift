@@ -96,6 +96,11 @@ private struct Narrator {
       return levelChanged(resource, level, actor(record))
     case .warning(let text):
       return "Python complains: \(oneLine(text, 90))"
+    case .loopBlocked(let task, let nanoseconds):
+      let seconds = Instant(nanoseconds: nanoseconds).seconds
+      return "\(task == .none ? "A callback" : name(task)) blocked the loop for \(seconds) s: nobody else could run meanwhile."
+    case .loopHeld(let task, _):
+      return "\(task == .none ? "A callback" : name(task)) computes on and on without a wait: nobody else gets a turn."
     }
   }
 
@@ -150,6 +155,8 @@ private struct Narrator {
     case .resourceReleased(let resource, let by):
       return "Next \(state.label(by)) lets the \(noun(resource)) go."
     case .warning: return "Next Python complains about something."
+    case .loopBlocked: return "Next the loop is free again, after a blocking call."
+    case .loopHeld: return "Next it computes on, and the others still wait."
     case .taskRenamed, .futureCreated, .futureLinked, .futureResolved, .handleScheduled, .timerScheduled,
       .handleCancelled, .resourceCreated, .resourceLevel:
       return nil

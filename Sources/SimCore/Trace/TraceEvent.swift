@@ -76,6 +76,13 @@ public enum TraceEvent: Hashable, Sendable {
   /// parties.
   case resourceLevel(ResourceID, Int32)
 
+  // MARK: Starvation
+
+  /// The handle that ends now has blocked the loop for so long (`time.sleep`): nobody else could run.
+  case loopBlocked(TaskID, nanoseconds: Int64)
+  /// The handle that runs has computed for very long without a wait; `jumps` counts its rounds of loops and calls.
+  case loopHeld(TaskID, jumps: UInt32)
+
   // MARK: Complaints
 
   /// Something CPython says on stderr without ending the program: "never awaited", "never retrieved", slow

@@ -96,7 +96,7 @@ private struct AsyncioModules {
     module.def("get_running_loop", "") { (m, _) throws(Raised) in .object(try world.runningLoop(m)) }
     module.def("_get_running_loop", "") { (_, _) in world.running.map { .object($0) } ?? .none }
     module.def("get_event_loop", "") { (m, _) throws(Raised) in .object(try world.currentLoop(m)) }
-    module.def("new_event_loop", "") { (_, _) in .object(world.makeLoop()) }
+    module.def("new_event_loop", "") { (m, _) throws(Raised) in .object(try world.newLoop(m)) }
     func setLoop(_ m: Machine, _ value: Value) throws(Raised) {
       if value.isNone {
         world.setLoop(nil)
@@ -108,7 +108,7 @@ private struct AsyncioModules {
       world.setLoop(loop)
     }
     module.def("set_event_loop", "loop") { (m, a) throws(Raised) in
-      try setLoop(m, a[0])
+      if try world.ask(m, "set_event_loop", a[0]) == nil { try setLoop(m, a[0]) }
       return .none
     }
     let base = library.classes.defaultPolicy

@@ -23,7 +23,7 @@ final class PyRunner: PyInstance {
     if let loop { return loop }
     let made: EventLoop
     if factory.isNone {
-      made = world.makeLoop()
+      made = try world.newLoop(m)
       world.setLoop(made)
       setsLoop = true
     } else {

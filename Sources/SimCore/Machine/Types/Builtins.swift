@@ -24,7 +24,8 @@ private func installSequenceFunctions(_ b: PyModule) {
       let item = try i.next(m)
       if !item.isNull { return item }
       if !a[1].isNull { return a[1] }
-      throw m.stopIteration()
+      let result = i.returnValue
+      throw result.isNone ? m.stopIteration() : Raised(PyException(type: types.stopIteration, args: [result]))
     }
     do throws(Raised) {
       guard let item = try m.callSpecial(a[0], m.names.__next__) else {
