@@ -19,12 +19,13 @@ ifeq ($(shell uname),Linux)
 STATIC = --static-swift-stdlib
 endif
 
-.PHONY: play test build golden lint format clean help
+.PHONY: play test build fuzz golden lint format clean help
 
 help:
 	@echo "make play     build, and step through a first program"
 	@echo "make test     build, and run all tests"
 	@echo "make build    build the program: .build/release/simul"
+	@echo "make fuzz     compare N random programs (from SEED on) with CPython 3.13"
 	@echo "make golden   record the expected output of all programs again, with CPython 3.13"
 	@echo "make lint     check the formatting; make format mends it"
 	@echo "make clean    remove what was built"
@@ -41,6 +42,11 @@ test:
 	$(SWIFT) build $(TEST_BUILD) --build-tests
 	$(SWIFT) test $(TEST_BUILD) --skip-build $(TEST_FLAGS)
 	Tests/EndToEnd/stepper.sh .build-test/release/simul
+
+N ?= 200
+SEED ?= 1
+fuzz: build
+	$(PYTHON) Tests/Fuzz/fuzz.py --simul .build/release/simul --from $(SEED) --count $(N)
 
 golden:
 	$(PYTHON) Tests/Oracle/record.py

@@ -88,6 +88,7 @@ class Writer:
         self.budget = self.random.randint(20, 90)
         self.labels = 0
         self.workers = self.random.randint(2, 6)
+        self.is_eager = self.chance(0.15)
 
     # -- choices
 
@@ -228,7 +229,10 @@ class Writer:
             self.put(depth, "h.cancel()")
 
     def as_completed(self, level, depth, nesting):
-        parts = ", ".join(self.random.choice((self.worker, self.spawned))(level) for _ in range(self.random.randint(1, 3)))
+        # Of tasks that are done already CPython finds the first by memory address.
+        most = 1 if self.is_eager else 3
+        parts = ", ".join(
+            self.random.choice((self.worker, self.spawned))(level) for _ in range(self.random.randint(1, most)))
         timeout = self.random.choice(("", "", f", timeout={self.delay()}"))
         start = self.random.choice(("for", "async for"))
         self.put(depth, f"{start} c in asyncio.as_completed([{parts}]{timeout}):")
@@ -329,7 +333,7 @@ class Writer:
             f"        await asyncio.sleep({self.delay()})", f"        log({self.label()}, 'gen ended')")) + "\n"
         eager = "asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)"
         tail = TAIL.format(
-            factory=eager if self.chance(0.15) else "var.set(1)", parties=self.random.randint(2, 3),
+            factory=eager if self.is_eager else "var.set(1)", parties=self.random.randint(2, 3),
             semaphore=self.random.choice(("Semaphore(1)", "Semaphore(2)", "BoundedSemaphore(2)", "Semaphore(0)")),
             queue=self.random.choice(("Queue()", "Queue(1)", "Queue(2)", "LifoQueue(2)", "PriorityQueue()")))
         return HEAD + "\n\n".join([generator] + bodies[::-1] + [tail])
