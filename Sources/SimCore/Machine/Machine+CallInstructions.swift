@@ -21,7 +21,7 @@ extension Machine {
     switch o.layout {
     case .function:
       let function = unsafeDowncast(o, to: PyFunction.self)
-      if depth >= recursionLimit { throw recursionError() }
+      if depth >= recursionLimit && isTooDeep { throw recursionError() }
       let made = try makeFrame(function, base, count, names, consuming: true)
       if made.pointee.role == .generator {
         registers[a] = .object(makeGenerator(function, made))
@@ -49,7 +49,7 @@ extension Machine {
         case .object(let maker)? = type.lookup(self.names.__new__), maker === objectNew,
         let initializer = type.lookup(self.names.__init__)?.function
       {
-        if depth >= recursionLimit { throw recursionError() }
+        if depth >= recursionLimit && isTooDeep { throw recursionError() }
         let instance = try allocate(type)
         registers[a + 1] = instance
         let made: UnsafeMutablePointer<Frame>
@@ -69,6 +69,13 @@ extension Machine {
         depth &+= 1
         frame = made
         return made
+      }
+    case .object:
+      // An instance of a class with a `__call__` of its own: its frame goes on this stack, as a function's does.
+      if base == registers + a + 2, let method = callMethod(of: o) {
+        registers[a + 1] = registers[a]
+        registers[a] = method
+        return try call(f, at: a, base - 1, count + 1, names)
       }
     default: break
     }
@@ -126,7 +133,37 @@ extension Machine {
       registers[a] = method.function
       return try call(f, at: a, base, count + 1, names)
     }
+    if case .object(let o) = registers[a], o.layout == .object, let method = callMethod(of: o) {
+      base[0] = registers[a]
+      registers[a] = method
+      return try call(f, at: a, base, count + 1, names)
+    }
     return try call(f, at: a, base + 1, count, names)
+  }
+
+  /// The function that its class, written in Python, has for `__call__`.
+  private func callMethod(of o: PyObject) -> Value? {
+    if o.type.isBuiltin { return nil }
+    guard let found = o.type.lookup(names.__call__), found.function != nil else { return nil }
+    return found
+  }
+
+  /// Whether the frames that CPython would count are too many; asked when all frames together are.
+  ///
+  /// What CPython has in C and Simul in Python (the caches of `functools`, the dicts of `collections`) is not counted.
+  var isTooDeep: Bool {
+    if depth >= recursionLimit &* 3 { return true }
+    var counted = 0
+    var next = frame
+    while let f = next {
+      if let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }), code.standsForC {
+        next = f.pointee.back
+        continue
+      }
+      counted += 1
+      next = f.pointee.back
+    }
+    return counted >= recursionLimit
   }
 
   // MARK: Functions

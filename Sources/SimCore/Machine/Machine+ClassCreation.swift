@@ -99,7 +99,7 @@ extension Machine {
   }
 
   /// The most derived of the metaclass and those of the bases.
-  private func winner(_ metatype: PyType, _ bases: [Value]) throws(Raised) -> PyType {
+  func winner(_ metatype: PyType, _ bases: [Value]) throws(Raised) -> PyType {
     var best = metatype
     for base in bases {
       let t = type(of: base)

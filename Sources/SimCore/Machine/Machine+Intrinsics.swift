@@ -3,10 +3,10 @@
 extension Machine {
   func intrinsic(_ which: Intrinsic, _ operands: [Value]) throws(Raised) -> Value {
     switch which {
-    case .typeVar, .typeVarWithBound: return try typingObject("TypeVar", Array(operands.prefix(1)))
+    case .typeVar, .typeVarWithBound: return try typingObject("_made_parameter", operands)
     case .typeVarTuple: return try typingObject("TypeVarTuple", operands)
-    case .paramSpec: return try typingObject("ParamSpec", operands)
-    case .typeAlias: return try typingObject("TypeAliasType", [operands[0], operands[2]])
+    case .paramSpec: return try typingObject("_made_param_spec", operands)
+    case .typeAlias: return try typingObject("_made_alias", operands)
     case .setTypeParameters:
       if let f = operands[0].function {
         if f.dict == nil { f.dict = PyDict() }

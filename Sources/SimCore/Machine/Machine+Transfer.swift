@@ -442,7 +442,7 @@ extension Machine {
         base.deinitialize(count: count)
         base.deallocate()
       }
-      if depth >= recursionLimit { throw recursionError() }
+      if depth >= recursionLimit && isTooDeep { throw recursionError() }
       let made = try makeFrame(function, base, count, nil, consuming: true)
       made.pointee.back = f
       depth &+= 1

@@ -16,6 +16,8 @@ public final class PyCode: PyObject {
   let fileName: String
   /// Whether it belongs to the scenario rather than to a library module that Simul brings along.
   let isUserCode: Bool
+  /// Whether CPython has in C what this is the Python text of.
+  var standsForC: Bool { !isUserCode && (fileName == "<functools>" || fileName == "<collections>") }
   /// Whether a call makes a generator or coroutine rather than running.
   let isResumable: Bool
   /// Whether a call with exactly this many positional arguments needs no binding: no defaults, no */**, no keyword-only, no cells.

@@ -176,6 +176,7 @@ private func defineTypes(_ library: Library, _ module: PyModule) {
 }
 
 private func defineObjects(_ module: PyModule) {
+  defineOrderedViews(module)
   module.def("field_getter", "index, /") { (m, a) throws(Raised) in
     let i = try m.index(a[0])
     return .object(
@@ -184,7 +185,7 @@ private func defineObjects(_ module: PyModule) {
           throw m.typeError("descriptor for index '\(i)' for tuple subclasses doesn't apply to '\(m.typeName(v))' object")
         }
         return items[i]
-      }, set: nil))
+      }, set: { (m, _, _) throws(Raised) in throw m.attributeError("can't set attribute") }))
   }
   module.def("set_pattern_kind", "cls, kind, /") { (m, a) in
     if let t = a[0].type { t.patternKind = a[1].str?.string == "sequence" ? .sequence : .mapping }
@@ -252,6 +253,24 @@ private func defineObjects(_ module: PyModule) {
       #else
         throw m.unsupported("half floats are not simulated")
       #endif
+    }
+  }
+}
+
+/// `OrderedDict` has views of its own classes, for their names.
+private func defineOrderedViews(_ module: PyModule) {
+  let kinds: [(String, DictViewKind, PyType)] = [
+    ("odict_keys", .keys, moreTypes.dictKeys), ("odict_values", .values, moreTypes.dictValues),
+    ("odict_items", .items, moreTypes.dictItems),
+  ]
+  for (name, kind, base) in kinds {
+    var made: PyType?
+    module.def(name, "dict, /") { (m, a) throws(Raised) in
+      let type = made ?? m.makeType(name, module: "builtins", base: base) { _ in }
+      made = type
+      let view = PyDictView(try m.dict(a[0]), kind)
+      view.type = type
+      return .object(view)
     }
   }
 }

@@ -147,6 +147,15 @@ class defaultdict(dict):
 class OrderedDict(dict):
     """A dict whose order can be changed and counts in comparisons."""
 
+    def keys(self):
+        return _simul.odict_keys(self)
+
+    def values(self):
+        return _simul.odict_values(self)
+
+    def items(self):
+        return _simul.odict_items(self)
+
     def move_to_end(self, key, last=True):
         value = dict.pop(self, key)
         if last:

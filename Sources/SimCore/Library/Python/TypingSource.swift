@@ -556,13 +556,10 @@ class TypeAliasType(_Form):
         self.__name__ = name
         self.__type_params__ = self.__parameters__ = type_params
         self._value = value
-        self._is_lazy = False
         self.__module__ = _simul.caller_frame(1)[1].get("__name__")
 
     @property
     def __value__(self):
-        if self._is_lazy or type(self._value) is _simul.function:
-            self._value, self._is_lazy = self._value(), False
         return self._value
 
     def __repr__(self):
@@ -579,27 +576,11 @@ class TypeAliasType(_Form):
 
 def _made_parameter(name, bound=None):
     made = TypeVar(name, infer_variance=True)
-    if bound is not None:
-        made.__class__ = _LazyTypeVar
-        made._bound = bound
+    if isinstance(bound, tuple):
+        made.__constraints__ = bound
+    elif bound is not None:
+        made.__bound__ = bound
     return made
-
-
-class _LazyTypeVar(TypeVar):
-    """A parameter whose bound is worked out when it is asked for."""
-
-    @property
-    def __bound__(self):
-        bound = self._bound() if callable(self._bound) else self._bound
-        return None if isinstance(bound, tuple) else bound
-
-    @property
-    def __constraints__(self):
-        bound = self._bound() if callable(self._bound) else self._bound
-        return bound if isinstance(bound, tuple) else ()
-
-
-_LazyTypeVar.__name__ = _LazyTypeVar.__qualname__ = "TypeVar"
 
 
 def _made_param_spec(name):
@@ -607,9 +588,7 @@ def _made_param_spec(name):
 
 
 def _made_alias(name, parameters, value):
-    made = TypeAliasType(name, value, type_params=parameters or ())
-    made._is_lazy = True
-    return made
+    return TypeAliasType(name, value, type_params=parameters or ())
 
 
 # Generic classes.

@@ -62,9 +62,7 @@ extension Machine {
   func union(_ a: Value, _ b: Value) throws(Raised) -> Value {
     func isPart(_ v: Value) -> Bool {
       v.isNone || v.type != nil || v.object is PyGenericAlias || v.object is PyUnion
-        || m(v, "TypeVar") || m(v, "TypeAliasType")
     }
-    func m(_ v: Value, _ name: String) -> Bool { typeName(v) == name }
     guard isPart(a), isPart(b) else { return .notImplemented }
     var members: [Value] = []
     for part in [a, b] {

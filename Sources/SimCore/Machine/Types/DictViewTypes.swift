@@ -121,7 +121,7 @@ func installDictViewTypes() {
     t.def("__repr__") { (m, a) throws(Raised) in
       let v = try own(m, a[0])
       return try m.guardingRepr(v, "...") { () throws(Raised) in
-        "\(t.name)([\(try m.joinedReprs(v.elements))])"
+        "\(v.type.name)([\(try m.joinedReprs(v.elements))])"
       }
     }
     t.attribute("mapping", get: { (m, v) throws(Raised) in

@@ -167,9 +167,7 @@ private func installStrOperators(_ d: StrMethods) {
     }
   }
   d.def("__add__", "value, /") { (m, s, a) throws(Raised) in
-    guard let t = a[1].str else {
-      throw m.typeError("can only concatenate str (not \"\(m.typeName(a[1]))\") to str")
-    }
+    guard let t = a[1].str else { return .notImplemented }
     try m.checkSize(s.count + t.count)
     if t.count == 0 { return .object(s.plain) }
     if s.count == 0 { return .object(t.plain) }

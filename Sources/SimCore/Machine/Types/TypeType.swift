@@ -19,6 +19,11 @@ func installTypeType() {
     guard let namespace = args[2].dict else {
       throw m.typeError("type.__new__() argument 3 must be dict, not \(m.typeName(args[2]))")
     }
+    let winner = try m.winner(metatype, bases.items)
+    if winner !== metatype, let maker = winner.lookup(m.names.__new__), maker.object !== types.type.dict.get(m.names.__new__)?.object {
+      // A base has another metaclass, which makes its classes itself.
+      return try m.call(m.bind(maker, to: .null, winner), [.object(winner)] + args, keywords: a.keywords)
+    }
     return try m.newClass(metatype, name, bases.items, namespace, a.keywords)
   }
   t.def("__init__", "...") { (m, a) throws(Raised) in

@@ -15,7 +15,7 @@ wrong = [
     lambda: Point(1), lambda: Point(1, 2, 3), lambda: Point(1, 2, x=3), lambda: Point(x=1, z=2), lambda: Point(),
     lambda: Point._make([1]), lambda: p._replace(q=1), lambda: namedtuple("P", "a a"), lambda: namedtuple("P", "_a"),
     lambda: namedtuple("P", "class"), lambda: namedtuple("1P", "a"), lambda: namedtuple("P", "a-b"),
-    lambda: namedtuple("P", "a", defaults=(1, 2)), lambda: p.w, lambda: p[5],
+    lambda: namedtuple("P", "a", defaults=(1, 2)), lambda: p.w, lambda: setattr(p, "x", 3), lambda: p[5],
     lambda: setattr(p, "w", 3),
 ]
 for make in wrong:

@@ -65,3 +65,6 @@ one["self"] = one
 print(one)
 one.clear()
 print(one, bool(one))
+od = OrderedDict(a=1, b=2)
+print(od.keys(), od.values(), od.items(), list(reversed(od.items())), od.keys() & {"a"}, ("a", 1) in od.items())
+print(len(od.keys()), type(od.keys()).__name__, [k for k in od.keys()], max(od.values()))

@@ -56,3 +56,4 @@ class Name(UserString):
 n = Name("ada")
 print(n, n.shout(), type(n.upper()).__name__, n + " l", len(n), n[0], n == "ada", "d" in n, n.replace("a", "o"), repr(n))
 print(n.split("d"), n.startswith("a"), f"{n}", n * 2, hash(n) == hash("ada"), n.center(7, "*"), n.join(["1", "2"]))
+print("x" + n, "%s!" % n, n + n)

@@ -56,7 +56,7 @@ wrong = [
     lambda: Color(7), lambda: Color["PINK"], lambda: Color.PINK, lambda: Color.RED < Color.BLUE, lambda: Color(),
     lambda: setattr(Color, "RED", 5), lambda: delattr(Color, "RED"), lambda: setattr(Color.RED, "value", 5),
     lambda: setattr(Color.RED, "name", 5), lambda: Color.RED + 1, lambda: int(Color.RED), lambda: Enum("x"),
-    lambda: Color("RED"), lambda: Color.RED(),
+    lambda: Color("RED"), lambda: type("Shade", (Color,), {}), lambda: Color.RED(),
 ]
 for attempt in wrong:
     try:
