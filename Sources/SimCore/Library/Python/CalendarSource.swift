@@ -270,14 +270,8 @@ def setfirstweekday(firstweekday):
     c.firstweekday = firstweekday
 
 
-monthcalendar = c.monthdayscalendar
-prweek = c.prweek
-week = c.formatweek
-weekheader = c.formatweekheader
-prmonth = c.prmonth
-month = c.formatmonth
-calendar = c.formatyear
-prcal = c.pryear
+calendar, month, week, weekheader = c.formatyear, c.formatmonth, c.formatweek, c.formatweekheader
+prcal, prmonth, prweek, monthcalendar = c.pryear, c.prmonth, c.prweek, c.monthdayscalendar
 
 EPOCH = 1970
 

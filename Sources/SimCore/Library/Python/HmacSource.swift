@@ -32,8 +32,8 @@ class HMAC:
         if len(key) > self.block_size:
             key = make(bytes(key)).digest()
         key = bytes(key).ljust(self.block_size, b"\0")
-        self._outer.update(key.translate(trans_5C))
-        self._inner.update(key.translate(trans_36))
+        for half, table in (self._outer, trans_5C), (self._inner, trans_36):
+            half.update(key.translate(table))
         if msg is not None:
             self.update(msg)
 

@@ -37,16 +37,17 @@ def isrecursive(object):
 class _Key:
     """Makes values of any types comparable: those without an order of their own go by type and identity."""
 
-    __slots__ = ("obj",)
+    __slots__ = ("_value",)
 
-    def __init__(self, obj):
-        self.obj = obj
+    def __init__(self, value):
+        self._value = value
 
     def __lt__(self, other):
+        a, b = self._value, other._value
         try:
-            return self.obj < other.obj
+            return a < b
         except TypeError:
-            return (str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj))
+            return (str(type(a)), id(a)) < (str(type(b)), id(b))
 
 
 def _by_key(item):
@@ -61,19 +62,16 @@ class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
         indent, width = int(indent), int(width)
-        if indent < 0:
-            raise ValueError("indent must be >= 0")
-        if depth is not None and depth <= 0:
-            raise ValueError("depth must be > 0")
-        if not width:
-            raise ValueError("width must be != 0")
+        problem = ("indent must be >= 0" if indent < 0 else "depth must be > 0" if depth is not None and depth <= 0
+                   else "" if width else "width must be != 0")
+        if problem:
+            raise ValueError(problem)
         self._depth = depth
         self._indent_per_level = indent
         self._width = width
         self._stream = stream if stream is not None else _sys.stdout
+        self._sort_dicts, self._underscore_numbers = sort_dicts, underscore_numbers
         self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
-        self._underscore_numbers = underscore_numbers
 
     def pprint(self, object):
         if self._stream is not None:

@@ -447,10 +447,9 @@ class NormalDist:
                  "_sigma": "Standard deviation of a normal distribution"}
 
     def __init__(self, mu=0.0, sigma=1.0):
-        if sigma < 0.0:
+        self._mu, self._sigma = float(mu), float(sigma)
+        if self._sigma < 0.0:
             raise StatisticsError("sigma must be non-negative")
-        self._mu = float(mu)
-        self._sigma = float(sigma)
 
     @classmethod
     def from_samples(cls, data):
