@@ -183,10 +183,13 @@ extension LoopWorld {
   public func isCoroutineFunction(_ value: Value) -> Bool {
     guard case .object(let o) = value else { return false }
     switch o.layout {
-    case .function: return unsafeDowncast(o, to: PyFunction.self).code.object.kind == .coroutine
+    case .function:
+      if unsafeDowncast(o, to: PyFunction.self).code.object.kind == .coroutine { return true }
+      return o.attributes?.get(machine.intern("_is_coroutine_marker")) != nil
     case .boundMethod: return isCoroutineFunction(unsafeDowncast(o, to: PyBoundMethod.self).function)
     case .builtin: return unsafeDowncast(o, to: PyBuiltin.self).makesCoroutine
-    default: return false
+    // `inspect.markcoroutinefunction` leaves a mark, and so do asynchronous mocks.
+    default: return o.attributes?.get(machine.intern("_is_coroutine_marker")) != nil
     }
   }
 }

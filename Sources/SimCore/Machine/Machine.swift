@@ -94,6 +94,7 @@ public final class Machine {
     builtins = PyModule(name: "builtins")
     for name in names.all { interned[name.string] = name }
     installBuiltinFunctions(self)
+    modules["builtins"] = builtins
   }
 
   deinit {

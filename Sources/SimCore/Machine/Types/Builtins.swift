@@ -181,7 +181,10 @@ private func installClassFunctions(_ b: PyModule) {
 extension Machine {
   /// `isinstance(value, cls)` for a class, a tuple of classes, a union, or what has `__instancecheck__`.
   public func isInstance(_ value: Value, ofAny cls: Value) throws(Raised) -> Bool {
-    if let t = cls.type, t.type === types.type || self.type(of: value) === t { return isInstance(value, t) }
+    if let t = cls.type, t.type === types.type || self.type(of: value) === t {
+      if isInstance(value, t) { return true }
+      return try claims(value, t)
+    }
     if let items = cls.tuple?.items {
       nesting += 1
       defer { nesting -= 1 }
@@ -200,6 +203,14 @@ extension Machine {
     }
     if let answer = try callSpecial(cls, names.__instancecheck__, value) { return try truthy(answer) }
     throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+  }
+
+  /// Whether the value gives out a class as its own by a `__class__` of the program's, as mocks do.
+  private func claims(_ value: Value, _ t: PyType) throws(Raised) -> Bool {
+    let own = type(of: value)
+    guard !own.isBuiltin, let found = own.lookup(names.__class__) else { return false }
+    if let usual = types.object.lookup(names.__class__), found.isIdentical(to: usual) { return false }
+    return try getAttribute(value, names.__class__).type?.isSubclass(of: t) ?? false
   }
 
   /// What class patterns ask.
