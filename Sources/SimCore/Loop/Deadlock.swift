@@ -13,7 +13,7 @@ extension LoopWorld {
       waiters.append(
         .init(
           name: task.name.string, function: callableName(task.coroutine), line: suspendedLine(task.coroutine),
-          waitsFor: what, holders: task.waiter?.isTask == true ? [] : names))
+          waitsFor: what, holders: resource(for: task) == nil ? [] : names))
     }
     let cycles = findCycles(tasks.map(\.taskID), edges).map { cycle in
       cycle.map { id in tasks.first { $0.taskID == id }?.name.string ?? "?" }
@@ -21,10 +21,17 @@ extension LoopWorld {
     return DeadlockReport(time: time, waiters: waiters, cycles: cycles)
   }
 
+  /// What a task waits for, if that is a lock, queue, ...: of one inside another (a barrier's condition) the outer.
+  private func resource(for task: PyTask) -> SyncObject? {
+    guard let future = task.waiter else { return nil }
+    func isWaited(_ o: SyncObject) -> Bool { o.waiting.contains { $0 === future } }
+    return resources.find { $0.isComposite && isWaited($0) } ?? resources.find(isWaited)
+  }
+
   private func describeWait(_ task: PyTask) -> (String, [TaskID]) {
     guard let future = task.waiter else { return ("nothing", []) }
     if let other = future as? PyTask { return ("task \(other.name.string)", [other.taskID]) }
-    if let resource = resources.find({ $0.waiting.contains { $0 === future } }) {
+    if let resource = resource(for: task) {
       return (resource.noun, resource.holders.filter { $0 != .none })
     }
     if let parts = (future as? CollectingFuture)?.parts {

@@ -316,7 +316,7 @@ extension PyFuture {
   final func wakeupError() -> PyException? {
     if state == .cancelled { return makeCancelledError() }
     logsTraceback = false
-    exception?.traceback = exceptionTraceback
+    exception?.traceback = takeTraceback()
     return exception
   }
 }

@@ -96,11 +96,18 @@ open class PyFuture: PyObject {
     }
     logsTraceback = false
     if let exception {
-      exception.traceback = exceptionTraceback
+      exception.traceback = takeTraceback()
       exception.hasContext = false
       throw Raised(exception)
     }
     return value
+  }
+
+  /// The traceback with which the exception came; as in CPython it is handed out once, later ones begin anew.
+  final func takeTraceback() -> [TracebackEntry] {
+    let taken = exceptionTraceback
+    exceptionTraceback = []
+    return taken
   }
 
   /// `future.exception()`.

@@ -58,6 +58,7 @@ public struct DeadlockReport: Sendable, CustomStringConvertible {
       if !w.holders.isEmpty { text += ", held by " + w.holders.joined(separator: ", ") }
       lines.append(text)
     }
+    if !cycles.isEmpty { lines.append("  await-graph contains cycles:") }
     for cycle in cycles { lines.append("  cycle: " + (cycle + cycle.prefix(1)).joined(separator: " -> ")) }
     return lines.joined(separator: "\n")
   }

@@ -22,6 +22,8 @@ open class SyncObject: PyInstance {
 
   /// The futures of those who wait for it.
   open var waiting: [PyFuture] { [] }
+  /// Whether it is built of other such objects.
+  open var isComposite: Bool { false }
   /// What it is called in a sentence: "a lock".
   open var noun: String { "something" }
 

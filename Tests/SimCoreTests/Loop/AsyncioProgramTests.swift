@@ -220,6 +220,29 @@ struct AsyncioProgramTests {
     #expect(report.waiters.map(\.line) == [9, 5, 5])
     #expect(report.waiters[1].holders == ["Task-3"])
   }
+
+  @Test func blockingAndEndlessComputingAreTold() {
+    let program = """
+      import asyncio, time
+      async def blocks():
+          time.sleep(0.25)
+      async def computes():
+          for i in range(700_000):
+              pass
+      async def main():
+          await asyncio.gather(blocks(), computes())
+      asyncio.run(main())
+      """
+    let simulation = Simulation(Scenario(source: SourceText(name: "p.py", text: program)))
+    simulation.run()
+    let events = (0..<simulation.trace.count).map { simulation.trace[$0].event }
+    #expect(events.contains(.loopBlocked(TaskID(1), nanoseconds: 250_000_000)))
+    #expect(events.contains { if case .loopHeld(TaskID(2), _) = $0 { true } else { false } })
+    var state = LoopState()
+    for i in 0..<simulation.trace.count { state.apply(simulation.trace[i]) }
+    #expect(state.blockedNanoseconds == 250_000_000)
+    #expect(state.starver == nil)
+  }
 }
 
 extension Handle {

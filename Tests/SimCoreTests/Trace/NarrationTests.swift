@@ -20,6 +20,7 @@ import TraceSamples
       .futureLinked(whole: future, part: .future(future)), .timerDue(handle), .handleCancelled(handle),
       .handleStarted(handle), .handleFinished(handle), .resourceAcquired(resource, by: task),
       .resourceReleased(resource, by: task), .resourceLevel(resource, 1), .warning(text),
+      .loopBlocked(task, nanoseconds: 150_000_000), .loopHeld(task, jumps: 1 << 19),
     ]
     for outcome in [TaskOutcome.returned, .raised, .cancelled] {
       events += [.taskFinished(task, outcome, result: text), .futureResolved(future, outcome)]
@@ -58,7 +59,7 @@ import TraceSamples
       trace.append(event, line: 1, task: TaskID(0))
       kinds.insert(String("\(event)".prefix { $0 != "(" }))
     }
-    #expect(kinds.count == 25)
+    #expect(kinds.count == 27)
     let stepper = Samples.stepper(trace)
     while stepper.forward(.event) {
       for isShort in [false, true] {

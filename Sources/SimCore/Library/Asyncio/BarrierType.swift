@@ -12,6 +12,7 @@ final class PyBarrier: SyncObject {
 
   override var waiting: [PyFuture] { condition?.waiters.futures ?? [] }
   override var noun: String { "a barrier" }
+  override var isComposite: Bool { true }
 
   var waitingCount: Int { state == .filling ? count : 0 }
 
