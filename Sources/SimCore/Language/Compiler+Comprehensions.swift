@@ -1,15 +1,15 @@
 // Comprehensions and generator expressions.
 //
 // A list, set or dict comprehension is part of the frame around it, as in CPython since 3.12: its variables are further
-// registers, emptied at its end.  Where a function captures them, or a class body surrounds it, and for every
-// generator expression, it is a function that gets the first iterator.
+// registers, emptied at its end; where a function captures them they are cells, made anew for each run.  A generator
+// expression is a function that gets the first iterator.
 
 extension Compiler {
   func comprehension(_ comprehension: Comprehension, to destination: Operand, at range: SourceRange) {
-    if unit.isInlined(comprehension.scope) {
-      inline(comprehension, to: destination, at: range)
-    } else {
+    if case .generator = comprehension.element {
       nest(comprehension, to: destination, at: range)
+    } else {
+      inline(comprehension, to: destination, at: range)
     }
   }
 

@@ -252,7 +252,9 @@ extension Compiler {
     let names = info.parameterNames.isEmpty ? info.locals : info.locals.filter { $0 != ".0" }
     for name in names + info.cells where entered.registers[name] == nil {
       if info.cells.contains(name), unit.isCaptured(name, in: id) {
-        entered.registers[name] = .cell(code.addCell(name))
+        let cell = Operand.cell(code.addCell(name))
+        entered.registers[name] = cell
+        code.emit(.makeCell, cell, at: code.lastRange)
       } else {
         entered.registers[name] = .local(code.addLocal(name))
       }
@@ -271,6 +273,11 @@ extension Compiler {
       code.emit(.clear, .local(local), at: range)
       code.markUnassigned(local)
     }
+    let cells = registers.compactMap { register -> Int? in
+      if case .cell(let index) = register { return index }
+      return nil
+    }
+    for cell in cells.sorted() { code.emit(.makeCell, .cell(cell), at: range) }
   }
 
   func leaveInlined() {

@@ -53,16 +53,14 @@ final class CompilationUnit {
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
-  /// Whether the scope's code is part of the enclosing frame: type parameters always, comprehensions where no
-  /// function captures their variables and no class body surrounds them directly.
+  /// Whether the scope's code is part of the enclosing frame: type parameters and comprehensions.
   func isInlined(_ id: ScopeID) -> Bool {
     if let known = inlining[id] { return known }
     let scope = symbols[id]
     let answer: Bool
     switch scope.kind {
     case .typeParameters, .lazyType: answer = true
-    case .listComprehension, .setComprehension, .dictionaryComprehension:
-      answer = !isInClassFrame(scope) && scope.cells.allSatisfy { !isCaptured($0, in: id) }
+    case .listComprehension, .setComprehension, .dictionaryComprehension: answer = true
     case .module, .function, .lambda, .class, .generatorExpression: answer = false
     }
     inlining[id] = answer
@@ -76,18 +74,6 @@ final class CompilationUnit {
     }
   }
 
-  private func isInClassFrame(_ scope: ScopeInfo) -> Bool {
-    var parent = scope.parent
-    while let id = parent {
-      let info = symbols[id]
-      if info.kind == .class { return true }
-      if info.kind == .module, options.usesNamespace { return true }
-      // A comprehension that is part of a frame is not part of a class body's.
-      if info.kind != .typeParameters && info.kind != .lazyType { return false }
-      parent = info.parent
-    }
-    return false
-  }
 }
 
 /// Compiles one scope to one code object.
@@ -248,6 +234,11 @@ final class Compiler {
     case .module:
       return unit.options.usesNamespace && scope.resolutions[mangled] != .globalExplicit ? .namespace : .global
     case .class:
+      if let comprehension = inlined.reversed().first(where: { $0.info.isInlinedComprehension })?.info {
+        // A comprehension does not see the names of the class body around it.
+        guard comprehension.resolutions[mangled] == .free, let cell = cellRegister(of: mangled) else { return .global }
+        return .cell(cell)
+      }
       switch scope.resolutions[mangled] {
       case .globalExplicit: return .global
       case .free:

@@ -33,7 +33,8 @@ extension Opcode {
   /// Whether the instruction can fail at all, as far as a handler is concerned.
   var canRaise: Bool {
     switch self {
-    case .clear, .copy, .loadConstant, .jump, .nop, .line, .exitHandler, .enterHandler, .returnNone, .return: false
+    case .clear, .copy, .loadConstant, .makeCell, .jump, .nop, .line, .exitHandler, .enterHandler, .returnNone, .return:
+      false
     default: true
     }
   }
@@ -90,6 +91,7 @@ extension Instruction {
     case .storeCell: [.source(a), .read(b)]
     case .deleteCell: [.read(b)]
     case .loadClassCell: [.read(b), .name(c), .destination(a)]
+    case .makeCell: [.read(a)]
     case .loadAttribute: [.source(b), .name(c), .destination(a)]
     case .loadMethod: [.source(b), .name(c), .destination(a), .possibleDestination(a + 1)]
     case .storeAttribute: [.source(a), .source(b), .name(c)]

@@ -57,6 +57,8 @@ public enum Opcode: UInt8, CaseIterable, Sendable {
   case deleteCell
   /// a: dst, b: reg holding a cell, c: name.  Class bodies: the namespace in register 0 first, then the cell.
   case loadClassCell
+  /// a: the register of a cell.  A new, empty cell: each run of a comprehension has variables of its own.
+  case makeCell
 
   // MARK: Attributes and items
   /// a: dst, b: src, c: name.  a = b.name

@@ -75,6 +75,11 @@ public struct ScopeInfo: Sendable {
   /// The place of the definition.
   public var range: SourceRange = .none
 
+  /// Whether it is a comprehension that is part of the frame around it.
+  var isInlinedComprehension: Bool {
+    kind == .listComprehension || kind == .setComprehension || kind == .dictionaryComprehension
+  }
+
   public init(id: ScopeID, kind: Kind, name: String, parent: ScopeID?) {
     self.id = id
     self.kind = kind

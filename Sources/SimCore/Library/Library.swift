@@ -60,11 +60,12 @@ public final class Library {
 
   /// All names that can be imported, sorted.
   public static var moduleNames: [String] {
-    (Array(natives.keys) + Array(pythonModules.keys) + asyncioModuleNames).sorted()
+    (Array(natives.keys) + Array(pythonModules.keys) + asyncioModuleNames + ["builtins"]).sorted()
   }
 
   /// The module of that name, made now; nil if there is none.
   func load(_ name: String) throws(Raised) -> PyModule? {
+    if name == "builtins" { return machine.builtins }
     if let native = Library.natives[name] {
       let module = PyModule(name: name)
       if Library.packages.contains(name) { module.dict.set("__path__", .list([])) }

@@ -33,6 +33,7 @@ public final class BuiltinTypes {
   public let builtinFunction: PyType
   public let methodDescriptor: PyType
   public let getSetDescriptor: PyType
+  public let memberDescriptor: PyType
   public let cell: PyType
   public let code: PyType
   public let module: PyType
@@ -170,6 +171,7 @@ public final class BuiltinTypes {
     builtinFunction = make("builtin_function_or_method", object, .builtin)
     methodDescriptor = make("method_descriptor", object, .builtin)
     getSetDescriptor = make("getset_descriptor", object, .native)
+    memberDescriptor = make("member_descriptor", object, .native)
     cell = make("cell", object, .cell)
     code = make("code", object, .code)
     module = make("module", object, .module, dict: true)

@@ -25,7 +25,15 @@ extension Machine {
         }
       }
     }
-    if let found = try genericAttribute(value, name) { return found }
+    do throws(Raised) {
+      if let found = try genericAttribute(value, name) { return found }
+    } catch {
+      // What a property raises as AttributeError is an attribute that is not there.
+      guard !type.isBuiltin, error.exception.type.isSubclass(of: types.attributeError),
+        let fallback = type.lookup(names.__getattr__)
+      else { throw error }
+      return try call(bind(fallback, to: value, type), [.object(name)])
+    }
     if !type.isBuiltin || type.hasInstanceDict, let fallback = type.lookup(names.__getattr__) {
       return try call(bind(fallback, to: value, type), [.object(name)])
     }
@@ -48,7 +56,7 @@ extension Machine {
       return nil
     case .superObject:
       let s = unsafeDowncast(o, to: PySuper.self)
-      if let found = s.receiverType.lookup(name, after: s.start) {
+      if name !== names.__class__, let found = s.receiverType.lookup(name, after: s.start) {
         if case .object(let r) = s.receiver, r === s.receiverType {
           return try bind(found, to: .null, s.receiverType)
         }
@@ -57,9 +65,18 @@ extension Machine {
     default: break
     }
     let found = type.lookup(name)
-    if let found, isDataDescriptor(found) { return try bind(found, to: value, type) }
+    if let found, isDataDescriptor(found) {
+      // One that can only be set leaves reading to the object itself.
+      if case .object(let d) = found, !d.type.isBuiltin, d.layout != .property, d.type.lookup(names.__get__) == nil,
+        let own = o.attributes?.get(name)
+      {
+        return own
+      }
+      return try bind(found, to: value, type)
+    }
     if let own = o.attributes?.get(name) { return own }
     if o.layout == .function, let own = unsafeDowncast(o, to: PyFunction.self).dict?.get(name) { return own }
+    if case .object(let member)? = found, member is PySlotMember { return nil }
     if let found { return try bind(found, to: value, type) }
     if name === names.__dict__, type.hasInstanceDict, let store = o.attributes { return .object(store.asDict()) }
     if o.layout == .boundMethod { return try findAttribute(unsafeDowncast(o, to: PyBoundMethod.self).function, name) }
@@ -108,6 +125,7 @@ extension Machine {
       }
       return try call(p.getter, [receiver])
     case .native:
+      if o is PySlotMember { return found }
       if let a = o as? PyNativeAttribute { return receiver.isNull ? found : try a.get(self, receiver) }
       fallthrough
     default:
@@ -234,7 +252,13 @@ extension Machine {
 
   public func genericDeleteAttribute(_ value: Value, _ name: PyStr) throws(Raised) {
     let type = self.type(of: value)
-    guard case .object(let o) = value else { throw missingAttribute(value, name) }
+    guard case .object(let o) = value else {
+      guard let found = type.lookup(name) else { throw missingAttribute(value, name) }
+      throw attributeError(
+        isDataDescriptor(found)
+          ? "attribute '\(name.string)' of '\(type.name)' objects is not writable"
+          : "'\(type.name)' object attribute '\(name.string)' is read-only")
+    }
     if o.layout == .type {
       let t = unsafeDowncast(o, to: PyType.self)
       if t.isBuiltin { throw typeError("cannot set '\(name.string)' attribute of immutable type '\(t.name)'") }
@@ -259,7 +283,8 @@ extension Machine {
         _ = try call(deleter, [found, value])
         return
       }
-      throw attributeError("attribute '\(name.string)' of '\(type.name)' objects is not writable")
+      throw attributeError(
+        d is PyNativeAttribute ? "attribute '\(name.string)' of '\(type.name)' objects is not writable" : "__delete__")
     }
     if o.layout == .function, unsafeDowncast(o, to: PyFunction.self).dict?.remove(name) == true { return }
     if let store = o.attributes, store.remove(name) { return }

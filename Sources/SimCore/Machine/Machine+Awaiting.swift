@@ -19,7 +19,12 @@ extension Machine {
         throw typeError(
           "'async with' received an object from \(context == 1 ? "__aenter__" : "__aexit__") that does not implement __await__: \(type.name)")
       case 3:
-        throw typeError("'async for' received an invalid object from __anext__: \(type.name)")
+        let e = typeError("'async for' received an invalid object from __anext__: \(type.name)")
+        let cause = typeError("object \(type.name) can't be used in 'await' expression")
+        setContext(cause.exception)
+        (e.exception.cause, e.exception.context) = (cause.exception, cause.exception)
+        (e.exception.suppressesContext, e.exception.hasContext) = (true, true)
+        throw e
       default:
         throw typeError("object \(type.name) can't be used in 'await' expression")
       }
@@ -30,7 +35,8 @@ extension Machine {
     } catch {
       if context == 3 {
         let e = typeError("'async for' received an invalid object from __anext__: \(type.name)")
-        e.exception.cause = error.exception
+        (e.exception.cause, e.exception.context) = (error.exception, error.exception)
+        (e.exception.suppressesContext, e.exception.hasContext) = (true, true)
         throw e
       }
       throw error
@@ -122,9 +128,14 @@ extension Machine {
     case .running: throw valueError("\(r.kindName) already executing")
     case .finished:
       if r.isCoroutine { throw runtimeError("cannot reuse already awaited coroutine") }
+      if let used = usedStep(r) { throw used }
       if case .exception(let e) = send { throw Raised(e) }
       return (.none, false)
-    case .created, .suspended: break
+    case .created:
+      if case .value(let v) = send, !v.isNone, !r.isNative {
+        throw typeError("can't send non-None value to a just-started \(r.kindName)")
+      }
+    case .suspended: break
     }
     let outer = frame
     defer { frame = outer }
@@ -136,9 +147,8 @@ extension Machine {
   /// `next(generator)`, or `.null` at its end.
   func resumeForNext(_ r: Resumable) throws(Raised) -> Value {
     let (value, yielded) = try resumeNested(r, .value(.none))
-    if yielded { return value }
-    if !value.isNone { throw stopIteration(value) }
-    return .null
+    // What the generator returned interests nobody here; `next()` asks for it by `__next__`.
+    return yielded ? value : .null
   }
 
   /// `r.send(value)`.

@@ -17,6 +17,11 @@ extension Machine {
     _ f: UnsafeMutablePointer<Frame>, at a: Int, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?
   ) throws(Raised) -> UnsafeMutablePointer<Frame>? {
     let registers = f.pointee.registers
+    if isCalledByMethod(registers[a]) {
+      // No Swift variable holds the object meanwhile: where nothing else does, it goes before its arguments.
+      let result = try callVector(registers[a], base, count, names)
+      return finishCall(f, at: a, base, count, result)
+    }
     guard case .object(let o) = registers[a] else { throw notCallable(registers[a]) }
     switch o.layout {
     case .function:
@@ -79,18 +84,28 @@ extension Machine {
       }
     default: break
     }
-    let callee = registers[a]
-    let result = try callVector(callee, base, count, names)
+    let result = try callVector(registers[a], base, count, names)
     return finishCall(f, at: a, base, count, result)
+  }
+
+  /// Whether it is an object with `__call__`, rather than a function, a method or a class.
+  @inline(__always)
+  private func isCalledByMethod(_ callee: Value) -> Bool {
+    guard case .object(let o) = callee else { return false }
+    switch o.layout {
+    case .function, .builtin, .boundMethod, .type: return false
+    default: return true
+    }
   }
 
   @inline(__always)
   private func finishCall(
     _ f: UnsafeMutablePointer<Frame>, at a: Int, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ result: Value
   ) -> UnsafeMutablePointer<Frame>? {
+    // The callee goes first, then the arguments from left to right.
+    f.pointee.registers[a] = .null
     for k in 0..<count { base[k] = .null }
     if let n = result.callFrame {
-      f.pointee.registers[a] = .null
       pendingTransfer = push(n, for: f, register: a)
       return f
     }

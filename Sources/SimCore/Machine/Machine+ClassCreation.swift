@@ -146,6 +146,9 @@ extension Machine {
     made.qualifiedName = qualifiedName
     made.module = dict.get(names.__module__)?.str?.string ?? "__main__"
     made.slotNames = slots
+    for slot in slots ?? [] where slot != "__dict__" && slot != "__weakref__" {
+      made.dict.set(intern(slot), .object(PySlotMember(slot, of: made)))
+    }
     if let slots { made.hasInstanceDict = slots.contains("__dict__") || bases.contains(where: \.hasInstanceDict) }
     made.hasDestructor = made.lookup(names.__del__) != nil
     heapTypes.append(made)

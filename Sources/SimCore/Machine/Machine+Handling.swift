@@ -30,7 +30,8 @@ extension Machine {
       let made = try call(value, [])
       if let e = made.exception { return e }
       throw typeError(
-        "calling <class '\(t.name)'> should have returned an instance of BaseException, not <class '\(typeName(made))'>")
+        "calling \(try reprString(value)) should have returned an instance of BaseException, not "
+          + (try reprString(.object(type(of: made)))))
     }
     throw typeError(message)
   }

@@ -16,14 +16,23 @@ extension Machine {
       if x.magnitude < 1 << 53, let fast = Machine.float(op, Double(x), y) { return fast }
     default: break
     }
+    var backwardTried = false
+    if op == .add || op == .multiply, case .object(let x) = a, case .object(let y) = b, !y.type.isBuiltin,
+      x.type.solidBase.isConcatenated, let found = y.type.lookup(names.backward[op.index]), !found.isNone,
+      !y.type.solidBase.isConcatenated
+    {
+      // `+` and `*` of sequences come after those of numbers, which the right operand's are taken for.
+      backwardTried = true
+      let answer = try call(bind(found, to: b, y.type), [a])
+      if !answer.isNotImplemented { return answer }
+    }
     if inPlace, case .object(let o) = a, let found = o.type.lookup(names.inPlace[op.index]) {
       let answer = try call(bind(found, to: a, o.type), [b])
       if !answer.isNotImplemented { return answer }
     }
     let (ta, tb) = (type(of: a), type(of: b))
     let (forward, backward) = (names.forward[op.index], names.backward[op.index])
-    var backwardTried = false
-    if ta !== tb, tb.isSubclass(of: ta), let found = tb.lookup(backward),
+    if !backwardTried, ta !== tb, tb.isSubclass(of: ta), let found = tb.lookup(backward),
       ta.lookup(backward).map({ !$0.isIdentical(to: found) }) ?? true
     {
       backwardTried = true
@@ -207,6 +216,9 @@ extension Machine {
     guard case .object(let o) = container,
       o.layout == .iterator || o.type.lookup(names.__iter__).map({ !$0.isNone }) ?? false || o.type.lookup(names.__getitem__) != nil
     else { throw typeError("argument of type '\(typeName(container))' is not iterable") }
+    if o.type.lookup(names.__iter__)?.isNone ?? false {
+      throw typeError("argument of type '\(o.type.name)' is not iterable")
+    }
     let source = try iterator(container)
     while true {
       let next = try self.next(source)
@@ -430,4 +442,9 @@ extension Machine {
     let signed = n.sign == .minus ? -r : r
     return signed == -1 ? -2 : signed
   }
+}
+
+extension PyType {
+  /// Whether `+` joins and `*` repeats its objects.
+  var isConcatenated: Bool { self === types.list || self === types.tuple || self === types.str || self === types.bytes }
 }

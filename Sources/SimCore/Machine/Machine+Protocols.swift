@@ -130,6 +130,7 @@ extension Machine {
         default: break
         }
       }
+      if let found = o.type.lookup(names.__bool__), found.isNone { throw notCallable(found) }
       if let answer = try callSpecial(value, names.__bool__) {
         guard case .bool(let b) = answer else {
           throw typeError("__bool__ should return bool, returned \(typeName(answer))")
@@ -233,7 +234,9 @@ extension Machine {
     guard let answer = try callSpecial(value, names.__len__) else {
       throw typeError("object of type '\(typeName(value))' has no len()")
     }
-    let n = try index(answer, orElse: { "'\($0)' object cannot be interpreted as an integer" })
+    let whole = try indexValue(answer)
+    if let big = whole.bigInt, big < 0 { throw valueError("__len__() should return >= 0") }
+    guard case .int(let n) = whole else { throw overflowError("cannot fit 'int' into an index-sized integer") }
     if n < 0 { throw valueError("__len__() should return >= 0") }
     return n
   }
@@ -340,8 +343,35 @@ extension Machine {
       if o.layout == .list { return unsafeDowncast(o, to: PyList.self).items }
     }
     var result: [Value] = []
+    if case .object(let o) = value, !o.type.isBuiltin {
+      let source = try iterator(value)
+      try askLength(value)
+      while true {
+        let item = try next(source)
+        if item.isNull { return result }
+        result.append(item)
+      }
+    }
     try iterate(value) { (item) throws(Raised) in result.append(item) }
     return result
+  }
+
+  /// Lists and tuples ask an iterable how long it is before they take its elements; only the program's own methods can
+  /// tell, and what they raise (but for a TypeError of `__len__`).
+  private func askLength(_ value: Value) throws(Raised) {
+    if type(of: value).lookup(names.__len__) != nil {
+      do throws(Raised) {
+        _ = try length(value)
+        return
+      } catch {
+        if !error.exception.type.isSubclass(of: types.typeError) { throw error }
+      }
+    }
+    guard let hint = try callSpecial(value, names.__length_hint__), !hint.isNotImplemented else { return }
+    guard let n = hint.bigInt else {
+      throw typeError("__length_hint__ must be an integer, not \(typeName(hint))")
+    }
+    if n < 0 { throw valueError("__length_hint__() should return >= 0") }
   }
 }
 

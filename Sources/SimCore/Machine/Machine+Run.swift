@@ -168,6 +168,8 @@ extension Machine {
           case .loadClassCell:
             c.frame.pointee.pc = c.pc
             try loadClassCell(c.frame, i)
+          case .makeCell:
+            c.registers[i.a] = .object(PyCell(.null))
 
           // MARK: Attributes and items
           case .loadAttribute:
@@ -193,8 +195,7 @@ extension Machine {
             try storeItem(c.frame, i)
           case .deleteItem:
             c.frame.pointee.pc = c.pc
-            let container = try take(c.frame, i.b)
-            try deleteItem(container, take(c.frame, i.c))
+            try deleteItem(c.frame, i)
           case .buildSlice:
             c.frame.pointee.pc = c.pc
             let lower = try take(c.frame, i.a)
@@ -318,13 +319,11 @@ extension Machine {
             try compareSlowly(c.frame, i, .notEqual)
           case .is:
             c.frame.pointee.pc = c.pc
-            let left = try take(c.frame, i.b)
-            let same = left.isIdentical(to: try take(c.frame, i.c))
+            let same = try operands(c.frame, i.b, i.c) { $0.isIdentical(to: $1) }
             c.write(RawValue(same != (i.flags == 1)), to: i.a)
           case .contains:
             c.frame.pointee.pc = c.pc
-            let item = try take(c.frame, i.b)
-            let found = try contains(take(c.frame, i.c), item)
+            let found = try contains(c.frame, i)
             c.write(RawValue(found != (i.flags == 1)), to: i.a)
 
           // MARK: Jumps
@@ -428,7 +427,7 @@ extension Machine {
             if case .object(let o) = c.registers[i.a] { unsafeDowncast(o, to: PyList.self).items.append(v) }
           case .listExtend:
             c.frame.pointee.pc = c.pc
-            try listExtend(c.registers[i.a], take(c.frame, i.b))
+            try listExtend(c.registers[i.a], take(c.frame, i.b), callee: i.flags == 1 ? c.registers[i.c] : .null)
           case .listToTuple:
             c.frame.pointee.pc = c.pc
             c.registers[i.a] = .tuple(try take(c.frame, i.b).list?.items ?? [])
@@ -594,7 +593,7 @@ extension Machine {
           // MARK: Exceptions
           case .raise:
             c.frame.pointee.pc = c.pc
-            isReraise = i.a == Instruction.noOperand
+            isReraise = i.a == Instruction.noOperand && handledException != nil
             throw try raiseStatement(c.frame, i)
           case .reraise:
             c.frame.pointee.pc = c.pc
@@ -713,6 +712,40 @@ extension Machine {
     }
     if UnsafeMutableRawPointer(p).assumingMemoryBound(to: RawValue.self).pointee.isNull { throw unbound(f, x) }
     return p.pointee
+  }
+
+  /// The operand's value, which stays where it is; see `operands`.
+  @inline(__always)
+  func look(_ f: UnsafeMutablePointer<Frame>, _ x: Int) throws(Raised) -> UnsafeMutablePointer<Value> {
+    if x & Instruction.constantBit != 0 {
+      return f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.constants + (x & 0x7FFF) }
+    }
+    let p = f.pointee.registers + x
+    if UnsafeMutableRawPointer(p).assumingMemoryBound(to: RawValue.self).pointee.isNull { throw unbound(f, x) }
+    return p
+  }
+
+  /// Lets go of an operand that was looked at, if it is a temporary.
+  @inline(__always)
+  func discard(_ f: UnsafeMutablePointer<Frame>, _ x: Int) {
+    if x & Instruction.constantBit == 0, x >= f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef({ $0.firstTemporary }) {
+      f.pointee.registers[x] = .null
+    }
+  }
+
+  /// Does something with two operands and lets go of them then, the left one first, as CPython does: a `__del__` tells.
+  /// They stay in their registers meanwhile, so that no Swift variable decides when they go.
+  @inline(__always)
+  func operands<R>(
+    _ f: UnsafeMutablePointer<Frame>, _ x: Int, _ y: Int, _ body: (Value, Value) throws(Raised) -> R
+  ) throws(Raised) -> R {
+    let p = try look(f, x)
+    let q = try look(f, y)
+    defer {
+      discard(f, x)
+      discard(f, y)
+    }
+    return try body(p.pointee, q.pointee)
   }
 
   /// Moves values out of registers, which are left empty.

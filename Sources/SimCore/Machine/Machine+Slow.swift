@@ -4,15 +4,17 @@ extension Machine {
   @inline(never)
   func binarySlowly(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, _ op: BinaryOperator) throws(Raised) {
     let inPlace = i.op == .binary ? i.flags & 0x80 != 0 : i.flags == 1
-    let a = try take(f, i.b)
-    let b = try take(f, i.c)
-    if op == .add, case .object(let x) = a, case .object(let y) = b, x.layout == .str, y.layout == .str, x.type.isBuiltin,
-      y.type.isBuiltin
+    if op == .add, case .object(let x) = place(f, i.b).pointee, case .object(let y) = place(f, i.c).pointee,
+      x.layout == .str, y.layout == .str, x.type.isBuiltin, y.type.isBuiltin
     {
+      let (a, b) = (try take(f, i.b), try take(f, i.c))
       f.pointee.registers[i.a] = .object(unsafeDowncast(x, to: PyStr.self).appending(unsafeDowncast(y, to: PyStr.self)))
+      withExtendedLifetime((a, b)) {}
       return
     }
-    f.pointee.registers[i.a] = try binary(op, a, b, inPlace: inPlace)
+    f.pointee.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in
+      try binary(op, a, b, inPlace: inPlace)
+    }
   }
 
   func positive(_ v: Value) throws(Raised) -> Value {
@@ -24,15 +26,13 @@ extension Machine {
 
   @inline(never)
   func compareSlowly(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, _ op: ComparisonOperator) throws(Raised) {
-    let a = try take(f, i.b)
-    f.pointee.registers[i.a] = try compare(op, a, take(f, i.c))
+    f.pointee.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in try compare(op, a, b) }
   }
 
   /// The comparison of a fused jump, as a bool.
   @inline(never)
   func comparison(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, _ op: ComparisonOperator) throws(Raised) -> Bool {
-    let a = try take(f, i.a)
-    return try truthy(compare(op, a, take(f, i.b)))
+    try truthy(operands(f, i.a, i.b) { (a, b) throws(Raised) in try compare(op, a, b) })
   }
 
   // MARK: Items
@@ -49,14 +49,25 @@ extension Machine {
         return
       }
     }
-    let container = try take(f, i.b)
-    f.pointee.registers[i.a] = try getItem(container, take(f, i.c))
+    f.pointee.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in try getItem(a, b) }
+  }
+
+  func deleteItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
+    try operands(f, i.b, i.c) { (a, b) throws(Raised) in try deleteItem(a, b) }
+  }
+
+  func contains(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) -> Bool {
+    try operands(f, i.b, i.c) { (a, b) throws(Raised) in try contains(b, a) }
   }
 
   func storeItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
-    let value = try take(f, i.a)
-    let container = try take(f, i.b)
-    try setItem(container, take(f, i.c), value)
+    let (value, p, q) = (try look(f, i.a), try look(f, i.b), try look(f, i.c))
+    defer {
+      discard(f, i.a)
+      discard(f, i.b)
+      discard(f, i.c)
+    }
+    try setItem(p.pointee, q.pointee, value.pointee)
   }
 
   // MARK: Building
@@ -77,17 +88,19 @@ extension Machine {
     return .object(made)
   }
 
-  func listExtend(_ target: Value, _ source: Value) throws(Raised) {
+  /// `callee`, if not empty: what is to be called with the list's elements as arguments.
+  func listExtend(_ target: Value, _ source: Value, callee: Value) throws(Raised) {
     guard let list = target.list else { return }
-    guard case .object(let o) = source else { throw notIterableAfterStar(source) }
+    guard case .object(let o) = source else { throw notIterableAfterStar(source, callee) }
     if o.type.lookup(names.__iter__) == nil && o.layout != .iterator && o.type.lookup(names.__getitem__) == nil {
-      throw notIterableAfterStar(source)
+      throw notIterableAfterStar(source, callee)
     }
     list.items.append(contentsOf: try elements(source))
   }
 
-  private func notIterableAfterStar(_ value: Value) -> Raised {
-    typeError("Value after * must be an iterable, not \(typeName(value))")
+  private func notIterableAfterStar(_ value: Value, _ callee: Value) -> Raised {
+    if callee.isNull { return typeError("Value after * must be an iterable, not \(typeName(value))") }
+    return typeError("\(functionText(callee)) argument after * must be an iterable, not \(typeName(value))")
   }
 
   func mapUpdate(_ target: Value, _ source: Value) throws(Raised) {
@@ -99,7 +112,11 @@ extension Machine {
     guard let keys = try findAttribute(source, names.keys) else {
       throw typeError("'\(typeName(source))' object is not a mapping")
     }
-    try iterate(call(keys, [])) { (k) throws(Raised) in try d.set(k, getItem(source, k), self) }
+    let all = try call(keys, [])
+    if type(of: all).lookup(names.__iter__) == nil, type(of: all).lookup(names.__getitem__) == nil, all.object?.layout != .iterator {
+      throw typeError("\(typeName(source)).keys() returned a non-iterable (type \(typeName(all)))")
+    }
+    try iterate(all) { (k) throws(Raised) in try d.set(k, getItem(source, k), self) }
   }
 
   func mapMerge(_ target: Value, _ source: Value, callee: Value) throws(Raised) {

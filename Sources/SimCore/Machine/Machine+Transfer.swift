@@ -199,14 +199,27 @@ extension Machine {
   /// Why the resumable can't be resumed: an error, or `.some(nil)`: it is exhausted and just ends again.
   private func refusal(_ r: Resumable, _ send: NativeSend) -> Raised?? {
     switch r.state {
-    case .created, .suspended: return nil
+    case .created:
+      if case .value(let v) = send, !v.isNone, !r.isNative {
+        return .some(typeError("can't send non-None value to a just-started \(r.kindName)"))
+      }
+      return nil
+    case .suspended: return nil
     case .running:
       return .some(valueError("\(r.kindName) already executing"))
     case .finished:
       if r.isCoroutine { return .some(runtimeError("cannot reuse already awaited coroutine")) }
+      if let used = usedStep(r) { return .some(used) }
       if case .exception(let e) = send { return .some(Raised(e)) }
       return .some(nil)
     }
+  }
+
+  /// The complaint about a step of an asynchronous generator that was awaited before.
+  func usedStep(_ r: Resumable) -> Raised? {
+    if r.type === types.asyncGeneratorSend { return runtimeError("cannot reuse already awaited __anext__()/asend()") }
+    if r.type === types.asyncGeneratorThrow { return runtimeError("cannot reuse already awaited aclose()/athrow()") }
+    return nil
   }
 
   /// Puts the frames of a resumable on top of `consumer` and gives the innermost what was sent.
@@ -247,9 +260,6 @@ extension Machine {
         return .raised(innermost, Raised(e), isReraise: false)
       }
       if innermost.pointee.native != nil { return .native(innermost, .start) }
-      if case .value(let v) = send, !v.isNone {
-        return .raised(innermost, typeError("can't send non-None value to a just-started \(r.kindName)"), isReraise: false)
-      }
       return .enter(innermost)
     }
     return .inject(innermost, send)
@@ -505,11 +515,17 @@ extension Machine {
       f.pointee.isAtDelegate = false
       if e.type !== types.simulationStop {
         for h in code.object.handlers where at >= Int(h.start) && at < Int(h.end) {
-          for x in Int(h.register)..<max(code.registerCount, Int(h.register)) { f.pointee.registers[x] = .null }
+          // From the top downwards, as a stack is emptied.
+          for x in (Int(h.register)..<max(code.registerCount, Int(h.register))).reversed() {
+            f.pointee.registers[x] = .null
+          }
           f.pointee.registers[Int(h.register)] = .object(e)
           f.pointee.pc = code.instructions + Int(h.target)
           return .enter(f)
         }
+      }
+      for x in (code.firstTemporary..<max(code.registerCount, code.firstTemporary)).reversed() {
+        f.pointee.registers[x] = .null
       }
     }
     let back = f.pointee.back

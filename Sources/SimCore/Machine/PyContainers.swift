@@ -10,6 +10,23 @@ open class PyList: PyObject {
   }
 
   open override func dropReferences() { items = [] }
+
+  deinit { releaseFromTheEnd(&items) }
+}
+
+/// Lets go of the elements of a list or tuple from the last to the first, as CPython does.
+@inline(__always)
+func releaseFromTheEnd(_ items: inout [Value]) {
+  if items.count < 2 { return }
+  items.withUnsafeMutableBufferPointer { buffer in
+    guard let first = buffer.baseAddress else { return }
+    let raw = UnsafeMutableRawPointer(first).assumingMemoryBound(to: RawValue.self)
+    var i = buffer.count - 1
+    while i >= 0 {
+      if raw[i].tag == RawValue.objectTag { first[i] = .null }
+      i -= 1
+    }
+  }
 }
 
 final class PyListInstance: PyList {
@@ -27,12 +44,14 @@ final class PyListInstance: PyList {
 
 /// A Python tuple.
 open class PyTuple: PyObject {
-  public final let items: [Value]
+  @exclusivity(unchecked) public internal(set) final var items: [Value]
 
   public init(_ items: [Value], type: PyType = types.tuple) {
     self.items = items
     super.init(type: type, layout: .tuple)
   }
+
+  deinit { releaseFromTheEnd(&items) }
 }
 
 /// An instance of a Python subclass of `tuple` (namedtuples among them).

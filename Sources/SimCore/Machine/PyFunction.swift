@@ -223,6 +223,20 @@ public final class PyNativeAttribute: PyObject {
   }
 }
 
+/// What `__slots__` puts into the class for each name.
+///
+/// The value lies among the object's own attributes, so that this is asked only where there is none, or through the class.
+public final class PySlotMember: PyObject {
+  public let name: String
+  public let owner: PyType
+
+  init(_ name: String, of owner: PyType) {
+    self.name = name
+    self.owner = owner
+    super.init(type: types.memberDescriptor, layout: .native)
+  }
+}
+
 /// `staticmethod(f)` and `classmethod(f)`.
 public final class PyMethodWrapper: PyObject {
   public let function: Value

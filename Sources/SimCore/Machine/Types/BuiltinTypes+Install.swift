@@ -47,6 +47,6 @@ func installBuiltinFunctions(_ m: Machine) {
 /// Classes that exist but have no name in `builtins`.
 private let hiddenTypes: Set<String> = [
   "NoneType", "ellipsis", "NotImplementedType", "function", "method", "builtin_function_or_method", "method_descriptor",
-  "getset_descriptor", "cell", "code", "module", "generator", "coroutine", "async_generator", "iterator", "traceback", "frame",
+  "getset_descriptor", "member_descriptor", "cell", "code", "module", "generator", "coroutine", "async_generator", "iterator", "traceback", "frame",
   "mappingproxy", "NotSimulatedError", "SimulationStop", "coroutine_wrapper", "async_generator_asend", "async_generator_athrow",
 ]

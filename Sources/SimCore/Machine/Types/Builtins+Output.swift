@@ -56,7 +56,10 @@ extension Machine {
       case "end": end = value
       case "file": file = value
       case "flush": flush = try truthy(value)
-      default: throw typeError("print() got an unexpected keyword argument '\(name.string)'")
+      default:
+        let near = suggestion(for: name.string, among: ["sep", "end", "file", "flush"])
+        throw typeError(
+          "print() got an unexpected keyword argument '\(name.string)'" + (near.map { ". Did you mean '\($0)'?" } ?? ""))
       }
     }
     let between = try part(separator, "sep") ?? PyStr(" ")

@@ -115,7 +115,7 @@ extension Machine {
       if let d = try floatOperand(v) { return (d, nil) }
       if let c = try callSpecial(v, names.__complex__) {
         guard let c = c.complex else {
-          throw typeError("\(typeName(v)).__complex__ returned non-complex (type \(typeName(c)))")
+          throw typeError("__complex__ returned non-complex (type \(typeName(c)))")
         }
         return (c.real, c.imaginary)
       }

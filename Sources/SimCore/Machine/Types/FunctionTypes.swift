@@ -6,9 +6,10 @@ func installFunctionTypes() {
   installBuiltinFunctionTypes()
   installMethodWrappers()
   installCellType()
+  installMemberDescriptorType()
   installCodeType()
   for t in [
-    types.function, types.method, types.builtinFunction, types.methodDescriptor, types.getSetDescriptor, types.cell,
+    types.function, types.method, types.builtinFunction, types.methodDescriptor, types.getSetDescriptor, types.memberDescriptor, types.cell,
     types.code, types.traceback, types.frame, types.generator, types.coroutine, types.asyncGenerator, types.bool,
     types.noneType, types.ellipsisType, types.notImplementedType, types.mappingProxy, types.unionType,
   ] { t.isFinal = true }
@@ -228,6 +229,51 @@ private func installMethodWrappers() {
   }
 }
 
+/// The descriptors that `__slots__` makes.
+func installMemberDescriptorType() {
+  let t = types.memberDescriptor
+  func own(_ m: Machine, _ v: Value) throws(Raised) -> PySlotMember {
+    guard let s = v.object as? PySlotMember else { throw m.wrongReceiver(v, types.memberDescriptor) }
+    return s
+  }
+  func store(_ m: Machine, _ s: PySlotMember, _ receiver: Value) throws(Raised) -> AttributeStore {
+    guard let o = receiver.object, o.type.isSubclass(of: s.owner), let store = o.attributes else {
+      throw m.typeError(
+        "descriptor '\(s.name)' for '\(s.owner.name)' objects doesn't apply to a '\(m.typeName(receiver))' object")
+    }
+    return store
+  }
+  t.attribute("__name__", get: { (m, v) throws(Raised) in .string(try own(m, v).name) })
+  t.attribute("__objclass__", get: { (m, v) throws(Raised) in .object(try own(m, v).owner) })
+  t.attribute("__doc__", get: { (m, v) throws(Raised) in
+    let s = try own(m, v)
+    guard let docs = s.owner.dict.get(m.names.__slots__)?.dict, let doc = try docs.get(.string(s.name), m) else {
+      return .none
+    }
+    return doc
+  })
+  t.def("__get__", "instance, owner=None, /") { (m, a) throws(Raised) in
+    if a[1].isNone { return a[0] }
+    let s = try own(m, a[0])
+    guard let found = try store(m, s, a[1]).get(m.intern(s.name)) else { throw m.missingAttribute(a[1], m.intern(s.name)) }
+    return found
+  }
+  t.def("__set__", "instance, value, /") { (m, a) throws(Raised) in
+    let s = try own(m, a[0])
+    try store(m, s, a[1]).set(m.intern(s.name), a[2])
+    return .none
+  }
+  t.def("__delete__", "instance, /") { (m, a) throws(Raised) in
+    let s = try own(m, a[0])
+    if try !store(m, s, a[1]).remove(m.intern(s.name)) { throw m.missingAttribute(a[1], m.intern(s.name)) }
+    return .none
+  }
+  t.def("__repr__") { (m, a) throws(Raised) in
+    let s = try own(m, a[0])
+    return .string("<member '\(s.name)' of '\(s.owner.name)' objects>")
+  }
+}
+
 private func installCellType() {
   let t = types.cell
   func own(_ m: Machine, _ v: Value) throws(Raised) -> PyCell {
@@ -238,7 +284,7 @@ private func installCellType() {
   t.def("__init__", "...") { (_, _) in .none }
   t.attribute("cell_contents", get: { (m, v) throws(Raised) in
     let c = try own(m, v)
-    if c.value.isNull { throw m.valueError("cell is empty") }
+    if c.value.isNull { throw m.valueError("Cell is empty") }
     return c.value
   }) { (m, v, new) throws(Raised) in try own(m, v).value = new }
   t.def("__repr__") { (m, a) throws(Raised) in

@@ -20,6 +20,15 @@ func installGeneratorTypes() {
     guard case .object(let o) = a[0], let w = o as? CoroutineWrapper else { return .none }
     return try nextValue(.object(w.coroutine), m)
   }
+  func wrapped(_ v: Value, _ m: Machine) throws(Raised) -> Resumable {
+    guard case .object(let o) = v, let w = o as? CoroutineWrapper else { throw m.wrongReceiver(v, types.coroutineWrapper) }
+    return w.coroutine
+  }
+  types.coroutineWrapper.def("send", "value, /") { (m, a) throws(Raised) in try m.send(wrapped(a[0], m), a[1]) }
+  types.coroutineWrapper.def("throw", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
+    try m.throwInto(wrapped(a[0], m), exceptionArgument(a[1], a[2], m))
+  }
+  types.coroutineWrapper.def("close") { (m, a) throws(Raised) in try m.close(wrapped(a[0], m)) }
   for (t, prefix) in [(g, "gi"), (c, "cr"), (types.asyncGenerator, "ag")] {
     t.def("__repr__") { (m, a) throws(Raised) in
       .string("<\(try resumable(a[0], m).type.name) object \(try resumable(a[0], m).qualifiedName) at \(m.address(a[0]))>")
