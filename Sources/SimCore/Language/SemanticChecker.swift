@@ -194,7 +194,8 @@ struct SemanticChecker {
     if value != nil, scope.isAsyncGenerator { fail("'return' with value in async generator", range) }
     if let value { expression(value) }
     if blocks.contains(.exceptStar) {
-      fail("'break', 'continue' and 'return' cannot appear in an except* block", range)
+      // CPython points at what is returned.
+      fail("'break', 'continue' and 'return' cannot appear in an except* block", value?.range ?? range)
     }
   }
 

@@ -52,7 +52,19 @@ extension Machine {
     case .module:
       if let found = unsafeDowncast(o, to: PyModule.self).dict.get(name) { return found }
       if let found = type.lookup(name) { return try bind(found, to: value, type) }
-      if let hook = unsafeDowncast(o, to: PyModule.self).dict.get(names.__getattr__) { return try call(hook, [.object(name)]) }
+      if let hook = unsafeDowncast(o, to: PyModule.self).dict.get(names.__getattr__) {
+        do throws(Raised) {
+          return try call(hook, [.object(name)])
+        } catch {
+          // What a module of ours refuses by name is for the program an attribute that is not there.
+          let store = error.exception.store
+          if hook.function == nil, error.exception.type === types.attributeError, store.get(names.name) == nil {
+            store.set(names.name, .object(name))
+            store.set(intern("obj"), value)
+          }
+          throw error
+        }
+      }
       return nil
     case .superObject:
       let s = unsafeDowncast(o, to: PySuper.self)
@@ -267,10 +279,15 @@ extension Machine {
       return
     }
     if o.layout == .module {
-      guard unsafeDowncast(o, to: PyModule.self).dict.remove(name) else { throw missingAttribute(value, name) }
+      guard unsafeDowncast(o, to: PyModule.self).dict.remove(name) else {
+        throw attributeError("'module' object has no attribute '\(name.string)'")
+      }
       return
     }
     if let found = type.lookup(name), isDataDescriptor(found), case .object(let d) = found {
+      if o.layout == .function, name === names.__name__ || name === names.__qualname__ {
+        throw typeError("\(name.string) must be set to a string object")
+      }
       if d.layout == .property {
         let p = unsafeDowncast(d, to: PyProperty.self)
         if p.deleter.isNone {
@@ -289,6 +306,9 @@ extension Machine {
     if o.layout == .function, unsafeDowncast(o, to: PyFunction.self).dict?.remove(name) == true { return }
     if let store = o.attributes, store.remove(name) { return }
     if type.isBuiltin && !type.hasInstanceDict {
+      if type.lookup(name) != nil {
+        throw attributeError("'\(type.name)' object attribute '\(name.string)' is read-only")
+      }
       throw attributeError(
         "'\(type.name)' object has no attribute '\(name.string)' and no __dict__ for setting new attributes")
     }

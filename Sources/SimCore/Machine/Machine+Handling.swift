@@ -154,9 +154,13 @@ extension Machine {
   func importFrom(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let module = f.pointee.registers[i.b]
     let name = f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.names[i.c] }
-    if let found = try findAttribute(module, name) {
-      f.pointee.registers[i.a] = found
-      return
+    do throws(Raised) {
+      if let found = try findAttribute(module, name) {
+        f.pointee.registers[i.a] = found
+        return
+      }
+    } catch {
+      if !error.exception.type.isSubclass(of: types.attributeError) { throw error }
     }
     let moduleName = module.cast(.module, to: PyModule.self)?.name ?? "<unknown module name>"
     if let sub = try? importModule(moduleName + "." + name.string) {

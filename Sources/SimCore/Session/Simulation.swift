@@ -231,14 +231,16 @@ public func syntaxErrorText(_ d: Diagnostic, source: SourceText) -> String {
   guard case .syntaxError(let type) = d.kind else { return d.message + "\n" }
   var text = "  File \"\(source.name)\", line \(d.range.start.line)\n"
   let line = source.line(at: Int(d.range.start.line))
-  let stripped = line.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }
-  if !stripped.isEmpty {
+  // Spaces alone are taken away: a tab stays, as it does in CPython.
+  let stripped = line.drop { $0 == " " || $0 == "\u{0C}" }
+  if !stripped.allSatisfy(\.isWhitespace) {
     let indent = line.unicodeScalars.count - String(stripped).unicodeScalars.count
     text += "    \(stripped)\n"
     let start = Int(d.range.start.column) - indent
     if start >= 0 {
       let end = d.range.end.line == d.range.start.line ? Int(d.range.end.column) - indent : String(stripped).unicodeScalars.count
-      text += "    " + String(repeating: " ", count: start) + String(repeating: "^", count: max(1, end - start)) + "\n"
+      let gap = stripped.unicodeScalars.prefix(start).map { $0 == "\t" ? "\t" : " " }.joined()
+      text += "    " + gap + String(repeating: " ", count: max(0, start - gap.count)) + String(repeating: "^", count: max(1, end - start)) + "\n"
     }
   }
   return text + "\(type): \(d.message)\n"

@@ -7,6 +7,7 @@ func installBytesTypes() {
   let t = types.bytes
   t.defNew("source=b'', encoding=None, errors=None") { (m, a) throws(Raised) in
     guard let cls = a[0].type, cls.isSubclass(of: types.bytes) else {
+      _ = try m.classArgument(a[0], below: types.bytes)
       throw m.typeError("bytes.__new__(X): X is not a type object (\(m.typeName(a[0])))")
     }
     return .object(PyBytes(try m.makeBytes(a[1], a[2], a[3], "bytes"), type: cls))

@@ -13,8 +13,12 @@ func installExceptionGroups() {
     return .object(try m.makeGroup(m.classArgument(a[0], below: types.baseExceptionGroup), args))
   }
   t.defClass("__class_getitem__", "item, /") { (m, a) in .object(PyGenericAlias(a[0], a[1])) }
-  t.attribute("message", get: { (m, v) throws(Raised) in try m.exception(v).groupMessage })
-  t.attribute("exceptions", get: { (m, v) throws(Raised) in .tuple(try m.exception(v).members) })
+  t.attribute("message", get: { (m, v) throws(Raised) in try m.exception(v).groupMessage }) { (m, _, _) throws(Raised) in
+    throw m.attributeError("readonly attribute")
+  }
+  t.attribute("exceptions", get: { (m, v) throws(Raised) in .tuple(try m.exception(v).members) }) {
+    (m, _, _) throws(Raised) in throw m.attributeError("readonly attribute")
+  }
   t.def("__str__") { (m, a) throws(Raised) in
     let e = try m.exception(a[0])
     let n = e.members.count

@@ -7,6 +7,7 @@ func installFloatType() {
   let t = types.float
   t.defNew("x=0, /") { (m, a) throws(Raised) in
     guard let cls = a[0].type, cls.isSubclass(of: types.float) else {
+      _ = try m.classArgument(a[0], below: types.float)
       throw m.typeError("float.__new__(X): X is not a type object (\(m.typeName(a[0])))")
     }
     let d = a[1].isNull ? 0 : try m.makeFloat(a[1])

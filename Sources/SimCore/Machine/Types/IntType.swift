@@ -20,6 +20,7 @@ func installIntType() {
   let t = types.int
   t.defNew("x=0, /, base=10") { (m, a) throws(Raised) in
     guard let cls = a[0].type, cls.isSubclass(of: types.int) else {
+      _ = try m.classArgument(a[0], below: types.int)
       throw m.typeError("int.__new__(X): X is not a type object (\(m.typeName(a[0])))")
     }
     let number = try m.makeInt(a[1], base: a[2])

@@ -26,7 +26,7 @@ func installObjectType() {
         throw m.typeError("object.__init__() takes exactly one argument (the instance to initialize)")
       }
       if let maker = type.lookup(m.names.__new__), case .object(let o) = maker, o === m.objectNew {
-        throw m.typeError("\(type.name)() takes no arguments")
+        throw m.typeError("\(type.name).__init__() takes exactly one argument (the instance to initialize)")
       }
     }
     return .none

@@ -4,6 +4,7 @@ func installStrType() {
   let t = types.str
   t.defNew("object='', encoding='utf-8', errors='strict'") { (m, a) throws(Raised) in
     guard let cls = a[0].type, cls.isSubclass(of: types.str) else {
+      _ = try m.classArgument(a[0], below: types.str)
       throw m.typeError("str.__new__(X): X is not a type object (\(m.typeName(a[0])))")
     }
     let text = try m.makeStr(a[1], a[2], a[3])
