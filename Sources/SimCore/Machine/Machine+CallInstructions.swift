@@ -17,11 +17,6 @@ extension Machine {
     _ f: UnsafeMutablePointer<Frame>, at a: Int, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?
   ) throws(Raised) -> UnsafeMutablePointer<Frame>? {
     let registers = f.pointee.registers
-    if isCalledByMethod(registers[a]) {
-      // No Swift variable holds the object meanwhile: where nothing else does, it goes before its arguments.
-      let result = try callVector(registers[a], base, count, names)
-      return finishCall(f, at: a, base, count, result)
-    }
     guard case .object(let o) = registers[a] else { throw notCallable(registers[a]) }
     switch o.layout {
     case .function:
@@ -86,16 +81,6 @@ extension Machine {
     }
     let result = try callVector(registers[a], base, count, names)
     return finishCall(f, at: a, base, count, result)
-  }
-
-  /// Whether it is an object with `__call__`, rather than a function, a method or a class.
-  @inline(__always)
-  private func isCalledByMethod(_ callee: Value) -> Bool {
-    guard case .object(let o) = callee else { return false }
-    switch o.layout {
-    case .function, .builtin, .boundMethod, .type: return false
-    default: return true
-    }
   }
 
   @inline(__always)

@@ -31,9 +31,6 @@ class Operand:
         print("contains", self.name, item.name)
         return True
 
-    def __call__(self, *args, **kwargs):
-        print("call", self.name)
-
     def __del__(self):
         print("del", self.name)
 
@@ -47,7 +44,6 @@ O("a")[O("k")]
 O("a")[O("k")] = O("v")
 del O("a")[O("k")]
 O("x") in O("c")
-O("f")(O("1"), O("2"), k=O("3"))
 O("a") < O("b") < O("c")
 [O("l1"), O("l2"), O("l3")]
 (O("t1"), O("t2"), O("t3"))
