@@ -66,6 +66,15 @@ public final class Stepper {
     return moment.lines[lineIndex - 1]
   }
 
+  /// The frames one step earlier, for what changed: one record, or, between two records, one statement.
+  public var momentBefore: Moment? { position > 0 ? replay?.moment(at: position - 1) : nil }
+
+  /// The statement before `lineStep`, if there is one since the last record.
+  public var lineStepBefore: LineStep? {
+    guard lineIndex > 1, let moment, lineIndex - 1 <= moment.lines.count else { return nil }
+    return moment.lines[lineIndex - 2]
+  }
+
   /// The state at the present moment.
   public var state: LoopState { cursor.state }
   /// The state before the last record; the same as `state` at the start.

@@ -7,6 +7,8 @@ public struct OutputLine: Hashable, Sendable {
   public var task: TaskID
   public var stream: OutputStream
   public var text: String
+  /// The number of the record that began the line: the step that printed it is one further.
+  public var event: Int
 }
 
 extension Trace {
@@ -33,7 +35,7 @@ extension Trace {
         if index == 0, isOpen, let open = lines.last, open.stream == output.stream {
           lines[lines.count - 1].text += text
         } else {
-          lines.append(OutputLine(task: output.task, stream: output.stream, text: text))
+          lines.append(OutputLine(task: output.task, stream: output.stream, text: text, event: output.event))
         }
       }
       isOpen = !endsLine

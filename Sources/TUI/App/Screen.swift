@@ -15,6 +15,12 @@ struct Screen {
   var state: LoopState
   var stateBefore: LoopState
   var record: TraceRecord?
+  /// The frames of the program now and one record ago; nil where nothing is known of them.
+  var moment: Moment?
+  var momentBefore: Moment?
+  /// The statement that is about to run and the one before it, after steps of a line.
+  var lineStep: LineStep?
+  var lineStepBefore: LineStep?
   var timeline: TaskTimeline
   var count: Int
   var isComplete: Bool
@@ -28,6 +34,10 @@ struct Screen {
     state = stepper.state
     stateBefore = stepper.stateBefore
     record = stepper.record
+    moment = stepper.moment
+    momentBefore = stepper.momentBefore
+    lineStep = stepper.lineStep
+    lineStepBefore = stepper.lineStepBefore
     timeline = stepper.timeline
     count = stepper.count
     isComplete = stepper.isComplete

@@ -10,6 +10,15 @@ public enum ColourDepth: Hashable, Sendable { case none, eight, many }
 /// Dark or light rooms.
 public enum Brightness: Hashable, Sendable { case dark, light }
 
+/// The themes by name.
+public enum ThemeName: String, CaseIterable, Hashable, Sendable {
+  case dark, light
+  /// Black and white beside strong colours, nothing faint.
+  case contrast
+  /// No colours at all.
+  case mono
+}
+
 /// The attributes of a terminal cell; a colour is a palette number, -1 the terminal's own.
 struct Attributes: Hashable, Sendable {
   var foreground: Int16 = -1

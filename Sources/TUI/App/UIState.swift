@@ -18,14 +18,91 @@ public struct TUIOptions: Sendable {
   public init() {}
 }
 
+/// A place to which one can come back: a position in the run and a statement there.
+public struct Place: Hashable, Sendable {
+  public var position: Int
+  /// `Stepper.lineIndex`.
+  public var statement = 0
+
+  public init(position: Int, statement: Int = 0) {
+    self.position = position
+    self.statement = statement
+  }
+}
+
+/// What the viewer made of the timeline.
+public struct TimelineView: Hashable, Sendable {
+  /// By virtual time, or by step: the order inside one instant.
+  public enum Axis: Hashable, Sendable { case time, step }
+  public var axis = Axis.time
+  /// How often it was doubled; 0: everything fits.
+  public var zoom = 0
+  /// How far the view was moved to the right of where it would be, in eighths of its width.
+  public var offset = 0
+  public init() {}
+}
+
+/// A search under way: the text, and the pane whose lines are searched.
+public struct Search: Hashable, Sendable {
+  public var text: String
+  /// `.source`, `.output`, or nil for the narration: there the search moves the run itself.
+  public var pane: PaneID?
+}
+
+/// A line that the viewer types at the bottom of the screen.
+public struct Prompt: Hashable, Sendable {
+  public enum Purpose: Hashable, Sendable { case command, search, breakpoint }
+  public var purpose: Purpose
+  public var text = ""
+}
+
 /// The viewer's side of the screen.
 public struct UIState: Hashable, Sendable {
   public var isPlaying = false
+  /// Playing keeps the proportions of virtual time rather than taking a step at a time.
+  public var playsByTime = false
   public var showsHelp = false
+  /// Which page of the help, from 0; the help shows the last one for every number beyond.
+  public var helpPage = 0
   /// One line in place of the hints, until the next key.
   public var message = ""
   /// Doubles and halves: 0 is 1x, which is three events a second.
   public var speed = 0
+
+  /// The pane that gets the keys of its own: Up, Down, Enter, z.
+  public var focus = PaneID.source
+  /// The pane that fills the body, if one does.
+  public var zoomed: PaneID?
+  /// Which of output, inspector and tree has the slot that they share, where there is one slot only.
+  public var side = PaneID.output
+  /// The task that the viewer chose; nil: the one that runs.
+  public var selectedTask: TaskID?
+  /// The line of the source on which the viewer's cursor stands, from 1; nil: it goes with the program.
+  public var sourceCursor: Int?
+  /// How many lines above the newest the cursor of the output stands; nil: there is none.
+  public var outputCursor: Int?
+  /// The output fills the body.
+  public var showsOutputFull = false
+  public var timeline = TimelineView()
+  public var breakpoints: [Breakpoint] = []
+  public var search: Search?
+  public var marks: [Character: Place] = [:]
+  public var prompt: Prompt?
+  /// For a projector: fewer and bigger panes.
+  public var presenter = false
+  /// Frames of library code are shown, too.
+  public var showsLibrary = false
+  public var usesMouse = true
+  public var theme = ThemeName.dark
+  /// The file changed on the disk since it was read.
+  public var isFileChanged = false
+
+  /// The number typed before a command, 0: none.
+  var count = 0
+  /// A mark's letter is awaited.
+  var awaitsMark: MarkUse?
+
+  enum MarkUse: Hashable, Sendable { case set, jump }
 
   public init() {}
 
