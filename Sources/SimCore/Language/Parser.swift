@@ -35,6 +35,60 @@ private func parseHere(_ source: SourceText) -> (Module?, [Diagnostic]) {
   }
 }
 
+/// The tree of a text that is one expression, as `eval` wants it: a module of one statement.
+public func parseExpression(_ source: SourceText) -> (Module?, [Diagnostic]) {
+  onLargeStack { parseExpressionHere(source) }
+}
+
+private func parseExpressionHere(_ source: SourceText) -> (Module?, [Diagnostic]) {
+  let text = Lexer.tokenize(source)
+  var parser = Parser(source: source, tokens: text.tokens)
+  parser.diagnostics = text.warnings
+  var isComplete = false
+  do throws(ParseFailure) {
+    let value = try parser.expressions()
+    isComplete = true
+    while parser.accept(.newline) {}
+    if parser.kind == .endMarker {
+      return (Module(body: [Statement(.expression(value), range: value.range)]), parser.diagnostics)
+    }
+    throw .syntax
+  } catch {
+    if let known = text.error, known.takesPrecedence || parser.kind == .error { return (nil, [known.diagnostic]) }
+    switch error {
+    case .tooDeep: return (nil, [parser.depthDiagnostic])
+    case .diagnosed(let known): return (nil, [known])
+    case .syntax: break
+    }
+    // Messages that tell more are made for what stands inside the expression; statements have no place here at all.
+    let isOldPrint = ["print", "exec"].contains(parser.text(of: text.tokens[0]))
+    if parser.index > 0, !isComplete || isOldPrint {
+      let found = findSyntaxError(in: text, source: source, from: 0, failure: parser.index)
+      let isAtEnd = parser.kind == .newline || parser.kind == .endMarker
+      if !isAtEnd || found.message != "invalid syntax" { return (nil, [found]) }
+    }
+    var range = parser.token.range
+    if parser.kind == .newline || parser.kind == .endMarker {
+      let line = source.bytes.isEmpty ? 0 : 1
+      range.start = SourcePosition(line: line, column: -1)
+      range.end = range.start
+    }
+    return (nil, [Diagnostic(kind: .syntaxError(type: "SyntaxError"), message: "invalid syntax", range: range)])
+  }
+}
+
+extension Parser {
+  /// One or more expressions with commas between, without stars.
+  fileprivate mutating func expressions() throws(ParseFailure) -> Expression {
+    let start = self.start
+    let first = try expression()
+    guard kind == .comma else { return first }
+    var items = [first]
+    while accept(.comma), kind != .newline, kind != .endMarker { items.append(try expression()) }
+    return Expression(.tuple(items), range: range(from: start))
+  }
+}
+
 private func isIndentationError(_ diagnostic: Diagnostic) -> Bool {
   diagnostic.kind == .syntaxError(type: "IndentationError") && diagnostic.message.hasPrefix("unexpected")
 }

@@ -214,7 +214,7 @@ extension Machine {
   }
 
   /// Runs a class body and makes the class.
-  private func buildClass(_ body: Value, _ name: Value, _ bases: [Value], _ keywords: [(PyStr, Value)]) throws(Raised) -> Value {
+  func buildClass(_ body: Value, _ name: Value, _ bases: [Value], _ keywords: [(PyStr, Value)]) throws(Raised) -> Value {
     guard let function = body.function, let name = name.str else { throw typeError("__build_class__: func must be a function") }
     let plan = try planClass(name: name, bases: bases, keywords: keywords)
     var none = Value.null

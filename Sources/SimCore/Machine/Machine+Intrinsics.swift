@@ -18,7 +18,11 @@ extension Machine {
     case .genericBase:
       let generic = try getAttribute(.object(importModule("typing")), "Generic")
       return try getItem(generic, operands[0])
-    case .display: return .none
+    case .display:
+      if operands[0].isNone { return .none }
+      builtins.dict.set(intern("_"), operands[0])
+      host?.write(PyStr(try reprString(operands[0]) + "\n"), to: .standardOutput)
+      return .none
     }
   }
 

@@ -66,6 +66,11 @@ extension Machine {
       cache.pointee.index = Int32(i)
       return g.entries[i].value
     }
+    if let own = g.get("__builtins__")?.dict, own !== builtins.dict {
+      // Code that was given builtins of its own, as `eval` allows; nothing is remembered of them.
+      if let found = own.get(name) { return found }
+      throw undefined(f, name)
+    }
     let b = builtins.dict
     i = b.find(name)
     if i >= 0 {
@@ -103,27 +108,34 @@ extension Machine {
     let namespace = f.pointee.registers[0]
     if let d = namespace.dict {
       if d.type === types.dict { return d.get(name) }
-      do throws(Raised) {
-        return try getItem(namespace, .object(name))
-      } catch {
-        if error.exception.type.isSubclass(of: types.keyError) { return nil }
-        throw error
-      }
     }
-    return nil
+    do throws(Raised) {
+      return try getItem(namespace, .object(name))
+    } catch {
+      if error.exception.type.isSubclass(of: types.keyError) { return nil }
+      throw error
+    }
   }
 
   func storeName(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let value = try take(f, i.a)
     let name = code(f).names[i.c]
     let namespace = f.pointee.registers[0]
-    guard let d = namespace.dict else { return }
-    if d.type === types.dict { d.set(name, value) } else { try setItem(namespace, .object(name), value) }
+    if let d = namespace.dict, d.type === types.dict { d.set(name, value) } else { try setItem(namespace, .object(name), value) }
   }
 
   func deleteName(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let name = code(f).names[i.c]
-    if f.pointee.registers[0].dict?.remove(name) != true { throw undefined(f, name) }
+    let namespace = f.pointee.registers[0]
+    if let d = namespace.dict, d.type === types.dict {
+      if d.remove(name) != true { throw undefined(f, name) }
+      return
+    }
+    do throws(Raised) {
+      try deleteItem(namespace, .object(name))
+    } catch {
+      throw error.exception.type.isSubclass(of: types.keyError) ? undefined(f, name) : error
+    }
   }
 
   func loadClassCell(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {

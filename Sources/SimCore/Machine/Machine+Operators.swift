@@ -216,10 +216,13 @@ extension Machine {
     guard case .object(let o) = container,
       o.layout == .iterator || o.type.lookup(names.__iter__).map({ !$0.isNone }) ?? false || o.type.lookup(names.__getitem__) != nil
     else { throw typeError("argument of type '\(typeName(container))' is not iterable") }
-    if o.type.lookup(names.__iter__)?.isNone ?? false {
-      throw typeError("argument of type '\(o.type.name)' is not iterable")
+    let source: Value
+    do throws(Raised) {
+      source = try iterator(container)
+    } catch {
+      guard error.exception.type.isSubclass(of: types.typeError) else { throw error }
+      throw typeError("argument of type '\(typeName(container))' is not iterable")
     }
-    let source = try iterator(container)
     while true {
       let next = try self.next(source)
       if next.isNull { return false }

@@ -64,6 +64,9 @@ public final class PyCode: PyObject {
     caches.deallocate()
   }
 
+  /// Whether it is a module's whose names live in a namespace (register 0) rather than in the globals.
+  var usesNamespace: Bool { object.kind == .module && object.localNames.first == ".namespace" }
+
   /// The source range of an instruction.
   func range(at instruction: Int) -> SourceRange {
     instruction >= 0 && instruction < object.ranges.count ? object.ranges[instruction] : .none

@@ -76,13 +76,37 @@ open class PyBytes: PyObject {
 }
 
 /// A Python `bytearray`.
-public final class PyByteArray: PyObject {
-  public var bytes: [UInt8]
+open class PyByteArray: PyObject {
+  public final var bytes: [UInt8]
+  /// How many views look at the bytes; as long as there are any, the size stays.
+  final var exports = 0
 
-  public init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8], type: PyType = types.bytearray) {
     self.bytes = bytes
-    super.init(type: types.bytearray, layout: .bytearray)
+    super.init(type: type, layout: .bytearray)
   }
+}
+
+/// An instance of a Python subclass of `bytes`.
+final class PyBytesInstance: PyBytes {
+  let store: AttributeStore
+  override init(_ bytes: [UInt8], type: PyType) {
+    store = AttributeStore(shape: type.shape)
+    super.init(bytes, type: type)
+  }
+  override var attributes: AttributeStore? { store }
+  override func dropReferences() { store.removeAll() }
+}
+
+/// An instance of a Python subclass of `bytearray`.
+final class PyByteArrayInstance: PyByteArray {
+  let store: AttributeStore
+  override init(_ bytes: [UInt8], type: PyType) {
+    store = AttributeStore(shape: type.shape)
+    super.init(bytes, type: type)
+  }
+  override var attributes: AttributeStore? { store }
+  override func dropReferences() { store.removeAll() }
 }
 
 /// A variable that an inner function shares with an outer one.

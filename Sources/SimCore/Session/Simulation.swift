@@ -214,18 +214,6 @@ public final class Simulation {
   }
 }
 
-/// Reads, analyses and compiles a text; the code is nil where a diagnostic forbids it.
-public func compileSource(
-  _ source: SourceText, options: CompileOptions = CompileOptions()
-) -> (CodeObject?, [Diagnostic]) {
-  let (module, parsed) = parse(source)
-  guard let module, !parsed.contains(where: { $0.kind != .warning }) else { return (nil, parsed) }
-  let (symbols, analysed) = analyze(module)
-  if analysed.contains(where: { $0.kind != .warning }) { return (nil, parsed + analysed) }
-  let (code, compiled) = compile(module, symbols: symbols, source: source, options: options)
-  return (code, parsed + analysed + compiled)
-}
-
 /// A syntax error as CPython prints it.
 public func syntaxErrorText(_ d: Diagnostic, source: SourceText) -> String {
   guard case .syntaxError(let type) = d.kind else { return d.message + "\n" }

@@ -12,7 +12,9 @@ extension Machine {
     guard let code = f.pointee.code?.takeUnretainedValue() else { return currentGlobals() }
     let object = code.object
     switch object.kind {
-    case .module: return f.pointee.globals.map { .object($0.takeUnretainedValue()) } ?? currentGlobals()
+    case .module:
+      return code.usesNamespace
+        ? f.pointee.registers[0] : f.pointee.globals.map { .object($0.takeUnretainedValue()) } ?? currentGlobals()
     case .classBody: return f.pointee.registers[0]
     default: break
     }

@@ -22,12 +22,8 @@ func installOutputFunctions(_ b: PyModule) {
     e.setField(m, "filename", first)
     throw Raised(e)
   }
-  for (name, what) in [
-    ("exec", "exec()"), ("eval", "eval()"), ("compile", "compile()"), ("breakpoint", "breakpoint()"),
-    ("__import__", "__import__()"), ("memoryview", "memoryview()"),
-  ] {
-    b.def(name, "...") { (m, a) throws(Raised) in throw m.unsupported("\(what) is not simulated") }
-  }
+  b.def("breakpoint", "...") { (m, a) throws(Raised) in throw m.unsupported("breakpoint() is not simulated") }
+  b.def("help", "...") { (m, a) throws(Raised) in throw m.unsupported("help() is not simulated") }
   for name in ["exit", "quit"] {
     b.def(name, "code=None, /") { (m, a) throws(Raised) in
       throw Raised(PyException(type: types.systemExit, args: [a[0].isNull ? .none : a[0]]))

@@ -10,6 +10,7 @@ func installBuiltins(_ m: Machine) {
   installClassFunctions(b)
   installAttributeFunctions(b)
   installOutputFunctions(b)
+  installCodeFunctions(b)
 }
 
 private func installSequenceFunctions(_ b: PyModule) {

@@ -3,7 +3,9 @@
 func installBytearray() {
   let t = types.bytearray
   t.defNew("source=b'', encoding=None, errors=None") { (m, a) throws(Raised) in
-    .object(PyByteArray(try m.makeBytes(a[1], a[2], a[3], "bytearray")))
+    let cls = try m.classArgument(a[0], below: types.bytearray)
+    let bytes = try m.makeBytes(a[1], a[2], a[3], "bytearray")
+    return .object(cls === types.bytearray ? PyByteArray(bytes) : PyByteArrayInstance(bytes, type: cls))
   }
   t.unhashable()
   installSharedByteMethods(BytesMethods(t) { .object(PyByteArray($0)) })
@@ -19,6 +21,10 @@ func installBytearray() {
       return try body(m, b, a)
     }
   }
+  /// Complains where the size may not change because views look at the bytes.
+  func checkSize(_ m: Machine, _ b: PyByteArray) throws(Raised) {
+    if b.exports > 0 { throw m.error(types.bufferError, "Existing exports of data: object cannot be re-sized") }
+  }
   /// The place that a key means.
   func place(_ m: Machine, _ b: PyByteArray, _ key: Value) throws(Raised) -> Int {
     var i = try m.index(key, orElse: { "bytearray indices must be integers or slices, not \($0)" })
@@ -27,7 +33,9 @@ func installBytearray() {
     return i
   }
   def("append", "item, /") { (m, b, a) throws(Raised) in
-    b.bytes.append(try m.byteValue(a[1], "byte"))
+    let byte = try m.byteValue(a[1], "byte")
+    try checkSize(m, b)
+    b.bytes.append(byte)
     return .none
   }
   for name in ["extend", "__iadd__"] {
@@ -36,6 +44,7 @@ func installBytearray() {
         guard let c = a[1].byteContent else {
           throw m.typeError("can't concat \(m.typeName(a[1])) to bytearray")
         }
+        if !c.isEmpty { try checkSize(m, b) }
         b.bytes += c
         return a[0]
       }
@@ -47,6 +56,7 @@ func installBytearray() {
         guard m.isIterable(a[1]) else { throw m.typeError("can't extend bytearray with \(m.typeName(a[1]))") }
         try m.iterate(a[1]) { (item) throws(Raised) in more.append(try m.byteValue(item, "byte")) }
       }
+      if !more.isEmpty { try checkSize(m, b) }
       b.bytes += more
       return .none
     }
@@ -56,6 +66,7 @@ func installBytearray() {
       let (start, step, n) = try m.bounds(of: unsafeDowncast(o, to: PySlice.self), count: b.bytes.count)
       let new = try m.makeBytes(a[2], .null, .null, "bytearray")
       if step == 1 {
+        if new.count != n { try checkSize(m, b) }
         b.bytes.replaceSubrange(start..<(start + n), with: new)
         return .none
       }
@@ -72,11 +83,14 @@ func installBytearray() {
   def("__delitem__", "key, /") { (m, b, a) throws(Raised) in
     if case .object(let o) = a[1], o.layout == .slice {
       let (start, step, n) = try m.bounds(of: unsafeDowncast(o, to: PySlice.self), count: b.bytes.count)
+      if n > 0 { try checkSize(m, b) }
       let places = (0..<n).map { start + $0 * step }.sorted(by: >)
       for i in places { b.bytes.remove(at: i) }
       return .none
     }
-    b.bytes.remove(at: try place(m, b, a[1]))
+    let i = try place(m, b, a[1])
+    try checkSize(m, b)
+    b.bytes.remove(at: i)
     return .none
   }
   def("pop", "index=-1, /") { (m, b, a) throws(Raised) in
@@ -84,22 +98,33 @@ func installBytearray() {
     var i = a[1].isNull ? -1 : try m.index(a[1])
     if i < 0 { i += b.bytes.count }
     if i < 0 || i >= b.bytes.count { throw m.indexError("pop index out of range") }
+    try checkSize(m, b)
     return .int(Int(b.bytes.remove(at: i)))
   }
   def("insert", "index, item, /") { (m, b, a) throws(Raised) in
     var i = try m.index(a[1])
     if i < 0 { i = max(i + b.bytes.count, 0) }
-    b.bytes.insert(try m.byteValue(a[2], "byte"), at: min(i, b.bytes.count))
+    let byte = try m.byteValue(a[2], "byte")
+    try checkSize(m, b)
+    b.bytes.insert(byte, at: min(i, b.bytes.count))
     return .none
   }
   def("remove", "value, /") { (m, b, a) throws(Raised) in
     guard let i = b.bytes.firstIndex(of: try m.byteValue(a[1], "byte")) else {
       throw m.valueError("value not found in bytearray")
     }
+    try checkSize(m, b)
     b.bytes.remove(at: i)
     return .none
   }
-  def("clear") { (_, b, _) throws(Raised) in
+  def("__imul__", "value, /") { (m, b, a) throws(Raised) in
+    let n = try m.repetitions(a[1], of: b.bytes.count)
+    if n != 1, !b.bytes.isEmpty { try checkSize(m, b) }
+    b.bytes = Array(repeatElement(b.bytes, count: n).joined())
+    return a[0]
+  }
+  def("clear") { (m, b, _) throws(Raised) in
+    if !b.bytes.isEmpty { try checkSize(m, b) }
     b.bytes = []
     return .none
   }

@@ -10,7 +10,9 @@ func installBytesTypes() {
       _ = try m.classArgument(a[0], below: types.bytes)
       throw m.typeError("bytes.__new__(X): X is not a type object (\(m.typeName(a[0])))")
     }
-    return .object(PyBytes(try m.makeBytes(a[1], a[2], a[3], "bytes"), type: cls))
+    if cls !== types.bytes { return .object(PyBytesInstance(try m.makeBytes(a[1], a[2], a[3], "bytes"), type: cls)) }
+    if a[2].isNull, a[3].isNull, a[1].object?.type === types.bytes { return a[1] }
+    return .object(PyBytes(try m.makeBytes(a[1], a[2], a[3], "bytes")))
   }
   t.def("__hash__") { (m, a) throws(Raised) in
     guard let b = a[0].bytes else { throw m.wrongReceiver("__hash__", types.bytes, a) }
@@ -19,6 +21,7 @@ func installBytesTypes() {
   t.def("__bytes__") { (_, a) throws(Raised) in a[0] }
   installSharedByteMethods(BytesMethods(t) { .object(PyBytes($0)) })
   installBytearray()
+  installMemoryview()
 }
 
 /// Defines methods whose `self` is a `bytes` or `bytearray`.
@@ -122,8 +125,8 @@ func installSharedByteMethods(_ d: BytesMethods) {
   let iteratorType = makeIteratorType("\(name)_iterator")
   d.def("__len__") { (_, b, _) throws(Raised) in .int(b.count) }
   d.def("__iter__") { (_, _, a) throws(Raised) in .object(PyBytesIterator(a[0], type: iteratorType)) }
-  d.def("__repr__") { (_, b, _) throws(Raised) in
-    .string(name == "bytes" ? Machine.bytesRepr(b) : "bytearray(\(Machine.bytesRepr(b)))")
+  d.def("__repr__") { (m, b, a) throws(Raised) in
+    .string(name == "bytes" ? Machine.bytesRepr(b) : "\(m.typeName(a[0]))(\(Machine.bytesRepr(b)))")
   }
   for (op, method) in comparisonMethods {
     d.def(method, "value, /") { (_, b, a) throws(Raised) in

@@ -1,9 +1,12 @@
-// Encodings: UTF-8, ASCII, Latin-1 and UTF-16, with Python's error handlers.
+// Encodings: UTF-8, ASCII, Latin-1, UTF-16 and UTF-32, with Python's error handlers.
 
 enum TextEncoding {
   case utf8, ascii, latin1
   /// `mark`: a byte order mark is written and looked at.
   case utf16(bigEndian: Bool, mark: Bool)
+  case utf32(bigEndian: Bool, mark: Bool)
+  /// UTF-8 with a mark in front.
+  case utf8Marked
 
   init?(_ name: String) {
     switch name.lowercased().replacing("_", with: "-") {
@@ -13,6 +16,10 @@ enum TextEncoding {
     case "utf-16", "utf16", "u16": self = .utf16(bigEndian: false, mark: true)
     case "utf-16-le", "utf-16le": self = .utf16(bigEndian: false, mark: false)
     case "utf-16-be", "utf-16be": self = .utf16(bigEndian: true, mark: false)
+    case "utf-32", "utf32", "u32": self = .utf32(bigEndian: false, mark: true)
+    case "utf-32-le", "utf-32le": self = .utf32(bigEndian: false, mark: false)
+    case "utf-32-be", "utf-32be": self = .utf32(bigEndian: true, mark: false)
+    case "utf-8-sig", "utf8-sig": self = .utf8Marked
     default: return nil
     }
   }
@@ -20,7 +27,8 @@ enum TextEncoding {
   /// The name in messages.
   var name: String {
     switch self {
-    case .utf8: "utf-8"
+    case .utf8, .utf8Marked: "utf-8"
+    case .utf32(let big, let mark): mark ? "utf-32" : big ? "utf-32-be" : "utf-32-le"
     case .ascii: "ascii"
     case .latin1: "latin-1"
     case .utf16(let big, let mark): mark ? "utf-16" : big ? "utf-16-be" : "utf-16-le"
@@ -56,6 +64,8 @@ extension Machine {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     if case .utf16(let big, true) = codec { out += big ? [0xFE, 0xFF] : [0xFF, 0xFE] }
+    if case .utf32(let big, true) = codec { out += big ? [0, 0, 0xFE, 0xFF] : [0xFF, 0xFE, 0, 0] }
+    if case .utf8Marked = codec { out += [0xEF, 0xBB, 0xBF] }
     var i = 0
     while i < text.count {
       if Machine.encode(text[i], codec, &out) {
@@ -73,7 +83,7 @@ extension Machine {
     switch codec {
     case .ascii: c < 0x80
     case .latin1: c < 0x100
-    case .utf8, .utf16: !(0xD800..<0xE000).contains(c)
+    case .utf8, .utf8Marked, .utf16, .utf32: !(0xD800..<0xE000).contains(c)
     }
   }
 
@@ -81,7 +91,7 @@ extension Machine {
     guard canEncode(c, codec) else { return false }
     switch codec {
     case .ascii, .latin1: out.append(UInt8(c))
-    case .utf8:
+    case .utf8, .utf8Marked:
       if c < 0x80 {
         out.append(UInt8(c))
       } else if let scalar = Unicode.Scalar(c) {
@@ -93,6 +103,9 @@ extension Machine {
         let (high, low) = (UInt8(u >> 8), UInt8(u & 0xFF))
         out += big ? [high, low] : [low, high]
       }
+    case .utf32(let big, _):
+      let parts = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: c >> UInt32($0)) }
+      out += big ? parts : parts.reversed()
     }
     return true
   }
@@ -135,10 +148,23 @@ extension Machine {
     case "surrogateescape":
       for i in start..<end {
         guard (0xDC80...0xDCFF).contains(text[i]) else {
-          try handleEncodeError(text, i, i + 1, codec, "strict", &out)
+          try handleEncodeError(text, i, end, codec, "strict", &out)
           return
         }
         out.append(UInt8(text[i] - 0xDC00))
+      }
+    case "surrogatepass":
+      for i in start..<end {
+        let c = text[i]
+        switch codec {
+        case .utf8, .utf8Marked:
+          out += [0xE0 | UInt8(c >> 12), 0x80 | UInt8(c >> 6 & 0x3F), 0x80 | UInt8(c & 0x3F)]
+        case .utf16(let big, _):
+          out += big ? [UInt8(c >> 8), UInt8(c & 0xFF)] : [UInt8(c & 0xFF), UInt8(c >> 8)]
+        default:
+          try handleEncodeError(text, start, end, codec, "strict", &out)
+          return
+        }
       }
     default: throw error(types.lookupError, "unknown error handler name '\(handler)'")
     }
@@ -153,9 +179,9 @@ extension Machine {
     let handler = handler(errors)
     switch codec {
     case .latin1: return PyStr(latin1: bytes)
-    case .ascii, .utf8:
+    case .ascii, .utf8, .utf8Marked:
       if bytes.allSatisfy({ $0 < 0x80 }) { return PyStr(latin1: bytes) }
-    case .utf16: break
+    case .utf16, .utf32: break
     }
     var out = TextBuilder(capacity: bytes.count)
     var i = 0
@@ -171,10 +197,23 @@ extension Machine {
         name = big ? "utf-16-be" : "utf-16-le"
       }
     }
+    if case .utf32(let bigEndian, let mark) = codec {
+      big = bigEndian
+      if mark {
+        if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+          (big, i) = (true, 4)
+        } else if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
+          i = 4
+        }
+        name = big ? "utf-32-be" : "utf-32-le"
+      }
+    }
+    if case .utf8Marked = codec, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { i = 3 }
     while i < bytes.count {
       let step: DecodeStep
       switch codec {
-      case .utf8: step = Machine.decodeUTF8(bytes, i)
+      case .utf8, .utf8Marked: step = Machine.decodeUTF8(bytes, i)
+      case .utf32: step = Machine.decodeUTF32(bytes, i, big)
       case .utf16: step = Machine.decodeUTF16(bytes, i, big)
       default:
         step = bytes[i] < 0x80 ? .character(UInt32(bytes[i]), 1) : .invalid(1, "ordinal not in range(128)")
@@ -184,6 +223,13 @@ extension Machine {
         out.append(c)
         i += n
       case .invalid(let n, let reason):
+        if handler == "surrogatepass", n == 1, i + 2 < bytes.count, bytes[i] == 0xED, case .utf8 = codec,
+          (0xA0...0xBF).contains(bytes[i + 1]), (0x80...0xBF).contains(bytes[i + 2])
+        {
+          out.append(0xD000 | UInt32(bytes[i + 1] & 0x3F) << 6 | UInt32(bytes[i + 2] & 0x3F))
+          i += 3
+          continue
+        }
         try handleDecodeError(bytes, i, i + n, name, reason, handler, &out)
         i += n
       }
@@ -222,6 +268,14 @@ extension Machine {
     return .character(c, length)
   }
 
+  private static func decodeUTF32(_ b: [UInt8], _ i: Int, _ big: Bool) -> DecodeStep {
+    if i + 4 > b.count { return .invalid(b.count - i, "truncated data") }
+    let parts = big ? Array(b[i..<(i + 4)]) : b[i..<(i + 4)].reversed()
+    let c = parts.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    if (0xD800..<0xE000).contains(c) { return .invalid(4, "code point in surrogate code point range(0xd800, 0xe000)") }
+    return c > 0x10FFFF ? .invalid(4, "code point not in range(0x110000)") : .character(c, 4)
+  }
+
   private static func decodeUTF16(_ b: [UInt8], _ i: Int, _ big: Bool) -> DecodeStep {
     func unit(_ k: Int) -> UInt32? {
       if k + 1 >= b.count { return nil }
@@ -249,6 +303,11 @@ extension Machine {
     case "replace": out.append(0xFFFD)
     case "backslashreplace": for b in bytes[start..<end] { out.appendNumericEscape(UInt32(b)) }
     case "surrogateescape": for b in bytes[start..<end] { out.append(0xDC00 + UInt32(b)) }
+    case "surrogatepass", "xmlcharrefreplace", "namereplace":
+      if handler != "surrogatepass" {
+        throw typeError("don't know how to handle UnicodeDecodeError in error callback")
+      }
+      try handleDecodeError(bytes, start, end, name, reason, "strict", &out)
     default: throw error(types.lookupError, "unknown error handler name '\(handler)'")
     }
   }

@@ -280,7 +280,7 @@ private func installSyntaxError() {
     if e.args.count == 2 {
       let info = try m.elements(e.args[1])
       if info.count != 4 && info.count != 6 {
-        if info.count < 4 { throw m.typeError("function missing required argument '\(details[info.count])' (pos \(info.count + 1))") }
+        if info.count < 4 { throw m.typeError("function takes at least 4 arguments (\(info.count) given)") }
         throw m.typeError(
           info.count == 5 ? "end_offset must be provided when end_lineno is provided"
             : "function takes at most 6 arguments (\(info.count) given)")
@@ -311,6 +311,7 @@ private func installUnicodeErrors() {
     (types.unicodeEncodeError, ["encoding", "object", "start", "end", "reason"]),
     (types.unicodeTranslateError, ["object", "start", "end", "reason"]),
   ] {
+    if t === types.unicodeTranslateError { t.attribute("encoding", get: { (_, _) in .none }) }
     for (i, name) in fields.enumerated() {
       t.attribute(name, get: { (m, v) throws(Raised) in
         let e = try m.exception(v)
@@ -326,6 +327,15 @@ private func installUnicodeErrors() {
       if e.args.count != fields.count {
         throw m.typeError("function takes exactly \(fields.count) arguments (\(e.args.count) given)")
       }
+      for (i, (name, value)) in zip(fields, e.args).enumerated() {
+        switch name {
+        case "start", "end": _ = try m.index(value)
+        case "object" where t === types.unicodeDecodeError: break
+        default:
+          if value.str == nil { throw m.typeError("argument \(i + 1) must be str, not \(m.argumentTypeName(value))") }
+        }
+      }
+      if t === types.unicodeDecodeError { _ = try m.bytesArgument(e.args[1]) }
       return .none
     }
     t.def("__str__") { (m, a) throws(Raised) in .string(try m.unicodeErrorText(a[0])) }

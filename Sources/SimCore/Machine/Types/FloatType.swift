@@ -85,7 +85,7 @@ extension Machine {
 
   /// `round(d, places)`.
   fileprivate func roundFloat(_ d: Double, _ places: Value) throws(Raised) -> Double {
-    let n = try index(places)
+    let n = max(-9999, min(9999, try sliceIndex(indexValue(places))))
     if !d.isFinite || d == 0 || n > 323 { return d }
     if n < -308 { return d < 0 ? -0.0 : 0.0 }
     let magnitude = d.magnitude

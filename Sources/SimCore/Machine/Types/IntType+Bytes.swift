@@ -82,10 +82,11 @@ extension Machine {
 }
 
 extension Value {
-  /// The content of a `bytes` or `bytearray`.
+  /// The content of a `bytes`, a `bytearray` or a `memoryview`.
   var byteContent: [UInt8]? {
     if let b = bytes { return b.bytes }
     if let b = cast(.bytearray, to: PyByteArray.self) { return b.bytes }
+    if case .object(let o) = self, o.layout == .native { return (o as? PyMemoryView)?.content }
     return nil
   }
 }

@@ -50,9 +50,51 @@ extension Machine {
     return result
   }
 
+  /// Below 64 elements CPython takes the run at the start (turned round where it falls) and inserts the others one by one,
+  /// looking for their places by halving.  A program whose comparisons have effects sees the same ones here.
+  private static func inserted<T>(_ items: [T], _ isLess: (T, T) throws(Raised) -> Bool) throws(Raised) -> [T] {
+    var a = items
+    var n = 1
+    while n < a.count, try !isLess(a[n], a[n - 1]) { n += 1 }
+    if n == a.count { return a }
+    if try n == 1 || !isLess(a[0], a[n - 1]) {
+      // It falls, after equal elements at most.  Equal ones are turned round twice, so that they keep their order.
+      a[..<n].reverse()
+      n += 1
+      var equals = 0
+      while n < a.count {
+        if try isLess(a[n], a[n - 1]) {
+          a[(n - equals - 1)..<n].reverse()
+          equals = 0
+        } else if try isLess(a[n - 1], a[n]) {
+          break
+        } else {
+          equals += 1
+        }
+        n += 1
+      }
+      a[(n - equals - 1)..<n].reverse()
+      a[..<n].reverse()
+      while n < a.count, try !isLess(a[n], a[n - 1]) { n += 1 }
+    }
+    while n < a.count {
+      let pivot = a[n]
+      var (low, high) = (0, n)
+      while low < high {
+        let middle = (low + high) / 2
+        if try isLess(pivot, a[middle]) { high = middle } else { low = middle + 1 }
+      }
+      a.remove(at: n)
+      a.insert(pivot, at: low)
+      n += 1
+    }
+    return a
+  }
+
   /// A merge sort from the bottom up, over runs that are made with insertion.
   private static func merged<T>(_ items: [T], _ isLess: (T, T) throws(Raised) -> Bool) throws(Raised) -> [T] {
     let n = items.count
+    if n < 64 { return try inserted(items, isLess) }
     var from = items
     let run = 8
     var start = 0

@@ -24,8 +24,10 @@ final class MoreTypes {
   let filter: PyType
   let reversed: PyType
   let textStream: PyType
+  let memoryview: PyType
+  let memoryIterator: PyType
   /// Those that have a name in `builtins`.
-  var named: [PyType] { [enumerate, zip, map, filter, reversed] }
+  var named: [PyType] { [enumerate, zip, map, filter, reversed, memoryview] }
 
   init() {
     func make(_ name: String, _ layout: Layout = .iterator) -> PyType {
@@ -54,6 +56,8 @@ final class MoreTypes {
     map = make("map")
     filter = make("filter")
     reversed = make("reversed")
+    memoryview = make("memoryview", .native)
+    memoryIterator = make("memory_iterator")
     textStream = PyType(
       builtin: "TextIOWrapper", bases: [types.object], layout: .native, module: "_io", metatype: types.type)
     textStream.dict.type = types.dict

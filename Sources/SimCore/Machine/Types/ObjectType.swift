@@ -53,6 +53,14 @@ func installObjectType() {
     if spec.count > 0 { throw m.typeError("unsupported format string passed to \(m.typeName(a[0])).__format__") }
     return .object(try m.str(a[0]))
   }
+  t.def("__getstate__") { (m, a) throws(Raised) in
+    guard let store = a[0].object?.attributes, let d = try m.attributeIfAny(a[0], m.names.__dict__)?.dict, d.count > 0 else {
+      return .none
+    }
+    _ = store
+    return try m.callMethod(.object(d), "copy")
+  }
+  t.constant("__doc__", .none)
   t.def("__sizeof__") { (_, _) in .int(48) }
   t.def("__dir__") { (m, a) throws(Raised) in .list(m.attributeNames(a[0]).map { .string($0) }) }
   t.def("__reduce__") { (m, a) throws(Raised) in throw m.unsupported("pickling is not simulated") }

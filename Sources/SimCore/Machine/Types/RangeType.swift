@@ -85,6 +85,7 @@ func installRangeType() {
       let b = try m.bounds(s, r.count)
       return .object(PyRange(r.element(b.start), r.element(b.stop), max(r.step &* b.step, -Int.max)))
     }
+    if case .object(let o) = a[1], o.layout == .bigInt { throw m.indexError("range object index out of range") }
     let i = try m.position(a[1], r.count, outOfRange: "range object index out of range") {
       "range indices must be integers or slices, not \($0)"
     }

@@ -29,6 +29,15 @@ extension Machine {
       o.layout == .list || o.layout == .tuple || o.layout == .iterator || o.layout == .generator
         || o.type.lookup(names.__iter__) != nil || o.type.lookup(names.__getitem__) != nil
     else { throw typeError("can only join an iterable") }
+    var iterable = iterable
+    if o.layout != .list, o.layout != .tuple {
+      do throws(Raised) {
+        iterable = try iterator(iterable)
+      } catch {
+        guard error.exception.type.isSubclass(of: types.typeError) else { throw error }
+        throw typeError("can only join an iterable")
+      }
+    }
     let items = try elements(iterable)
     var total = 0
     var narrow = separator.isNarrow || items.count < 2
