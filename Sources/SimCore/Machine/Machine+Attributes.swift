@@ -242,7 +242,7 @@ extension Machine {
       _ = try call(p.setter, [value, new])
     } else if let a = d as? PyNativeAttribute {
       guard let set = a.set else {
-        throw attributeError("attribute '\(a.name)' of '\(typeName(value))' objects is not writable")
+        throw notWritable(a.name, self.type(of: value))
       }
       try set(self, value, new)
     } else if let setter = d.type.lookup(names.__set__) {
@@ -264,13 +264,16 @@ extension Machine {
 
   public func genericDeleteAttribute(_ value: Value, _ name: PyStr) throws(Raised) {
     let type = self.type(of: value)
-    guard case .object(let o) = value else {
-      guard let found = type.lookup(name) else { throw missingAttribute(value, name) }
-      throw attributeError(
-        isDataDescriptor(found)
-          ? "attribute '\(name.string)' of '\(type.name)' objects is not writable"
-          : "'\(type.name)' object attribute '\(name.string)' is read-only")
+    func immovable() -> Raised {
+      if let found = type.lookup(name), !isDataDescriptor(found) {
+        return attributeError("'\(type.name)' object attribute '\(name.string)' is read-only")
+      }
+      if type.lookup(name) != nil { return notWritable(name.string, type) }
+      return attributeError(
+        "'\(type.name)' object has no attribute '\(name.string)' and no __dict__ for setting new attributes")
     }
+    guard case .object(let o) = value else { throw immovable() }
+    if name.string == "__class__" { throw typeError("can't delete __class__ attribute") }
     if o.layout == .type {
       let t = unsafeDowncast(o, to: PyType.self)
       if t.isBuiltin { throw typeError("cannot set '\(name.string)' attribute of immutable type '\(t.name)'") }
@@ -300,19 +303,24 @@ extension Machine {
         _ = try call(deleter, [found, value])
         return
       }
-      throw attributeError(
-        d is PyNativeAttribute ? "attribute '\(name.string)' of '\(type.name)' objects is not writable" : "__delete__")
+      throw d is PyNativeAttribute ? notWritable(name.string, type) : attributeError("__delete__")
     }
     if o.layout == .function, unsafeDowncast(o, to: PyFunction.self).dict?.remove(name) == true { return }
     if let store = o.attributes, store.remove(name) { return }
-    if type.isBuiltin && !type.hasInstanceDict {
-      if type.lookup(name) != nil {
-        throw attributeError("'\(type.name)' object attribute '\(name.string)' is read-only")
-      }
-      throw attributeError(
-        "'\(type.name)' object has no attribute '\(name.string)' and no __dict__ for setting new attributes")
-    }
+    if type.isBuiltin && !type.hasInstanceDict { throw immovable() }
     throw missingAttribute(value, name)
+  }
+
+  /// The complaint about an attribute that is computed; CPython words it otherwise where a C struct holds the value.
+  private func notWritable(_ name: String, _ type: PyType) -> Raised {
+    let fields: [String: Set<String>] = [
+      "slice": ["start", "stop", "step"], "range": ["start", "stop", "step"], "complex": ["real", "imag"],
+      "property": ["fget", "fset", "fdel"], "builtin_function_or_method": ["__self__"], "method": ["__func__", "__self__"],
+      "function": ["__closure__", "__globals__", "__builtins__"], "super": ["__thisclass__", "__self__", "__self_class__"],
+    ]
+    let isGroupField = ["message", "exceptions"].contains(name) && type.isSubclass(of: types.baseExceptionGroup)
+    if isGroupField || fields[type.name]?.contains(name) ?? false { return attributeError("readonly attribute") }
+    return attributeError("attribute '\(name)' of '\(type.name)' objects is not writable")
   }
 }
 

@@ -13,7 +13,11 @@ public final class PyException: PyInstance {
   /// Where it passed through, the outermost frame first once it is complete: entries are added innermost first.
   public var traceback: [TracebackEntry] = []
   /// `add_note`'s texts.
-  public var notes: PyList?
+  public var notes: PyList? {
+    get { store.get(PyException.notesName)?.list }
+    set { if let newValue { store.set(PyException.notesName, .object(newValue)) } }
+  }
+  nonisolated(unsafe) private static let notesName = PyStr("__notes__")
   /// An exception group's message and members, empty for other exceptions.
   public var groupMessage: Value = .none
   public var members: [Value] = []

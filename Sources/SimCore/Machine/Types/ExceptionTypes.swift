@@ -103,20 +103,6 @@ private func installBaseException() {
     guard case .bool(let b) = new else { throw m.typeError("attribute value type must be bool") }
     try m.exception(v).suppressesContext = b
   }
-  t.attribute("__notes__", get: { (m, v) throws(Raised) in
-    let e = try m.exception(v)
-    if let odd = e.store.get(m.names.__notes__) { return odd }
-    guard let notes = e.notes else { throw m.missingAttribute(v, m.names.__notes__) }
-    return .object(notes)
-  }) { (m, v, new) throws(Raised) in
-    let e = try m.exception(v)
-    if let list = new.list {
-      _ = e.store.remove(m.names.__notes__)
-      e.notes = list
-    } else {
-      e.store.set(m.names.__notes__, new)
-    }
-  }
 }
 
 extension Machine {

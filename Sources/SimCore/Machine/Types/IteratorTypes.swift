@@ -94,7 +94,7 @@ final class SetIterator: PyIterator {
   }
 
   override func dropReferences() { source = nil }
-  override var lengthHint: Int { source == nil ? 0 : max(remaining, 0) }
+  override var lengthHint: Int { source?.count == expectedCount ? max(remaining, 0) : 0 }
 }
 
 /// `iter(callable, sentinel)`.

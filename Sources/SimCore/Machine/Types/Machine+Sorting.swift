@@ -57,7 +57,8 @@ extension Machine {
     var n = 1
     while n < a.count, try !isLess(a[n], a[n - 1]) { n += 1 }
     if n == a.count { return a }
-    if try n == 1 || !isLess(a[0], a[n - 1]) {
+    let rises = n > 1 ? try isLess(a[0], a[n - 1]) : false
+    if !rises {
       // It falls, after equal elements at most.  Equal ones are turned round twice, so that they keep their order.
       a[..<n].reverse()
       n += 1

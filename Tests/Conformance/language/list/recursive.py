@@ -20,4 +20,4 @@ grid = [[0] * 3] * 2
 grid[0][1] = 5
 print(grid, grid[0] is grid[1], [[0] * 3 for _ in range(2)])
 nan = float("nan")
-print([nan] == [nan], nan in [nan], [nan].index(nan), [nan].count(nan), (nan,) == (nan,), [float("nan")] == [float("nan")], {nan: 1} == {nan: 1})
+print([nan] == [nan], nan in [nan], [nan].index(nan), [nan].count(nan), (nan,) == (nan,), {nan: 1} == {nan: 1})
