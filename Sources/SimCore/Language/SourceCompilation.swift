@@ -12,8 +12,10 @@ public enum CompileMode: Sendable {
 }
 
 /// Reads, analyses and compiles a text; the code is nil where a diagnostic forbids it.
-public func compileSource(_ source: SourceText) -> (CodeObject?, [Diagnostic]) {
-  let outcome = compileSource(source, as: .module, usesNamespace: false)
+public func compileSource(
+  _ source: SourceText, options: CompileOptions = CompileOptions()
+) -> (CodeObject?, [Diagnostic]) {
+  let outcome = compileSource(source, as: .module, options)
   return (outcome.code, outcome.diagnostics)
 }
 
@@ -25,8 +27,8 @@ struct CompileOutcome {
   var isUnreadable = false
 }
 
-/// The same for any kind of text.  With `usesNamespace` the names at its top live in a namespace beside the globals.
-func compileSource(_ source: SourceText, as mode: CompileMode, usesNamespace: Bool) -> CompileOutcome {
+/// The same for any kind of text; what the options say of the kind gives way to `mode`.
+func compileSource(_ source: SourceText, as mode: CompileMode, _ options: CompileOptions) -> CompileOutcome {
   func isRefused(_ list: [Diagnostic]) -> Bool { list.contains { $0.kind != .warning } }
   var (module, diagnostics) = mode == .expression ? parseExpression(source) : parse(source)
   if let all = module?.body, mode == .interactive, all.count > 1, !isRefused(diagnostics),
@@ -46,10 +48,9 @@ func compileSource(_ source: SourceText, as mode: CompileMode, usesNamespace: Bo
   let (symbols, analysed) = analyze(module)
   diagnostics += analysed
   if isRefused(analysed) { return CompileOutcome(code: nil, diagnostics: diagnostics) }
-  var options = CompileOptions()
+  var options = options
   options.isExpression = mode == .expression
   options.isInteractive = mode == .interactive
-  options.usesNamespace = usesNamespace
   let (code, compiled) = compile(module, symbols: symbols, source: source, options: options)
   return CompileOutcome(code: code, diagnostics: diagnostics + compiled)
 }

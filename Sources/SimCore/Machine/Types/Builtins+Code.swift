@@ -115,7 +115,9 @@ extension Machine {
     _ text: String, _ file: String, _ mode: CompileMode, _ usesNamespace: Bool
   ) throws(Raised) -> PyCode {
     let source = SourceText(name: file, text: text)
-    let outcome = compileSource(source, as: mode, usesNamespace: usesNamespace)
+    var options = CompileOptions()
+    options.usesNamespace = usesNamespace
+    let outcome = compileSource(source, as: mode, options)
     if let code = outcome.code { return link(code, fileName: file, isUserCode: false) }
     guard let d = outcome.diagnostics.first(where: { $0.kind != .warning }) else {
       throw error(types.syntaxError, "invalid syntax")
