@@ -135,6 +135,8 @@ extension Machine {
     owner.frame = nil
     let holdsNative = f.pointee.holdsNative
     if f.pointee.role == .generator { releaseRegisters(f) }
+    // What is released from here on may look at the frames that run.
+    if frame == f { frame = f.pointee.back }
     f.deinitialize(count: 1)
     UnsafeMutableRawPointer(f).deallocate()
     if holdsNative { Unmanaged.passUnretained(owner).release() }
