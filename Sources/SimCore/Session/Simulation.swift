@@ -38,6 +38,8 @@ public struct RunResult: Sendable, Equatable {
 }
 
 /// A run of a scenario.
+///
+/// Simulations of one process must not run at the same time on two threads (Docs/Decisions/0006).
 public final class Simulation {
   public let scenario: Scenario
   public let options: SimulationOptions
