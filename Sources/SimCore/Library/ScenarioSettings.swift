@@ -15,10 +15,24 @@ public struct ScenarioSettings: Sendable, Equatable {
   public var debug = false
   /// The hosts of the virtual network.
   public var hosts: [VirtualHost] = []
+  /// The links between the program's own sockets.
+  public var network = NetworkSettings()
   /// How long a request to a host without an entry takes, in seconds.
   public var latency = 0.1
   /// Files of the in-memory file system: path and text.
   public var files: [String: String] = [:]
+
+  public init() {}
+}
+
+/// What the links of the virtual network are like, from `[tool.simul.network]`.
+public struct NetworkSettings: Sendable, Equatable {
+  /// Seconds that a byte is on its way, in one direction.
+  public var latency = 0.0
+  /// Bytes a second; nil: no limit.
+  public var bandwidth: Double?
+  /// How many bytes a connection holds that were sent and not read yet; nil: as many as Linux's.
+  public var buffer: Int?
 
   public init() {}
 }

@@ -39,7 +39,7 @@ extension LoopWorld {
       let names = open.prefix(4).map(\.name.string).joined(separator: ", ")
       return ("\(future.kind.noun) of \(names)" + (open.count > 4 ? ", ..." : ""), open.map(\.taskID))
     }
-    return (future.kind.noun, [])
+    return (future.purpose ?? future.kind.noun, [])
   }
 
   /// Elementary circles reachable by following the first unvisited edge; each task is in one at most.

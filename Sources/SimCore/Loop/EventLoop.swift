@@ -7,6 +7,8 @@ public final class EventLoop: PyInstance {
   public final unowned(unsafe) let world: LoopWorld
   @exclusivity(unchecked) var ready = ReadyQueue()
   @exclusivity(unchecked) var timers = TimerQueue()
+  /// The sockets of the virtual network that it watches.
+  var selector = VirtualSelector()
   @exclusivity(unchecked) public internal(set) var currentTask: PyTask?
   public internal(set) var isRunning = false
   public internal(set) var isClosed = false
@@ -54,6 +56,7 @@ public final class EventLoop: PyInstance {
     isClosed = true
     ready.removeAll()
     timers.removeAll()
+    selector = VirtualSelector()
     executorWasShutDown = true
   }
 
@@ -237,6 +240,7 @@ public final class EventLoop: PyInstance {
     for task in tasks { task.dropReferences() }
     ready.removeAll()
     timers.removeAll()
+    selector = VirtualSelector()
     currentTask = nil
     exceptionHandler = .none
     taskFactory = .none

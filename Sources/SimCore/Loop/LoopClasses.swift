@@ -48,6 +48,7 @@ public final class LoopClasses {
     installTaskMethods(world)
     installHandleMethods(world)
     installLoopMethods(world)
+    installSelector(world)
   }
 }
 

@@ -164,13 +164,13 @@ extension LoopClasses {
   /// What a scenario may ask for, but Simul does not simulate.
   private func installRefusals() {
     let names = [
-      "create_connection", "create_server", "create_unix_connection", "create_unix_server", "create_datagram_endpoint",
       "connect_accepted_socket", "connect_read_pipe", "connect_write_pipe", "subprocess_exec", "subprocess_shell",
-      "add_reader", "remove_reader", "add_writer", "remove_writer", "sock_recv", "sock_sendall", "sock_connect", "sock_accept",
-      "getaddrinfo", "getnameinfo", "start_tls", "sendfile",
+      "add_reader", "remove_reader", "add_writer", "remove_writer", "sock_recv", "sock_recv_into", "sock_recvfrom",
+      "sock_recvfrom_into", "sock_sendall", "sock_sendto", "sock_sendfile", "sock_connect", "sock_accept", "getnameinfo",
+      "start_tls", "sendfile",
     ]
     for name in names {
-      baseLoop.def(name, "...") { (m, _) throws(Raised) in throw m.unsupported("loop.\(name)()") }
+      baseLoop.def(name, "...") { (m, _) throws(Raised) in throw m.unsupported("loop.\(name)() is not simulated") }
     }
     for name in ["add_signal_handler", "remove_signal_handler"] {
       loop.def(name, "...") { (m, _) throws(Raised) in .bool(true) }

@@ -130,6 +130,7 @@ final class LoopRun: NativeFrame {
     if let limit = world.budget.iterations, world.iteration > limit { throw world.stop(.budget(.iterations(limit))) }
     world.emitFromLoop(.iterationStarted(number: world.iteration))
     loop.timers.discardCancelled()
+    loop.selector.poll(loop)
     if loop.ready.isEmpty && !loop.isStopping { try waitForTimer(m) }
     if loop.timers.count > 0 { try moveDueTimers() }
     return loop.ready.count

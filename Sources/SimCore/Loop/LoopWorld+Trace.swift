@@ -30,6 +30,13 @@ extension LoopWorld {
     return future
   }
 
+  /// Says what a future stands for.
+  public func describe(_ future: PyFuture, as kind: FutureKind, _ purpose: String) {
+    future.kind = kind
+    future.purpose = purpose
+    if let trace, !future.isTask { emit(.futureNamed(FutureID(future.number), kind, trace.intern(purpose))) }
+  }
+
   @inline(never)
   func announce(_ future: PyFuture, _ resource: SyncObject?) {
     emit(.futureCreated(FutureID(future.number), future.kind, resource: resource?.resourceID))

@@ -19,6 +19,8 @@ open class PyFuture: PyObject {
   @exclusivity(unchecked) final var logsTraceback = false
   public final let isTask: Bool
   public final var kind = FutureKind.plain
+  /// What it stands for, as an object of "waits for": "data from 127.0.0.1:8888"; nil where its kind says enough.
+  public final var purpose: String?
   /// Its number in the trace, among futures or among tasks.
   final let number: UInt32
   final unowned(unsafe) let world: LoopWorld
@@ -53,6 +55,7 @@ open class PyFuture: PyObject {
     state = other.state
     isTask = other.isTask
     kind = other.kind
+    purpose = other.purpose
     number = other.number
     world = other.world
     loopReference = other.loopReference

@@ -93,6 +93,12 @@ extension ScenarioSettings {
     if let files = simul["files"]?.table {
       for key in files.keys { settings.files[key] = files[key]?.string ?? "" }
     }
+    if let network = simul["network"]?.table {
+      func number(_ key: String) -> Double? { network[key]?.double ?? network[key]?.int.map(Double.init) }
+      settings.network.latency = max(0, number("latency") ?? 0)
+      settings.network.bandwidth = number("bandwidth").flatMap { $0 > 0 ? $0 : nil }
+      settings.network.buffer = network["buffer"]?.int.flatMap { $0 > 0 ? $0 : nil }
+    }
     for entry in simul["hosts"]?.array ?? TOMLArray() {
       guard let host = entry.table, let url = host["url"]?.string else { continue }
       var made = VirtualHost(url: url)

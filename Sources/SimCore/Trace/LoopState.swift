@@ -92,6 +92,9 @@ public struct LoopState: Sendable, Equatable {
     case .cancelRequested(let task, _): withTask(task) { $0.cancelRequested = true }
     case .futureCreated(let future, let kind, let resource):
       futures[future] = FutureState(kind: kind, resource: resource)
+    case .futureNamed(let future, let kind, let name):
+      futures[future]?.kind = kind
+      futures[future]?.name = name
     case .futureLinked(let whole, let part): futures[whole]?.parts.append(part)
     case .futureResolved(let future, _): futures[future] = nil
     case .handleScheduled(let handle, let kind, let task, let reason, let name):

@@ -66,6 +66,8 @@ private struct Narrator {
       return "\(canceller) asks to cancel \(name(task)). It will see CancelledError when it runs next."
     case .futureCreated(_, let kind, let resource):
       return "\(actor(record)) \(futureCreation(kind, resource))."
+    case .futureNamed(_, _, let purpose):
+      return "\(actor(record)) makes a future for \(trace.text(purpose))."
     case .futureLinked(let whole, let part):
       let noun = state.futures[whole]?.kind.noun ?? "future"
       return "The \(noun) now also watches \(thing(part))."
@@ -157,7 +159,7 @@ private struct Narrator {
     case .warning: return "Next Python complains about something."
     case .loopBlocked: return "Next the loop is free again, after a blocking call."
     case .loopHeld: return "Next it computes on, and the others still wait."
-    case .taskRenamed, .futureCreated, .futureLinked, .futureResolved, .handleScheduled, .timerScheduled,
+    case .taskRenamed, .futureCreated, .futureNamed, .futureLinked, .futureResolved, .handleScheduled, .timerScheduled,
       .handleCancelled, .resourceCreated, .resourceLevel:
       return nil
     }
@@ -347,6 +349,7 @@ private struct Narrator {
   }
 
   private func waited(_ kind: FutureKind, _ future: FutureID) -> String {
+    if let name = state.futures[future]?.name, name != .empty { return trace.text(name) }
     switch kind {
     case .plain: return "a future to get its result"
     case .sleep: return "its sleep to end"
@@ -444,8 +447,8 @@ private struct Narrator {
     if kind == .callback || task == .none {
       let label = shortened(trace.text(callback))
       let noun = label.isEmpty ? "A callback" : "The callback \(label)"
-      let thread = reason == .threadsafe ? ", from another thread" : ""
-      return "\(noun) goes to \(place)\(thread)."
+      let cause = reason == .threadsafe ? ", from another thread" : reason == .polled ? ": its socket is ready" : ""
+      return "\(noun) goes to \(place)\(cause)."
     }
     return "\(name(task)) goes to \(place), because \(because(reason, task))."
   }
@@ -459,6 +462,7 @@ private struct Narrator {
     case .failed: return "it awaited something that can’t be awaited"
     case .called: return "the program asked for it"
     case .threadsafe: return "another thread asked for it"
+    case .polled: return "its socket has something to tell"
     }
   }
 
@@ -471,6 +475,7 @@ private struct Narrator {
     case .future(.lock), .future(.semaphore): return "it is its turn to take what it queued for"
     case .future(.queueGet): return "there is an item in the queue"
     case .future(.queuePut): return "there is room in the queue"
+    case .future(.stream): return "the network has brought what it waited for"
     case .future(let kind): return "its \(kind.noun) is done"
     }
   }

@@ -72,6 +72,8 @@ public struct TaskState: Hashable, Sendable {
 public struct FutureState: Hashable, Sendable {
   public var kind: FutureKind
   public var resource: ResourceID?
+  /// What it stands for, in words, where its kind does not say enough.
+  public var name = TextID.empty
   /// What it collects (gather, wait, shield, as_completed).
   public var parts: [Awaited] = []
 }

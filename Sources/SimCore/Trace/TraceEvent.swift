@@ -42,6 +42,8 @@ public enum TraceEvent: Hashable, Sendable {
 
   /// A future came to be.  A sleep's deadline is that of the timer scheduled next for the same task.
   case futureCreated(FutureID, FutureKind, resource: ResourceID?)
+  /// What the future stands for, in words that fit behind "waits for": "data from 127.0.0.1:8888".
+  case futureNamed(FutureID, FutureKind, TextID)
   /// `part` is one of the things that `whole` collects (gather, wait, shield, as_completed).
   case futureLinked(whole: FutureID, part: Awaited)
   /// The future got its result, exception or cancellation.
@@ -149,6 +151,8 @@ public enum ReadyReason: UInt8, Sendable {
   case called
   /// Called from another thread.
   case threadsafe
+  /// Its socket has something to tell: data, a connection, room to write.
+  case polled
 }
 
 /// What a timer is for.

@@ -93,6 +93,7 @@ extension Screen {
     case .failed: return "to fail"
     case .called: return "called"
     case .threadsafe: return "from a thread"
+    case .polled: return "its socket is ready"
     case .awaitedDone:
       switch state[entry.task]?.wake ?? .nothing {
       case .nothing: return "what it awaits is done"

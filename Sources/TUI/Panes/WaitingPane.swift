@@ -36,7 +36,8 @@ extension Screen {
       canvas.put(state.title(other, trace), x: x, y: rect.y, Style(ink(other)), limit: rect.maxX - x)
       return
     }
-    let word = state.isDone(awaited) ? "\(kind.noun), done" : kind.noun
+    var word = state.isDone(awaited) ? "\(kind.noun), done" : kind.noun
+    if case .future(let future) = awaited, let name = state.futures[future]?.name, name != .empty { word = trace.text(name) }
     x += canvas.put(word, x: x, y: rect.y, .text, limit: rect.maxX - x) + 1
     guard case .future(let future) = awaited, let known = state.futures[future] else { return }
     if !known.parts.isEmpty {

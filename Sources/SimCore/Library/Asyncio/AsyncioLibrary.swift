@@ -23,6 +23,7 @@ final class AsyncioLibrary {
     installTimeout()
     installRunner()
     installAsCompleted()
+    installStreamErrors()
     for type in [
       classes.lock, classes.event, classes.condition, classes.semaphore, classes.barrier, classes.queue,
     ] {

@@ -55,16 +55,9 @@ private struct AsyncioModules {
     for (name, module) in made where name != "asyncio" {
       all.dict.set(String(name.dropFirst("asyncio.".count)), .object(module))
     }
-    refuse(all, ["open_connection", "start_server", "open_unix_connection", "start_unix_server"])
-    refuse(all, ["create_subprocess_exec", "create_subprocess_shell"])
+    addLazyNames(to: all, library)
     all.set("__path__", .list([]))
     return made
-  }
-
-  private func refuse(_ module: PyModule, _ names: [String]) {
-    for name in names {
-      module.def(name, "...") { (m, _) throws(Raised) in throw m.unsupported("asyncio.\(name)()") }
-    }
   }
 
   // MARK: Modules

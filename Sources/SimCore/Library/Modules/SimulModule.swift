@@ -112,6 +112,25 @@ private func defineCode(_ library: Library, _ module: PyModule) {
 
 private func defineWorld(_ library: Library, _ module: PyModule) {
   module.def("latency", "") { (m, _) in .float(library.surroundings.settings.latency) }
+  module.def("network", "") { (m, _) in
+    let network = library.surroundings.settings.network
+    return .tuple([
+      .float(network.latency), network.bandwidth.map { .float($0) } ?? .none, network.buffer.map { .int($0) } ?? .none,
+    ])
+  }
+  // A future for something that the network is to bring, with words that fit behind "waits for".
+  module.def("stream_future", "loop, purpose, /") { (m, a) throws(Raised) in
+    guard let loop = a[0].object as? EventLoop else { return try m.callMethod(a[0], "create_future") }
+    let future = library.world.makeFuture(loop, .stream)
+    library.world.describe(future, as: .stream, try m.str(a[1]).string)
+    return .object(future)
+  }
+  module.def("describe_future", "future, purpose, /") { (m, a) throws(Raised) in
+    if case .object(let o) = a[0], o.layout == .future {
+      library.world.describe(unsafeDowncast(o, to: PyFuture.self), as: .stream, try m.str(a[1]).string)
+    }
+    return .none
+  }
   module.def("hosts", "") { (m, _) in
     .list(
       library.surroundings.settings.hosts.map { host in

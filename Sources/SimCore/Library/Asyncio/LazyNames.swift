@@ -1,0 +1,49 @@
+// asyncio's streams, transports, protocols and servers hang in here: names that are looked up late.
+//
+// They are Python modules (Library/Python), made when a program first touches one of their names, so that programs which use
+// no network do not pay for them.
+
+/// The module in which a name of asyncio's is to be found, where that is made late.
+private let lazyNames: [String: [String]] = [
+  "asyncio.streams": [
+    "StreamReader", "StreamWriter", "StreamReaderProtocol", "open_connection", "start_server", "open_unix_connection",
+    "start_unix_server",
+  ],
+  "asyncio.protocols": [
+    "BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol",
+  ],
+  "asyncio.transports": [
+    "BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport",
+  ],
+  "asyncio.selector_events": ["Server", "AbstractServer"],
+  "asyncio.subprocess": ["create_subprocess_exec", "create_subprocess_shell"],
+]
+
+/// The methods of a loop that open connections; functions of `asyncio.selector_events`.
+private let lazyLoopMethods = [
+  "create_connection", "create_server", "create_unix_connection", "create_unix_server", "create_datagram_endpoint", "getaddrinfo",
+]
+
+/// Gives the package `asyncio` its late names, and its loops the methods that need them.
+func addLazyNames(to asyncio: PyModule, _ library: AsyncioLibrary) {
+  var places: [String: String] = [:]
+  for (module, names) in lazyNames {
+    for name in names { places[name] = module }
+  }
+  asyncio.def("__getattr__", "name, /") { (m, a) throws(Raised) in
+    guard let name = a[0].str else { throw m.typeError("attribute name must be string, not '\(m.typeName(a[0]))'") }
+    if let place = places[name.string] {
+      let found = try m.getAttribute(.object(m.importModule(place)), name)
+      asyncio.dict.set(name, found)
+      return found
+    }
+    if lazyNames["asyncio." + name.string] != nil { return .object(try m.importModule("asyncio." + name.string)) }
+    throw m.error(types.attributeError, "module 'asyncio' has no attribute '\(name.string)'")
+  }
+  for name in lazyLoopMethods {
+    library.world.classes.baseLoop.def(name, "...") { (m, a) throws(Raised) in
+      let methods = try m.getAttribute(.object(m.importModule("asyncio.selector_events")), "BaseEventLoop")
+      return try m.call(m.getAttribute(methods, m.intern(name)), a.positional, keywords: a.keywords)
+    }
+  }
+}
