@@ -8,6 +8,11 @@ Tests/Golden/Scenarios/TOPIC/NAME.*, for a conformance program they stand beside
 it.  NAME.expected is stdout, NAME.expected.json has exit status and stderr's last
 line, NAME.trace is the schedule (scenarios and Conformance/asyncio only).
 Without PATH, all programs.  See oracle.py for the virtual world they run in.
+
+The oracle has no sockets.  Programs below Conformance/asyncio/streams therefore
+run on plain CPython: real sockets on localhost, the wall clock, no schedule.
+They run several times, and one whose output differs is refused; the times they
+sleep should be 20 ms apart at least.
 """
 
 import json
@@ -21,6 +26,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 ORACLE = os.path.join(HERE, "oracle.py")
 STAND_INS = os.path.join(HERE, "StandIn")
+RUNS_WITH_SOCKETS = 4
 
 
 def programs(paths):
@@ -40,6 +46,38 @@ def target(program):
     if inside.startswith("Scenarios" + os.sep):
         return os.path.join(ROOT, "Tests", "Golden", inside)
     return os.path.join(ROOT, inside)
+
+
+def needs_sockets(program):
+    inside = os.path.relpath(program, ROOT).replace(os.sep, "/")
+    return inside.startswith("Tests/Conformance/asyncio/streams/")
+
+
+def record_with_sockets(program):
+    """Records one program as plain CPython runs it; the reason if that was refused."""
+    outcomes = []
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    environment.update(PYTHONHASHSEED="0", PYTHONUTF8="1", TZ="UTC")
+    with tempfile.TemporaryDirectory() as folder:
+        name = os.path.basename(program)
+        shutil.copy(program, folder)
+        for _ in range(RUNS_WITH_SOCKETS):
+            done = subprocess.run(
+                [sys.executable, name], cwd=folder, env=environment, stdin=subprocess.DEVNULL, timeout=60,
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            last = done.stderr.decode().strip().splitlines()[-1:]
+            outcomes.append((done.stdout, done.returncode, "".join(last)))
+    if len(set(outcomes)) > 1:
+        return "%s: refused: its output differs from run to run" % program
+    stdout, status, last = outcomes[0]
+    goal = target(program)
+    with open(goal + ".expected", "wb") as f:
+        f.write(stdout)
+    with open(goal + ".expected.json", "w") as f:
+        json.dump({"exit": status, "stderr_last_line": last, "recorded_with": "sockets and the wall clock",
+                   "python": "%d.%d.%d" % sys.version_info[:3]}, f)
+        f.write("\n")
+    return None
 
 
 def has_trace(program):
@@ -91,7 +129,7 @@ def main():
     for program in programs(paths):
         if only_missing and os.path.exists(target(program) + ".expected.json"):
             continue
-        reason = record(program)
+        reason = (record_with_sockets if needs_sockets(program) else record)(program)
         if reason:
             refused += 1
             print(reason)

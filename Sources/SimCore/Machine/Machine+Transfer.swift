@@ -532,6 +532,8 @@ extension Machine {
     }
     let back = f.pointee.back
     let isEntry = f.pointee.isEntry
+    isUnwinding = true
+    defer { isUnwinding = false }
     switch f.pointee.role {
     case .plain, .initializer:
       discardPlainFrame(f)

@@ -46,6 +46,7 @@ class _SelectorTransport(_FlowControlMixin):
         self.set_protocol(protocol)
         self._server = server
         self._buffer = []
+        self._sent = 0          # bytes of the buffer's first piece that are gone already
         self._conn_lost = 0
         self._closing = self._paused = False
         if server is not None:
@@ -81,7 +82,11 @@ class _SelectorTransport(_FlowControlMixin):
         return self._protocol
 
     def get_write_buffer_size(self):
-        return sum(map(len, self._buffer))
+        return sum(map(len, self._buffer)) - self._sent
+
+    def _drop_buffer(self):
+        self._buffer.clear()
+        self._sent = 0
 
     # Reading
 
@@ -131,7 +136,7 @@ class _SelectorTransport(_FlowControlMixin):
         if self._conn_lost:
             return
         if self._buffer:
-            self._buffer.clear()
+            self._drop_buffer()
             self._sock.unwatch(True)
         if not self._closing:
             self._closing = True
@@ -246,7 +251,8 @@ class _SelectorSocketTransport(_SelectorTransport):
                 return
             if sent == len(data):
                 return
-            data = data[sent:]
+            if sent:
+                data = data[sent:]
             self._sock.watch(self._loop, True, self._write_ready)
         self._buffer.append(bytes(data))
         self._maybe_pause_protocol()
@@ -261,7 +267,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         if self.get_write_buffer_size():
             self._write_ready()
         else:
-            self._buffer.clear()
+            self._drop_buffer()
         if self._buffer:
             self._sock.watch(self._loop, True, self._write_ready)
 
@@ -269,23 +275,18 @@ class _SelectorSocketTransport(_SelectorTransport):
         if self._conn_lost:
             return
         try:
-            sent = self._sock.send(b"".join(self._buffer[:1024]))
+            self._sent += self._sock.send(self._next_bytes(max(1, self._sock.room())))
         except (BlockingIOError, InterruptedError):
             return
         except _FATAL:
             raise
         except BaseException as exc:
             self._sock.unwatch(True)
-            self._buffer.clear()
+            self._drop_buffer()
             self._fatal_error(exc, "Fatal write error on socket transport")
             return
-        while sent:
-            first = self._buffer[0]
-            if sent < len(first):
-                self._buffer[0] = first[sent:]
-                break
-            sent -= len(first)
-            del self._buffer[0]
+        while self._buffer and self._sent >= len(self._buffer[0]):
+            self._sent -= len(self._buffer.pop(0))
         self._maybe_resume_protocol()
         if not self._buffer:
             self._sock.unwatch(True)
@@ -293,6 +294,18 @@ class _SelectorSocketTransport(_SelectorTransport):
                 self._call_connection_lost(None)
             elif self._eof:
                 self._sock.finish()
+
+    def _next_bytes(self, limit):
+        pieces = []
+        start = self._sent
+        for each in self._buffer:
+            piece = each[start:start + limit]
+            pieces.append(piece)
+            limit -= len(piece)
+            if limit <= 0:
+                break
+            start = 0
+        return b"".join(pieces)
 
     def can_write_eof(self):
         return True

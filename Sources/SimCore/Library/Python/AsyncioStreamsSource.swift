@@ -250,8 +250,12 @@ class StreamWriter:
 
     def __del__(self):
         transport = getattr(self, "_transport", None)
-        if transport is not None and not transport.is_closing() and not self._loop.is_closed():
-            self.close()
+        if transport is None or transport.is_closing() or self._loop.is_closed():
+            return
+        if self._protocol._task is not None and _simul.is_unwinding():
+            # A handler failed; the traceback holds its writer until the task's callback has closed the transport.
+            return
+        self.close()
 
 
 class StreamReader:

@@ -10,7 +10,7 @@ from asyncio import _get_running_loop
 
 STREAM, DATAGRAM = 1, 2
 UNIX, INET, INET6 = 1, 2, 10
-READABLE, WRITABLE, FAILED, HUNG_UP = 1, 4, 8, 16
+READABLE, WRITABLE, FAILED, HUNG_UP, QUIET = 1, 4, 8, 16, 32
 
 LATENCY, BANDWIDTH, _BUFFER = _simul.network()
 # What a connection on Linux takes while nobody reads at its other end.
@@ -78,7 +78,8 @@ class Socket:
         self.address = "" if family == UNIX else ("0.0.0.0", 0)
         self.remote = None
         self.capacity = UNIX_BUFFER if family == UNIX else TCP_BUFFER
-        self.inbox = bytearray() if kind == STREAM else []
+        self.inbox = []             # pieces of bytes, or datagrams with their senders
+        self.taken = 0              # how much of the first piece was read already
         self.backlog = None         # a listener's connections that were not accepted yet
         self.limit = 0
         self.peer = None
@@ -120,6 +121,10 @@ class Socket:
     def woken(self, cause):
         if self.loop is not None and not self.is_closed:
             self.loop._notify(self.number, self.readiness(), cause)
+
+    def settle(self):
+        """Something was taken from the socket: nobody is woken for that, but there may be less to tell."""
+        self.woken(QUIET)
 
     def watch(self, loop, for_writing, callback, *args):
         self.loop = loop
@@ -232,11 +237,13 @@ class Socket:
         if not self.backlog:
             raise BlockingIOError(11, "Resource temporarily unavailable")
         end = self.backlog.pop(0)
+        self.settle()
         end.number = _take_number()
         return end, end.remote
 
     def take_error(self):
         error, self.error = self.error, 0
+        self.settle()
         return error
 
     # Bytes
@@ -249,31 +256,45 @@ class Socket:
             raise BrokenPipeError(32, "Broken pipe")
         if self.family == UNIX and self.peer.is_closed and not self.link.latency:
             raise BrokenPipeError(32, "Broken pipe")
-        room = self.capacity - self.outstanding
+        room = self.room()
         if room < len(data):
             self.is_starved = True
             if room <= 0:
                 raise BlockingIOError(11, "Resource temporarily unavailable")
         piece = bytes(data[:room])
         self.outstanding += len(piece)
+        self.settle()
         self.link.carry(len(piece), self.peer.data_arrives, piece)
         return len(piece)
+
+    def room(self):
+        return self.capacity - self.outstanding
 
     def data_arrives(self, data):
         if self.is_closed:
             # Nobody is there to read it any more.
             self.link.carry(0, self.peer.reset_arrives)
             return
-        self.inbox += data
+        self.inbox.append(data)
         self.woken(READABLE)
 
     def receive(self, size):
         """The next bytes, at most so many; none at the end."""
         if self.inbox:
-            piece = bytes(self.inbox[:size])
-            del self.inbox[:size]
-            self.link.carry(0, self.peer.room_arrives, len(piece))
-            return piece
+            pieces = []
+            left = size
+            while self.inbox and left:
+                first = self.inbox[0]
+                piece = first[self.taken:self.taken + left]
+                pieces.append(piece)
+                left -= len(piece)
+                self.taken += len(piece)
+                if self.taken == len(first):
+                    del self.inbox[0]
+                    self.taken = 0
+            self.settle()
+            self.link.carry(0, self.peer.room_arrives, size - left)
+            return b"".join(pieces)
         if self.error and not self.has_ended:
             raise _error(self.take_error())
         if self.has_ended or self.is_reset:
@@ -285,11 +306,14 @@ class Socket:
         if self.is_starved and self.has_room():
             self.is_starved = False
             self.woken(WRITABLE)
+        else:
+            self.settle()
 
     def finish(self):
         """Sends no more; the other end reads to the end."""
         if not self.has_finished and not self.is_reset:
             self.has_finished = True
+            self.settle()
             if self.peer is not None:
                 self.link.carry(0, self.peer.end_arrives)
 
@@ -366,6 +390,7 @@ class Socket:
         if not self.inbox:
             raise BlockingIOError(11, "Resource temporarily unavailable")
         data, source = self.inbox.pop(0)
+        self.settle()
         return data[:size], source
 
 
@@ -434,10 +459,16 @@ class Responder(Socket):
         super().__init__(INET, STREAM, 6, -1)
         self.capacity = 1 << 60
         self.host = host
+        self.request = b""
 
     def woken(self, cause):
-        if b"\r\n\r\n" in self.inbox:
-            self.answer(self.receive(len(self.inbox)))
+        if cause == QUIET:
+            return
+        while self.inbox:
+            self.request += self.receive(1 << 16)
+        if b"\r\n\r\n" in self.request:
+            request, self.request = self.request, b""
+            self.answer(request)
         elif self.has_ended:
             self.finish()
 
