@@ -164,6 +164,35 @@ import Testing
     #expect(r.err.contains("cycle: Task-2 -> Task-3 -> Task-2"))
   }
 
+  @Test func aDeadlockOnTheNetworkNamesWhatIsWaitedFor() throws {
+    let r = try run(
+      """
+      import asyncio
+      async def handle(reader, writer):
+          await reader.readline()
+      async def main():
+          server = await asyncio.start_server(handle, "127.0.0.1", 8888)
+          reader, writer = await asyncio.open_connection("127.0.0.1", 8888)
+          await reader.read()
+      asyncio.run(main())
+
+      """)
+    #expect(r.status == 3)
+    #expect(r.err.contains("Task-1 (main) waits for data from 127.0.0.1:8888 at line 7"))
+    #expect(r.err.contains("(handle) waits for data from 127.0.0.1:49152 at line 3"))
+  }
+
+  @Test(arguments: [
+    ("'example.org', 80", "the host 'example.org' is outside the scenario"),
+    ("'10.1.2.3', 80", "the host '10.1.2.3' is outside the scenario"), ("'localhost', 443, ssl=True", "TLS"),
+  ])
+  func whatIsOutsideTheScenarioIsRefused(_ arguments: String, _ words: String) throws {
+    let r = try run("import asyncio\nasync def main():\n    await asyncio.open_connection(\(arguments))\nasyncio.run(main())\n")
+    #expect(r.status == 2)
+    #expect(r.err.contains(":3:"))
+    #expect(r.err.contains(words))
+  }
+
   @Test func limitsAreStatusFourAndKeepWhatWasWritten() throws {
     let scratch = try Scratch()
     try scratch.write(

@@ -199,6 +199,8 @@ public final class PyTask: PyFuture {
   }
 
   public override func dropReferences() {
+    // The loop's list of tasks does not keep them alive.
+    if isRegistered { loopReference?.unregister(self) }
     super.dropReferences()
     logsDestroyPending = false
     coroutine = .none

@@ -60,7 +60,7 @@ public final class Machine {
   /// How the innermost `run` is about to come back.
   @exclusivity(unchecked) var outcome = RunOutcome.paused
   /// Whether a frame is being let go of because an exception left it.
-  final var isUnwinding = false
+  @exclusivity(unchecked) var isUnwinding = false
   /// Left by a call instruction, see `takePendingTransfer`.
   @exclusivity(unchecked) var pendingTransfer: Transfer?
   /// Stands below all frames: its slot holds what module code is handling.

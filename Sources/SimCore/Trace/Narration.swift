@@ -336,9 +336,17 @@ private struct Narrator {
     case .task(let other): return "waits for \(state.label(other))"
     case .future(let future):
       // The future may be created on the way there; then its record lies between here and there.
+      if state.futures[future]?.name ?? .empty == .empty, let name = createdName(future) { return "waits for \(trace.text(name))" }
       let kind = state.futures[future]?.kind ?? createdKind(future) ?? .plain
       return kind == .sleep ? "goes to sleep" : "waits for \(waited(kind, future))"
     }
+  }
+
+  private func createdName(_ future: FutureID) -> TextID? {
+    for index in state.position..<min(trace.count, state.position + 24) {
+      if case .futureNamed(future, _, let name) = trace[index].event { return name }
+    }
+    return nil
   }
 
   private func createdKind(_ future: FutureID) -> FutureKind? {

@@ -74,12 +74,12 @@ class _SelectorTransport(_FlowControlMixin):
             parts.append(f"write=<{writing}, bufsize={self.get_write_buffer_size()}>")
         return f"<{' '.join(parts)}>"
 
-    def set_protocol(self, protocol):
-        self._protocol = protocol
-        self._protocol_connected = True
-
     def get_protocol(self):
         return self._protocol
+
+    def set_protocol(self, protocol):
+        self._protocol_connected = True
+        self._protocol = protocol
 
     def get_write_buffer_size(self):
         return sum(map(len, self._buffer)) - self._sent
@@ -113,14 +113,19 @@ class _SelectorTransport(_FlowControlMixin):
         return self._closing
 
     def close(self):
-        if self._closing:
-            return
+        if not self._closing:
+            self._stop_reading()
+            if not self._buffer:
+                self._sock.unwatch(True)
+                self._announce_end(None)
+
+    def _stop_reading(self):
         self._closing = True
         self._sock.unwatch(False)
-        if not self._buffer:
-            self._conn_lost += 1
-            self._sock.unwatch(True)
-            self._loop.call_soon(self._call_connection_lost, None)
+
+    def _announce_end(self, problem):
+        self._conn_lost += 1
+        self._loop.call_soon(self._call_connection_lost, problem)
 
     def abort(self):
         self._force_close(None)
@@ -135,19 +140,16 @@ class _SelectorTransport(_FlowControlMixin):
     def _force_close(self, exc):
         if self._conn_lost:
             return
+        if not self._closing:
+            self._stop_reading()
         if self._buffer:
             self._drop_buffer()
             self._sock.unwatch(True)
-        if not self._closing:
-            self._closing = True
-            self._sock.unwatch(False)
-        self._conn_lost += 1
-        self._loop.call_soon(self._call_connection_lost, exc)
+        self._announce_end(exc)
 
     def _call_connection_lost(self, exc):
         try:
-            if self._protocol_connected:
-                self._protocol.connection_lost(exc)
+            self._protocol.connection_lost(exc)
         finally:
             self._sock.close()
             server, self._server = self._server, None
@@ -190,9 +192,9 @@ class _SelectorSocketTransport(_SelectorTransport):
         return False, None
 
     def _read_ready(self):
+        protocol = self._protocol
         if self._conn_lost:
             return
-        protocol = self._protocol
         buffer = None
         size = self.max_size
         if isinstance(protocol, BufferedProtocol):
@@ -311,11 +313,11 @@ class _SelectorSocketTransport(_SelectorTransport):
         return True
 
     def write_eof(self):
-        if self._closing or self._eof:
+        if self._eof or self._closing:
             return
-        self._eof = True
         if not self._buffer:
             self._sock.finish()
+        self._eof = True
 
 
 class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
@@ -444,10 +446,9 @@ class Server(AbstractServer):
     # Serving
 
     def _start_serving(self):
-        if self._serving:
-            return
+        idle = () if self._serving else self._sockets
         self._serving = True
-        for sock in self._sockets:
+        for sock in idle:
             sock.listen(self._backlog)
             sock.watch(self._loop, False, _accept_connection, self._loop, self._protocol_factory, sock, self)
 
@@ -464,12 +465,12 @@ class Server(AbstractServer):
         self._serving_forever_fut = _simul.stream_future(self._loop, f"connections to {self._place}")
         try:
             await self._serving_forever_fut
-        except CancelledError:
+        except CancelledError as cancelled:
             try:
                 self.close()
                 await self.wait_closed()
             finally:
-                raise
+                raise cancelled
         finally:
             self._serving_forever_fut = None
 

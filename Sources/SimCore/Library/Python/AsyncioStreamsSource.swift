@@ -96,20 +96,17 @@ class FlowControlMixin(Protocol):
             self._release(exc)
 
     async def _drain_helper(self):
+        if not (self._paused or self._connection_lost):
+            return
         if self._connection_lost:
             raise ConnectionResetError("Connection lost")
-        if not self._paused:
-            return
         other = _other_end(getattr(self, "_transport", None))
-        waiter = _simul.stream_future(self._loop, f"the write buffer to {other} to drain")
-        self._drain_waiters.append(waiter)
+        line, mine = self._drain_waiters, _simul.stream_future(self._loop, f"the write buffer to {other} to drain")
+        line.append(mine)
         try:
-            await waiter
+            await mine
         finally:
-            self._drain_waiters.remove(waiter)
-
-    def _get_close_waiter(self, stream):
-        raise NotImplementedError
+            line.remove(mine)
 
 
 class StreamReaderProtocol(FlowControlMixin):
@@ -121,21 +118,20 @@ class StreamReaderProtocol(FlowControlMixin):
         self._stream_reader_wr = None if stream_reader is None else ref(stream_reader)
         if client_connected_cb is not None:
             self._strong_reader = stream_reader
-        self._reject_connection = False
+        self._closed = self._loop.create_future()
         self._client_connected_cb = client_connected_cb
         self._task = self._transport = None
-        self._over_ssl = False
-        self._closed = self._loop.create_future()
 
-    @property
-    def _stream_reader(self):
-        return None if self._stream_reader_wr is None else self._stream_reader_wr()
+    def _feed(self, method, *args):
+        """Calls the reader, if the program still holds it; answers it."""
+        reader = self._stream_reader_wr and self._stream_reader_wr()
+        if reader is not None:
+            getattr(reader, method)(*args)
+        return reader
 
     def connection_made(self, transport):
         self._transport = transport
-        reader = self._stream_reader
-        if reader is not None:
-            reader.set_transport(transport)
+        reader = self._feed("set_transport", transport)
         _simul.describe_future(self._closed, f"the connection to {_other_end(transport)} to close")
         if self._client_connected_cb is None:
             return
@@ -163,24 +159,21 @@ class StreamReaderProtocol(FlowControlMixin):
         return callback
 
     def connection_lost(self, exc):
-        reader = self._stream_reader
-        if reader is not None:
-            reader.feed_eof() if exc is None else reader.set_exception(exc)
+        if exc is None:
+            self._feed("feed_eof")
+        else:
+            self._feed("set_exception", exc)
         if not self._closed.done():
             self._closed.set_result(None) if exc is None else self._closed.set_exception(exc)
         super().connection_lost(exc)
         self._stream_reader_wr = self._task = self._transport = None
 
     def data_received(self, data):
-        reader = self._stream_reader
-        if reader is not None:
-            reader.feed_data(data)
+        self._feed("feed_data", data)
 
     def eof_received(self):
-        reader = self._stream_reader
-        if reader is not None:
-            reader.feed_eof()
-        return not self._over_ssl
+        self._feed("feed_eof")
+        return True     # the program may still want to write
 
     def _get_close_waiter(self, stream):
         return self._closed
@@ -193,6 +186,14 @@ class StreamReaderProtocol(FlowControlMixin):
 
 
 # The two halves that programs hold
+
+def _passed_on(name):
+    """A method of a writer that is its transport's."""
+    def method(self, *args, **kwds):
+        return getattr(self._transport, name)(*args, **kwds)
+    method.__name__, method.__qualname__ = name, "StreamWriter." + name
+    return method
+
 
 class StreamWriter:
     """The writing half of a connection."""
@@ -208,33 +209,15 @@ class StreamWriter:
         reader = "" if self._reader is None else f" reader={self._reader!r}"
         return f"<{type(self).__name__} transport={self._transport!r}{reader}>"
 
-    @property
-    def transport(self):
-        return self._transport
-
     def write(self, data):
         self._transport.write(data)
 
-    def writelines(self, data):
-        self._transport.writelines(data)
-
-    def write_eof(self):
-        return self._transport.write_eof()
-
-    def can_write_eof(self):
-        return self._transport.can_write_eof()
-
-    def close(self):
-        return self._transport.close()
-
-    def is_closing(self):
-        return self._transport.is_closing()
+    writelines, write_eof, can_write_eof, close, is_closing, get_extra_info = map(
+        _passed_on, ("writelines", "write_eof", "can_write_eof", "close", "is_closing", "get_extra_info"))
+    transport = property(lambda self: self._transport)
 
     async def wait_closed(self):
         await self._protocol._get_close_waiter(self)
-
-    def get_extra_info(self, name, default=None):
-        return self._transport.get_extra_info(name, default)
 
     async def drain(self):
         problem = None if self._reader is None else self._reader.exception()
@@ -261,14 +244,11 @@ class StreamWriter:
 class StreamReader:
     """The reading half: a buffer that the transport fills, and at most one task that waits for it."""
 
-    _source_traceback = None
-
     def __init__(self, limit=_DEFAULT_LIMIT, loop=None):
-        if limit <= 0:
+        if not limit > 0:
             raise ValueError("Limit cannot be <= 0")
-        self._limit = limit
         self._loop = get_event_loop() if loop is None else loop
-        self._buffer = bytearray()
+        self._buffer, self._limit = bytearray(), limit
         self._eof = self._paused = False
         self._waiter = self._exception = self._transport = None
 
@@ -290,66 +270,69 @@ class StreamReader:
 
     # What the protocol calls
 
-    def exception(self):
-        return self._exception
+    def feed_data(self, data):
+        if self._eof:
+            raise AssertionError("feed_data after feed_eof")
+        if data:
+            self._buffer += data
+            self._wakeup_waiter()
+            if self._transport is not None and not self._paused and len(self._buffer) > 2 * self._limit:
+                self._pause()
 
-    def set_exception(self, exc):
-        self._exception = exc
-        waiter, self._waiter = self._waiter, None
-        if waiter is not None and not waiter.cancelled():
-            waiter.set_exception(exc)
-
-    def _wakeup_waiter(self):
-        waiter, self._waiter = self._waiter, None
-        if waiter is not None and not waiter.cancelled():
-            waiter.set_result(None)
-
-    def set_transport(self, transport):
-        assert self._transport is None, "Transport already set"
-        self._transport = transport
+    def _pause(self):
+        try:
+            self._transport.pause_reading()
+            self._paused = True
+        except NotImplementedError:
+            # It can't be paused, so all has to be kept; there is no use in asking again.
+            self._transport = None
 
     def feed_eof(self):
         self._eof = True
         self._wakeup_waiter()
 
-    def at_eof(self):
-        return self._eof and not self._buffer
+    def set_exception(self, exc):
+        self._exception = exc
+        self._wakeup_waiter(exc)
 
-    def feed_data(self, data):
-        assert not self._eof, "feed_data after feed_eof"
-        if not data:
+    def _wakeup_waiter(self, problem=None):
+        waiter, self._waiter = self._waiter, None
+        if waiter is None or waiter.cancelled():
             return
-        self._buffer.extend(data)
-        self._wakeup_waiter()
-        if self._transport is None or self._paused or len(self._buffer) <= 2 * self._limit:
-            return
-        try:
-            self._transport.pause_reading()
-        except NotImplementedError:
-            # It can't be paused, so all has to be kept; there is no use in asking again.
-            self._transport = None
+        if problem is None:
+            waiter.set_result(None)
         else:
-            self._paused = True
+            waiter.set_exception(problem)
+
+    def set_transport(self, transport):
+        if self._transport is not None:
+            raise AssertionError("Transport already set")
+        self._transport = transport
+
+    def exception(self):
+        return self._exception
 
     def _maybe_resume_transport(self):
         if self._paused and len(self._buffer) <= self._limit:
-            self._paused = False
-            self._transport.resume_reading()
+            self._resume()
 
     async def _wait_for_data(self, func_name):
         if self._waiter is not None:
             raise RuntimeError(
                 f"{func_name}() called while another coroutine is already waiting for incoming data")
-        assert not self._eof, "_wait_for_data after EOF"
+        if self._eof:
+            raise AssertionError("_wait_for_data after EOF")
         if self._paused:
-            # It would wait for ever.
-            self._paused = False
-            self._transport.resume_reading()
-        self._waiter = _simul.stream_future(self._loop, f"data from {_other_end(self._transport)}")
+            self._resume()      # it would wait for ever
+        waiter = self._waiter = _simul.stream_future(self._loop, f"data from {_other_end(self._transport)}")
         try:
-            await self._waiter
+            await waiter
         finally:
             self._waiter = None
+
+    def _resume(self):
+        self._paused = False
+        self._transport.resume_reading()
 
     def _take(self, size):
         """Cuts the first bytes off the buffer."""
@@ -362,6 +345,9 @@ class StreamReader:
             raise self._exception
 
     # Reading
+
+    def at_eof(self):
+        return self._eof and not self._buffer
 
     async def readline(self):
         try:
@@ -426,22 +412,20 @@ class StreamReader:
         if n < 0:
             raise ValueError("readexactly size can not be less than zero")
         self._check()
-        if n == 0:
-            return b""
-        while len(self._buffer) < n:
+        while n > len(self._buffer):
             if self._eof:
-                raise IncompleteReadError(self._take(len(self._buffer)), n)
+                raise IncompleteReadError(self._take(n), n)
             await self._wait_for_data("readexactly")
         data = self._take(n)
-        self._maybe_resume_transport()
+        if n:
+            self._maybe_resume_transport()
         return data
+
+    async def __anext__(self):
+        if line := await self.readline():
+            return line
+        raise StopAsyncIteration
 
     def __aiter__(self):
         return self
-
-    async def __anext__(self):
-        line = await self.readline()
-        if line == b"":
-            raise StopAsyncIteration
-        return line
 """##

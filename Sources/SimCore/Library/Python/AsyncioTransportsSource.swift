@@ -62,13 +62,11 @@ class SubprocessTransport(BaseTransport):
 class _FlowControlMixin(Transport):
     """Tells the protocol to pause when the write buffer is above its high-water mark, until it is below the low one."""
 
-    __slots__ = ("_loop", "_protocol_paused", "_high_water", "_low_water")
+    __slots__ = ("_protocol_paused", "_low_water", "_high_water", "_loop")
 
     def __init__(self, extra=None, loop=None):
         super().__init__(extra)
-        assert loop is not None
-        self._loop = loop
-        self._protocol_paused = False
+        self._protocol_paused, self._loop = False, loop
         self._set_write_buffer_limits()
 
     def _tell(self, method):
@@ -92,9 +90,6 @@ class _FlowControlMixin(Transport):
             self._protocol_paused = False
             self._tell("resume_writing")
 
-    def get_write_buffer_limits(self):
-        return (self._low_water, self._high_water)
-
     def _set_write_buffer_limits(self, high=None, low=None):
         if high is None:
             high = 65536 if low is None else low * 4
@@ -103,6 +98,9 @@ class _FlowControlMixin(Transport):
         if low < 0 or high < low:
             raise ValueError(f"high ({high!r}) must be >= low ({low!r}) must be >= 0")
         self._high_water, self._low_water = high, low
+
+    def get_write_buffer_limits(self):
+        return self._low_water, self._high_water
 
     def set_write_buffer_limits(self, high=None, low=None):
         self._set_write_buffer_limits(high=high, low=low)
