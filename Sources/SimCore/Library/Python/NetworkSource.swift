@@ -609,10 +609,14 @@ class TransportSocket:
         return self._sock.remote
 
     def getsockopt(self, level, option, size=0):
+        if (level, option) == (1, 7):
+            return self._sock.capacity
         return self._sock.take_error() if (level, option) == (1, 4) else 0
 
-    def setsockopt(self, *arguments):
-        pass
+    def setsockopt(self, level, option, value=None, size=None):
+        if (level, option) == (1, 7):
+            # SO_SNDBUF; Linux takes twice as much, for its own needs.
+            self._sock.capacity = max(4608, 2 * value)
 
     def shutdown(self, how):
         if how in (1, 2):

@@ -1,5 +1,6 @@
 """pause_writing, resume_writing, pause_reading and abort, as a protocol hears of them."""
 import asyncio
+import socket
 
 
 class Sink(asyncio.Protocol):
@@ -29,7 +30,8 @@ class Source(asyncio.Protocol):
     def connection_made(self, transport):
         self.lost = asyncio.get_running_loop().create_future()
         self.transport = transport
-        transport.write(b"x" * 5_000_000)
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 32768)
+        transport.write(b"x" * 600_000)
         print("source: wrote", transport.get_write_buffer_size() > 0)
 
     def pause_writing(self):
@@ -52,6 +54,8 @@ async def main():
         return sinks[-1]
 
     server = await loop.create_server(factory, "127.0.0.1", 18815)
+    # Little room on the way, so that a short text is enough to fill it.
+    server.sockets[0].setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 32768)
     transport, source = await loop.create_connection(Source, "127.0.0.1", 18815)
     transport.write_eof()
     print("main: closing", transport.is_closing())

@@ -15,7 +15,7 @@ async def receive(reader):
 async def handler(reader, writer):
     count = await receive(reader)
     print("server: received", count)
-    for _ in range(10):
+    for _ in range(5):
         writer.write(CHUNK)
         await writer.drain()
     writer.close()
@@ -26,7 +26,7 @@ async def handler(reader, writer):
 async def main():
     server = await asyncio.start_server(handler, "127.0.0.1", 18824)
     reader, writer = await asyncio.open_connection("127.0.0.1", 18824)
-    for _ in range(20):
+    for _ in range(8):
         writer.write(CHUNK)
         await writer.drain()
     writer.write_eof()

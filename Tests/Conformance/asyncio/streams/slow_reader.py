@@ -1,7 +1,8 @@
 """Back pressure: drain() waits while the reader does not read."""
 import asyncio
+import socket
 
-SIZE = 5_000_000
+SIZE = 600_000
 done = []
 
 
@@ -10,7 +11,7 @@ async def reader_side(reader, writer):
     await asyncio.sleep(0.2)
     print("reader: writer still waits:", done == [])
     total = 0
-    while data := await reader.read(100_000):
+    while data := await reader.read(30_000):
         total += len(data)
     print("reader: got", total)
     writer.close()
@@ -18,8 +19,11 @@ async def reader_side(reader, writer):
 
 async def main():
     server = await asyncio.start_server(reader_side, "127.0.0.1", 18805)
+    # Little room on the way, so that a short text is enough to fill it.
+    server.sockets[0].setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 32768)
     reader, writer = await asyncio.open_connection("127.0.0.1", 18805)
     transport = writer.transport
+    transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 32768)
     print("limits", transport.get_write_buffer_limits())
     transport.set_write_buffer_limits(high=4000)
     print("limits", transport.get_write_buffer_limits())

@@ -1,5 +1,6 @@
 """What close() and wait_closed() promise."""
 import asyncio
+import socket
 
 
 async def handler(reader, writer):
@@ -15,11 +16,14 @@ async def handler(reader, writer):
 
 async def main():
     server = await asyncio.start_server(handler, "127.0.0.1", 18822)
+    # Little room on the way, so that a short text is enough to fill it.
+    server.sockets[0].setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 32768)
     reader, writer = await asyncio.open_connection("127.0.0.1", 18822)
+    writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 32768)
     waiting = asyncio.create_task(writer.wait_closed())
     await asyncio.sleep(0.01)
     print("not closed yet:", not waiting.done())
-    writer.write(b"z" * 5_000_000)
+    writer.write(b"z" * 600_000)
     print("buffered:", writer.transport.get_write_buffer_size() > 0)
     writer.close()
     print("closing:", writer.is_closing(), "done:", waiting.done())
