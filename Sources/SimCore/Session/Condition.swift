@@ -42,8 +42,8 @@ public struct Condition: Hashable, Sendable {
   }
 }
 
-/// A value of the language.
-private enum Value: Hashable, Sendable {
+/// A value of the conditions.
+private enum Scalar: Hashable, Sendable {
   case int(Int), float(Double), string(String), bool(Bool), none
   /// The text of anything else; only equality and truth are known of it.
   case other(String)
@@ -58,7 +58,7 @@ private enum Value: Hashable, Sendable {
         self = .int(int)
       } else if let float = Double(text) {
         self = .float(float)
-      } else if let string = Value.unquoted(text) {
+      } else if let string = Scalar.unquoted(text) {
         self = .string(string)
       } else {
         self = .other(text)
@@ -115,7 +115,7 @@ private enum Value: Hashable, Sendable {
     }
   }
 
-  func equals(_ other: Value) -> Bool {
+  func equals(_ other: Scalar) -> Bool {
     if let a = integer, let b = other.integer { return a == b }
     if let a = number, let b = other.number { return a == b }
     return self == other
@@ -124,7 +124,7 @@ private enum Value: Hashable, Sendable {
 
 /// A part of an expression.
 private indirect enum Node: Hashable, Sendable {
-  case literal(Value)
+  case literal(Scalar)
   case name(String)
   case not(Node)
   case minus(Node)
@@ -134,10 +134,10 @@ private indirect enum Node: Hashable, Sendable {
   /// `a < b < c`: the operands are one more than the operators.
   case comparison([Node], [String])
 
-  func value(_ names: [String: String]) -> Value? {
+  func value(_ names: [String: String]) -> Scalar? {
     switch self {
     case .literal(let value): return value
-    case .name(let name): return names[name].map(Value.init)
+    case .name(let name): return names[name].map(Scalar.init)
     case .not(let node): return node.value(names).map { .bool(!$0.isTrue) }
     case .minus(let node):
       guard let value = node.value(names) else { return nil }
@@ -167,7 +167,7 @@ private indirect enum Node: Hashable, Sendable {
     }
   }
 
-  private static func work(_ sign: String, _ a: Value, _ b: Value) -> Value? {
+  private static func work(_ sign: String, _ a: Scalar, _ b: Scalar) -> Scalar? {
     if case .string(let first) = a, case .string(let second) = b { return sign == "+" ? .string(first + second) : nil }
     if let first = a.integer, let second = b.integer, sign != "/" { return whole(sign, first, second) }
     guard let first = a.number, let second = b.number else { return nil }
@@ -181,7 +181,7 @@ private indirect enum Node: Hashable, Sendable {
     }
   }
 
-  private static func whole(_ sign: String, _ a: Int, _ b: Int) -> Value? {
+  private static func whole(_ sign: String, _ a: Int, _ b: Int) -> Scalar? {
     let result: (partialValue: Int, overflow: Bool)
     switch sign {
     case "+": result = a.addingReportingOverflow(b)
@@ -197,7 +197,7 @@ private indirect enum Node: Hashable, Sendable {
     return result.overflow ? nil : .int(result.partialValue)
   }
 
-  private static func compare(_ sign: String, _ a: Value, _ b: Value) -> Bool? {
+  private static func compare(_ sign: String, _ a: Scalar, _ b: Scalar) -> Bool? {
     switch sign {
     case "==", "is": return a.equals(b)
     case "!=", "is not": return !a.equals(b)
@@ -222,7 +222,7 @@ private indirect enum Node: Hashable, Sendable {
   }
 }
 
-extension Value {
+extension Scalar {
   /// The text that `in` looks in or for.
   fileprivate var plain: String? {
     switch self {
@@ -393,13 +393,13 @@ private struct ConditionParser {
     guard let first = token.first else { return nil }
     if ["and", "or", "not", "in", "is"].contains(token) { return fail("something is missing before '\(token)'") }
     if first.isLetter || first == "_" {
-      return ["True", "False", "None"].contains(token) ? .literal(Value(token)) : .name(token)
+      return ["True", "False", "None"].contains(token) ? .literal(Scalar(token)) : .name(token)
     }
     if first.isNumber || first == "." {
-      let value = Value(token.filter { $0 != "_" })
+      let value = Scalar(token.filter { $0 != "_" })
       return value.number == nil ? fail("'\(token)' is no number") : .literal(value)
     }
-    if first == "'" || first == "\"" { return .literal(Value(token)) }
+    if first == "'" || first == "\"" { return .literal(Scalar(token)) }
     return fail("'\(token)' is not understood here")
   }
 }
