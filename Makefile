@@ -19,13 +19,14 @@ ifeq ($(shell uname),Linux)
 STATIC = --static-swift-stdlib
 endif
 
-.PHONY: play test build fuzz golden lint format clean help
+.PHONY: play test build fuzz conformance golden lint format clean help
 
 help:
 	@echo "make play     build, and step through a first program"
 	@echo "make test     build, and run all tests"
 	@echo "make build    build the program: .build/release/simul"
 	@echo "make fuzz     compare N random programs (from SEED on) with CPython 3.13"
+	@echo "make conformance  run CPython's own asyncio tests, read from an installed Python 3.13"
 	@echo "make golden   record the expected output of all programs again, with CPython 3.13"
 	@echo "make lint     check the formatting; make format mends it"
 	@echo "make clean    remove what was built"
@@ -47,6 +48,9 @@ N ?= 200
 SEED ?= 1
 fuzz: build
 	$(PYTHON) Tests/Fuzz/fuzz.py --simul .build/release/simul --from $(SEED) --count $(N)
+
+conformance: build
+	$(PYTHON) Tests/CPython/run.py --simul .build/release/simul
 
 golden:
 	$(PYTHON) Tests/Oracle/record.py

@@ -1,0 +1,1 @@
+# Empty: CPython's own file asks for sockets.
