@@ -164,19 +164,37 @@ import TraceSamples
         for tasks in [1, 4, 40] {
           let demand = Demand(ready: tasks, sleeping: tasks, waiting: tasks, lanes: tasks)
           let layout = Layout(Size(width: width, height: height), demand)
-          let panes = [layout.ready, layout.sleeping, layout.waiting, layout.output].compactMap { $0 }
-          var y = 1
-          for pane in panes {
-            #expect(pane.frame.y == y && pane.content.height >= 1, "\(width)x\(height), \(tasks)")
-            y = pane.frame.maxY
+          let panes = Array(layout.places.values)
+          for (index, pane) in panes.enumerated() {
+            let frame = pane.frame
+            #expect(pane.content.height >= 1 && frame.y >= 1 && frame.maxX <= width && frame.maxY <= layout.narration.y)
+            for other in panes[(index + 1)...].map(\.frame) {
+              let isApart =
+                frame.maxX <= other.x || other.maxX <= frame.x || frame.maxY <= other.y || other.maxY <= frame.y
+              #expect(isApart, "\(width)x\(height), \(tasks)")
+            }
           }
-          #expect(y <= layout.source.frame.maxY)
-          #expect(layout.source.frame.maxY <= layout.timeline?.frame.y ?? layout.narration.y)
-          #expect(layout.timeline.map { $0.frame.maxY == layout.narration.y } ?? true)
+          #expect(layout.places[.source] != nil && layout.places[.ready] != nil)
           #expect(layout.narration.maxY <= height)
         }
       }
     }
+  }
+
+  @Test func aZoomedPaneFillsTheBody() {
+    for pane in PaneID.allCases {
+      var wishes = Arrangement()
+      wishes.zoomed = pane
+      let layout = Layout(Size(width: 100, height: 40), Demand(), wishes)
+      #expect(layout.places.map(\.key) == [pane])
+      #expect(layout.places[pane]?.frame == Rect(x: 0, y: 1, width: 100, height: 36))
+    }
+  }
+
+  @Test func thereIsAThirdColumnFrom160Columns() {
+    let wide = Layout(Size(width: 160, height: 50), Demand())
+    #expect(Set(wide.places.keys) == Set(PaneID.allCases))
+    #expect(Layout(Size(width: 80, height: 24), Demand()).places[.inspector] == nil)
   }
 
   @Test func goingForwardAndBackGivesTheSamePictures() {

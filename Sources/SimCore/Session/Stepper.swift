@@ -87,6 +87,10 @@ public final class Stepper {
   /// The lanes, as far as they are folded: at least to the present moment.
   public private(set) var timeline = TaskTimeline()
 
+  /// The state after all records known so far, ahead of the present moment: screens measure their panes by it, so that nothing
+  /// grows under the viewer's eyes.
+  public private(set) var horizon = LoopState()
+
   /// How many records "to the end" asks for at a time, so that an endless program can't hang the caller.
   public static let endLimit = 200_000
 
@@ -206,7 +210,10 @@ public final class Stepper {
     return trace.count >= count
   }
 
-  private func lookAhead() { _ = reach(position + Stepper.foresight) }
+  private func lookAhead() {
+    _ = reach(position + Stepper.foresight)
+    while horizon.position < trace.count { horizon.apply(trace[horizon.position]) }
+  }
 
   private func move(to target: Int) -> Bool {
     let origin = position

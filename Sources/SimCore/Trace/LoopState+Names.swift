@@ -33,6 +33,12 @@ extension LoopState {
     }
   }
 
+  /// A sleep as the program wrote it, as far as one can tell: "sleep(3)", "sleep(0.5)".
+  public func sleepCall(_ length: Instant) -> String {
+    let text = length.text(digits: 6)
+    return "sleep(\(text.hasSuffix(".0") ? String(text.dropLast(2)) : text))"
+  }
+
   /// The parts of what a task waits for: the tasks of a gather, or the task itself; empty for the rest.
   public func parts(of awaited: Awaited) -> [Awaited] {
     switch awaited {

@@ -47,6 +47,8 @@ public struct LoopState: Sendable, Equatable {
   /// The futures that are not done.
   public private(set) var futures: [FutureID: FutureState] = [:]
   public private(set) var resources: [ResourceID: ResourceState] = [:]
+  /// What gathers, TaskGroups and the like collected, done ones too.
+  public private(set) var groups: [FutureID: GroupState] = [:]
   /// How many of the trace's outputs were written.
   public private(set) var outputCount = 0
   public private(set) var warningCount = 0
@@ -95,7 +97,7 @@ public struct LoopState: Sendable, Equatable {
     case .futureNamed(let future, let kind, let name):
       futures[future]?.kind = kind
       futures[future]?.name = name
-    case .futureLinked(let whole, let part): futures[whole]?.parts.append(part)
+    case .futureLinked(let whole, let part): link(whole, part)
     case .futureResolved(let future, _): futures[future] = nil
     case .handleScheduled(let handle, let kind, let task, let reason, let name):
       schedule(
@@ -244,13 +246,24 @@ public struct LoopState: Sendable, Equatable {
     }
   }
 
+  private mutating func link(_ whole: FutureID, _ part: Awaited) {
+    guard let kind = futures[whole]?.kind else { return }
+    futures[whole]?.parts.append(part)
+    guard kind != .shield, case .task(let task) = part, let state = self[task], state.group == nil else { return }
+    groups[whole, default: GroupState(kind: kind)].tasks.append(task)
+    withTask(task) { $0.group = whole }
+  }
+
   private mutating func schedule(_ entry: ReadyEntry) {
     ready.append(entry)
     places[entry.handle] = .ready
     peaks.ready = max(peaks.ready, readyCount)
     guard entry.isStep, let task = self[entry.task], !task.phase.isFinished else { return }
     let wake = LoopState.wakeCause(task.phase)
-    withTask(entry.task) { $0.wake = wake }
+    withTask(entry.task) {
+      $0.wake = wake
+      if wake == .slept { $0.sleptFrom = $0.since }
+    }
     if task.phase != .running { setPhase(entry.task, .ready(entry.reason)) }
   }
 

@@ -1,5 +1,5 @@
-// One plain sentence about what happened and why, and one about what comes next: the only place with such
-// wording.
+// One plain sentence about what happened and why, and one about what comes next: with `Words` the only place with
+// wording, and what a translation would replace.
 //
 // Every kind of event has its words in `happened` and, where it can come next, in `coming`.  The words speak
 // of what a student sees on the screen (the ready queue, the clock, the labels), not of CPython's insides.
@@ -21,6 +21,17 @@ public struct Narration: Hashable, Sendable {
     } else {
       what = narrator.happened(trace[after.position - 1])
     }
+    next = narrator.next()
+  }
+}
+
+extension Narration {
+  /// Tells of a statement that is about to run; `before` is the one that ran last, if it is known.
+  public init(
+    line: LineStep, before earlier: LineStep?, state: LoopState, stateBefore: LoopState, trace: Trace, isShort: Bool = false
+  ) {
+    let narrator = Narrator(before: stateBefore, state: state, trace: trace, isShort: isShort)
+    what = narrator.reached(line, after: earlier)
     next = narrator.next()
   }
 }
@@ -104,6 +115,24 @@ private struct Narrator {
     case .loopHeld(let task, _):
       return "\(task == .none ? "A callback" : name(task)) computes on and on without a wait: nobody else gets a turn."
     }
+  }
+
+  /// A statement that is about to run, and what the one before it did.
+  func reached(_ step: LineStep, after earlier: LineStep?) -> String {
+    let who = state[state.runningTask] == nil ? (state.isLoopRunning ? "A callback" : "Module code") : name(state.runningTask)
+    let frame = step.frames.last
+    let function = frame?.function.split(separator: ".").last.map(String.init) ?? ""
+    let place = function.isEmpty || function == "<module>" ? "line \(step.line)" : "line \(step.line) of \(function)()"
+    let arrives = "\(who) is about to run \(isShort ? "line \(step.line)" : place)."
+    guard let frame, let before = earlier?.frames.last, before.function == frame.function,
+      earlier?.frames.count == step.frames.count
+    else { return arrives }
+    let changed = frame.changed(since: before)
+    guard let variable = frame.variables.first(where: { changed.contains($0.name) }) else { return arrives }
+    let limit = isShort ? 20 : 40
+    let text = variable.text.count > limit ? variable.text.prefix(limit - 1) + "…" : variable.text
+    let more = changed.count > 1 ? " (and \(changed.count - 1) more)" : ""
+    return "\(arrives) Now \(variable.name) = \(text)\(more)."
   }
 
   // MARK: What comes next
@@ -477,9 +506,20 @@ private struct Narrator {
   private func wakeReason(_ task: TaskID) -> String {
     switch state[task]?.wake ?? .nothing {
     case .nothing: return "what it waited for is done"
-    case .slept: return "its sleep is over"
+    case .slept:
+      guard let sleeper = state[task] else { return "its sleep is over" }
+      let length = Instant(nanoseconds: sleeper.sleepDue.nanoseconds &- sleeper.sleptFrom.nanoseconds)
+      return "its \(state.sleepCall(length)) was due at \(sleeper.sleepDue.text()) s"
     case .task(let other): return "\(state.label(other)), for which it waited, is done"
-    case .future(.plain): return "its future is done"
+    case .future(.plain): return "the future it awaited is done"
+    case .future(.gather): return "all that it gathered is done"
+    case .future(.event): return "the event was set"
+    case .future(.condition): return "the condition was notified"
+    case .future(.barrier): return "all have come to the barrier"
+    case .future(.taskGroup): return "the tasks of its group are done"
+    case .future(.thread): return "its work in a thread is done"
+    case .future(.stream), .future(.network): return "the network has answered"
+    case .future(.queueJoin): return "all items of the queue are done"
     case .future(.lock), .future(.semaphore): return "it is its turn to take what it queued for"
     case .future(.queueGet): return "there is an item in the queue"
     case .future(.queuePut): return "there is room in the queue"
@@ -503,7 +543,9 @@ private struct Narrator {
   private func started() -> String {
     guard let entry = state.running else { return "The loop runs the front of the ready queue." }
     if entry.isStep {
-      return "The loop runs \(name(entry.task)), the first in the ready queue: \(since(entry))."
+      return isShort
+        ? "\(name(entry.task)) runs: \(since(entry)), and it was first in the queue."
+        : "\(name(entry.task)) runs because \(since(entry)) and it stood first in the ready queue."
     }
     if entry.timer == .sleep, entry.task != .none {
       return "The alarm of \(name(entry.task)) rings: the loop marks its sleep as done."

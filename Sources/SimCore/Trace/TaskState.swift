@@ -65,7 +65,17 @@ public struct TaskState: Hashable, Sendable {
   /// `cancel()` was called and not yet delivered.
   public var cancelRequested = false
   /// The deadline of the sleep timer that it made last.
-  var sleepDue: Instant = .zero
+  public internal(set) var sleepDue: Instant = .zero
+  /// When the sleep began from which it woke last.
+  public internal(set) var sleptFrom: Instant = .zero
+  /// The gather, TaskGroup or the like that was the first to collect it.
+  public internal(set) var group: FutureID?
+}
+
+/// Tasks that were collected together.  Unlike a future, it stays known when it is done.
+public struct GroupState: Hashable, Sendable {
+  public var kind: FutureKind
+  public var tasks: [TaskID] = []
 }
 
 /// A future that is not done.

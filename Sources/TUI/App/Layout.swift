@@ -2,14 +2,33 @@
 //
 // What does not fit is given up in this order: hints; output down to 3 rows; sleeping and waiting to one
 // line; lanes beyond 6; output; timeline.  Never the header, the narration, the current source line or the
-// ready queue.
+// ready queue.  From 160 columns there is a third column, for the task and the output.  It depends on the size, on the
+// program as a whole and on the viewer's wishes only, so that nothing jumps from step to step.
 
-/// What the panes would like to show, in rows; it grows along a run and does not jump.
+/// What the panes would like to show, in rows; it is that of the whole run as far as it is known.
 struct Demand: Hashable, Sendable {
   var ready = 1
   var sleeping = 1
   var waiting = 1
   var lanes = 1
+}
+
+/// What the viewer wants of the panes.
+struct Arrangement: Hashable, Sendable {
+  /// The pane that fills the body.
+  var zoomed: PaneID?
+  /// Which of output, inspector and tree has the slot that they share.
+  var side = PaneID.output
+  /// Source, ready queue, output and narration only.
+  var presenter = false
+
+  init() {}
+
+  init(_ ui: UIState) {
+    zoomed = ui.showsOutputFull ? .output : ui.zoomed
+    side = ui.side.isSide ? ui.side : .output
+    presenter = ui.presenter
+  }
 }
 
 /// Where everything is, for one size of screen.
@@ -21,18 +40,14 @@ struct Layout: Hashable, Sendable {
   /// False where the screen is too small for anything but a message.
   let fits: Bool
   private(set) var header = Rect(x: 0, y: 0, width: 0, height: 0)
-  private(set) var source = PanePlace(Rect(x: 0, y: 0, width: 0, height: 0), .ruled)
-  private(set) var ready = PanePlace(Rect(x: 0, y: 0, width: 0, height: 0), .ruled)
-  private(set) var sleeping = PanePlace(Rect(x: 0, y: 0, width: 0, height: 0), .ruled)
-  private(set) var waiting = PanePlace(Rect(x: 0, y: 0, width: 0, height: 0), .ruled)
-  private(set) var output: PanePlace?
-  private(set) var timeline: PanePlace?
+  /// The panes that are shown.
+  private(set) var places: [PaneID: PanePlace] = [:]
   private(set) var narration = Rect(x: 0, y: 0, width: 0, height: 0)
   private(set) var hints: Rect?
   /// The column of the line between the columns, where there are no boxes.
   private(set) var divider: Int?
 
-  init(_ size: Size, _ demand: Demand) {
+  init(_ size: Size, _ demand: Demand, _ wishes: Arrangement = Arrangement()) {
     self.size = size
     let (width, height) = (size.width, size.height)
     chrome = width >= 100 && height >= 30 ? .boxed : .ruled
@@ -45,49 +60,101 @@ struct Layout: Hashable, Sendable {
       bottom -= 1
       hints = Rect(x: 0, y: bottom, width: width, height: 1)
     }
-    bottom -= 2
-    narration = Rect(x: 0, y: bottom, width: width, height: 2)
+    // A presenter's sentences have air around them.
+    let band = wishes.presenter && height >= 28 ? 4 : 2
+    bottom -= band
+    narration = Rect(x: 0, y: bottom, width: width, height: band)
 
-    let rim = PanePlace.rows(chrome)
-    let least = 3 * rim + 4  // the ready queue with one entry, one sleeper, one that waits
-    var lanes = min(demand.lanes, height >= 40 ? height / 5 : 6)
-    while lanes > 2 && bottom - 1 - (rim + lanes + 1) < least + rim + 3 { lanes -= 1 }
-    var timelineHeight = rim + lanes + 1
-    if bottom - 1 - timelineHeight < least { timelineHeight = 0 }
-    bottom -= timelineHeight
-    if timelineHeight > 0 {
-      timeline = PanePlace(Rect(x: 0, y: bottom, width: width, height: timelineHeight), chrome)
+    if let zoomed = wishes.zoomed {
+      places[zoomed] = PanePlace(Rect(x: 0, y: 1, width: width, height: bottom - 1), chrome)
+    } else if wishes.presenter {
+      placeForPresenter(bottom: bottom, demand)
+    } else {
+      placeTimeline(&bottom, demand)
+      placeColumns(bodyTop: 1, bodyBottom: bottom, demand, wishes)
     }
-    placeColumns(bodyTop: 1, bodyBottom: bottom, demand)
   }
 
-  private mutating func placeColumns(bodyTop: Int, bodyBottom: Int, _ demand: Demand) {
+  /// The pane at a cell, if one is there.
+  func pane(x: Int, y: Int) -> PaneID? {
+    places.first { _, place in
+      x >= place.frame.x && x < place.frame.maxX && y >= place.frame.y && y < place.frame.maxY
+    }?.key
+  }
+
+  private mutating func placeTimeline(_ bottom: inout Int, _ demand: Demand) {
+    let rim = PanePlace.rows(chrome)
+    let least = 3 * rim + 4  // the ready queue with one entry, one sleeper, one that waits
+    var lanes = min(max(1, demand.lanes), size.height >= 40 ? size.height / 5 : 6)
+    while lanes > 2 && bottom - 1 - (rim + lanes + 1) < least + rim + 3 { lanes -= 1 }
+    let height = rim + lanes + 1
+    if bottom - 1 - height < least { return }
+    bottom -= height
+    places[.timeline] = PanePlace(Rect(x: 0, y: bottom, width: size.width, height: height), chrome)
+  }
+
+  private mutating func placeForPresenter(bottom: Int, _ demand: Demand) {
+    let width = size.width
+    let right = max(30, width * 38 / 100)
+    let left = width - right
+    let height = bottom - 1
+    let rim = PanePlace.rows(chrome)
+    divider = chrome == .ruled ? left - 1 : nil
+    let ready = min(max(4, demand.ready + 2), max(2, (height - 2 * rim) / 2))
+    let gap = chrome == .ruled ? 1 : 0
+    places[.source] = PanePlace(Rect(x: 0, y: 1, width: left - gap, height: height), chrome)
+    places[.ready] = PanePlace(Rect(x: left, y: 1, width: right, height: ready + rim), chrome)
+    places[.output] = PanePlace(
+      Rect(x: left, y: 1 + ready + rim, width: right, height: height - ready - rim), chrome)
+  }
+
+  private mutating func placeColumns(bodyTop: Int, bodyBottom: Int, _ demand: Demand, _ wishes: Arrangement) {
     let width = size.width
     let height = bodyBottom - bodyTop
     let rim = PanePlace.rows(chrome)
-    let right = chrome == .boxed ? max(46, width * 38 / 100) : max(30, width * 44 / 100)
-    let left = width - right
+    let hasThird = width >= 160 && chrome == .boxed && height >= 16
+    let third = hasThird ? max(50, width * 28 / 100) : 0
+    let second =
+      hasThird
+      ? max(46, width * 24 / 100) : chrome == .boxed ? max(46, width * 38 / 100) : max(30, width * 44 / 100)
+    let left = width - second - third
     divider = chrome == .ruled ? left - 1 : nil
-    source = PanePlace(
+    places[.source] = PanePlace(
       Rect(x: 0, y: bodyTop, width: chrome == .ruled ? left - 1 : left, height: height), chrome)
 
     let rows = Layout.share(height: height, rim: rim, chrome, demand)
     var y = bodyTop
     func place(_ content: Int) -> PanePlace {
       defer { y += content + rim }
-      return PanePlace(Rect(x: left, y: y, width: right, height: content + rim), chrome)
+      return PanePlace(Rect(x: left, y: y, width: second, height: content + rim), chrome)
     }
-    ready = place(rows.ready)
-    sleeping = place(rows.sleeping)
-    waiting = place(rows.waiting)
-    if rows.output > 0 { output = place(rows.output) }
+    places[.ready] = place(rows.ready)
+    places[.sleeping] = place(rows.sleeping)
+    places[.waiting] = place(rows.waiting)
+    if rows.rest > 0 { places[hasThird ? .tree : wishes.side] = place(rows.rest) }
+    if !hasThird && rows.rest >= 26 { splitSide(wishes.side) }
+    guard hasThird else { return }
+    let top = height * 11 / 20
+    places[.inspector] = PanePlace(Rect(x: left + second, y: bodyTop, width: third, height: top), chrome)
+    places[.output] = PanePlace(
+      Rect(x: left + second, y: bodyTop + top, width: third, height: height - top), chrome)
   }
 
-  /// Shares the rows of the right column out: one each, then 3 for the output, then in turn to whoever wants
-  /// more, while a third stays with the output, which takes the rest.
+  /// Gives a tall shared slot to two panes: the one that is wanted and the output, or the inspector and the output.
+  private mutating func splitSide(_ side: PaneID) {
+    guard let frame = places[side]?.frame else { return }
+    let upper = side == .output ? PaneID.inspector : side
+    let height = frame.height / 2
+    places[upper] = PanePlace(Rect(x: frame.x, y: frame.y, width: frame.width, height: height), chrome)
+    places[.output] = PanePlace(
+      Rect(x: frame.x, y: frame.y + height, width: frame.width, height: frame.height - height), chrome)
+  }
+
+  /// Shares the rows of the column out: one each, then 3 for the pane below, then in turn to whoever wants
+  /// more, while a third stays with the pane below, which takes the rest.
   private static func share(
     height: Int, rim: Int, _ chrome: Chrome, _ demand: Demand
-  ) -> (ready: Int, sleeping: Int, waiting: Int, output: Int) {
+  ) -> (ready: Int, sleeping: Int, waiting: Int, rest: Int) {
     var ready = 2
     var sleeping = 1
     var waiting = 1
@@ -100,21 +167,15 @@ struct Layout: Hashable, Sendable {
     var isGrowing = true
     while isGrowing && free > kept {
       isGrowing = false
-      if ready < min(demand.ready, most) + 1 + gap && free > kept {
-        ready += 1
+      func grow(_ rows: inout Int, to wanted: Int) {
+        guard rows < wanted, free > kept else { return }
+        rows += 1
         free -= 1
         isGrowing = true
       }
-      if sleeping < min(demand.sleeping, most) && free > kept {
-        sleeping += 1
-        free -= 1
-        isGrowing = true
-      }
-      if waiting < min(demand.waiting, most) && free > kept {
-        waiting += 1
-        free -= 1
-        isGrowing = true
-      }
+      grow(&ready, to: min(demand.ready, most) + 1 + gap)
+      grow(&sleeping, to: min(demand.sleeping, most))
+      grow(&waiting, to: min(demand.waiting, most))
     }
     return (ready, sleeping, waiting, free)
   }

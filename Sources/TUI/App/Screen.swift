@@ -14,6 +14,8 @@ struct Screen {
   var trace: Trace
   var state: LoopState
   var stateBefore: LoopState
+  /// The state after all that is recorded: what the panes are measured by.
+  var horizon: LoopState
   var record: TraceRecord?
   /// The frames of the program now and one record ago; nil where nothing is known of them.
   var moment: Moment?
@@ -33,6 +35,7 @@ struct Screen {
     trace = stepper.trace
     state = stepper.state
     stateBefore = stepper.stateBefore
+    horizon = stepper.horizon
     record = stepper.record
     moment = stepper.moment
     momentBefore = stepper.momentBefore
@@ -47,26 +50,20 @@ struct Screen {
 
   var demand: Demand {
     Demand(
-      ready: max(1, state.peaks.ready), sleeping: max(1, state.peaks.timers),
-      waiting: max(1, state.peaks.waiting),
-      lanes: max(1, state.programTaskCount))
+      ready: max(1, horizon.peaks.ready), sleeping: max(1, horizon.peaks.timers),
+      waiting: max(1, horizon.peaks.waiting), lanes: max(1, horizon.programTaskCount))
   }
 
   /// The whole screen.
   func render(_ size: Size) -> Canvas {
     var canvas = Canvas(size)
-    let layout = Layout(size, demand)
+    let layout = Layout(size, demand, Arrangement(ui))
     guard layout.fits else {
       drawTooSmall(on: &canvas)
       return canvas
     }
     drawHeader(layout.header, on: &canvas)
-    drawSource(layout.source, layout.chrome, on: &canvas)
-    drawReady(layout.ready, layout.chrome, on: &canvas)
-    drawSleeping(layout.sleeping, layout.chrome, on: &canvas)
-    drawWaiting(layout.waiting, layout.chrome, on: &canvas)
-    if let output = layout.output { drawOutput(output, layout.chrome, on: &canvas) }
-    if let timeline = layout.timeline { drawTimeline(timeline, layout.chrome, on: &canvas) }
+    for (pane, place) in layout.places { draw(pane, place, layout.chrome, on: &canvas) }
     if let divider = layout.divider { drawDivider(divider, layout, on: &canvas) }
     drawNarration(layout.narration, on: &canvas)
     if let hints = layout.hints { drawHints(hints, on: &canvas) }
@@ -74,14 +71,27 @@ struct Screen {
     return canvas
   }
 
+  private func draw(_ pane: PaneID, _ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
+    switch pane {
+    case .source: drawSource(place, chrome, on: &canvas)
+    case .ready: drawReady(place, chrome, on: &canvas)
+    case .sleeping: drawSleeping(place, chrome, on: &canvas)
+    case .waiting: drawWaiting(place, chrome, on: &canvas)
+    case .output: drawOutput(place, chrome, on: &canvas)
+    case .timeline: drawTimeline(place, chrome, on: &canvas)
+    case .inspector: drawInspector(place, chrome, on: &canvas)
+    case .tree: drawTree(place, chrome, on: &canvas)
+    }
+  }
+
   /// The line between the columns, with its joints to the title rules.
   private func drawDivider(_ x: Int, _ layout: Layout, on canvas: inout Canvas) {
-    let frame = layout.source.frame
-    let titles = [layout.ready, layout.sleeping, layout.waiting, layout.output].compactMap { $0?.frame.y }
+    guard let frame = layout.places[.source]?.frame else { return }
+    let titles = layout.places.values.filter { $0.frame.x == x + 1 }.map(\.frame.y)
     for y in frame.y..<frame.maxY {
       canvas.put(y == frame.y ? "┬" : titles.contains(y) ? "├" : "│", x: x, y: y, .line)
     }
-    if layout.timeline != nil, canvas[x, frame.maxY].scalar == 0x2500 {
+    if layout.places[.timeline] != nil, canvas[x, frame.maxY].scalar == 0x2500 {
       canvas.put("┴", x: x, y: frame.maxY, .line)
     }
   }

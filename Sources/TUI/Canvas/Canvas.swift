@@ -119,6 +119,15 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Gives cells another style and leaves their characters.
+  mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    for y in max(0, rect.y)..<max(max(0, rect.y), min(height, rect.maxY)) {
+      for x in max(0, rect.x)..<max(max(0, rect.x), min(width, rect.maxX)) {
+        cells[y * width + x].style = change(cells[y * width + x].style)
+      }
+    }
+  }
+
   /// Replaces every character outside ASCII, for terminals that can't show it.
   mutating func reduceToASCII() {
     for index in cells.indices {
@@ -152,7 +161,14 @@ private func asciiFor(_ scalar: UInt32) -> Unicode.Scalar {
   case "╌": "~"
   case "━": "="
   case "┈", "·": "."
-  case "╭", "╮", "╰", "╯", "┬", "┴", "├", "┤", "┼": "+"
+  case "╭", "╮", "╰", "╯", "┬", "┴", "├", "┤", "┼", "┏", "┓", "┗", "┛", "└", "┯", "┠", "┿", "╄": "+"
+  case "┃": "|"
+  case "╱": "/"
+  case "●": "o"
+  case "◉": "@"
+  case "○": "."
+  case "▲", "↑": "^"
+  case "▼", "↓": "v"
   case "█": "#"
   case "▒": "%"
   case "▶", "→", "▸": ">"

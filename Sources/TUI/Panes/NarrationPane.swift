@@ -9,11 +9,21 @@ extension Screen {
     let bar: Paper = actor == .none ? .band : .task(colour(actor))
     canvas.fill(Rect(x: rect.x, y: rect.y, width: 1, height: rect.height), " ", Style(.text, on: bar))
     let room = rect.width - 3
-    var narration = Narration(before: stateBefore, after: state, trace: trace)
+    var narration = narration(isShort: false)
     if CharacterWidth.of(narration.what) > room || CharacterWidth.of(narration.next) > room {
-      narration = Narration(before: stateBefore, after: state, trace: trace, isShort: true)
+      narration = self.narration(isShort: true)
     }
-    canvas.put(narration.what, x: rect.x + 2, y: rect.y, Style(.accent, on: .band, bold: true), limit: room)
-    canvas.put(narration.next, x: rect.x + 2, y: rect.y + 1, Style(.text, on: .band), limit: room)
+    let y = rect.y + (rect.height - 2) / 2
+    canvas.put(narration.what, x: rect.x + 2, y: y, Style(.accent, on: .band, bold: true), limit: room)
+    canvas.put(narration.next, x: rect.x + 2, y: y + 1, Style(.text, on: .band), limit: room)
+  }
+
+  /// The sentences for the present moment: of the statement that is about to run, or else of the last record.
+  func narration(isShort: Bool) -> Narration {
+    guard let lineStep else {
+      return Narration(before: stateBefore, after: state, trace: trace, isShort: isShort)
+    }
+    return Narration(
+      line: lineStep, before: lineStepBefore, state: state, stateBefore: stateBefore, trace: trace, isShort: isShort)
   }
 }

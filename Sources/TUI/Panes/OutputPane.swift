@@ -4,9 +4,14 @@ import SimCore
 
 extension Screen {
   func drawOutput(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
-    canvas.draw(place, chrome, title: "Output")
     let rect = place.content
-    let lines = trace.outputLines(count: state.outputCount, limit: rect.height)
+    let cursor = ui.outputCursor
+    // As far up as the cursor needs, and no further.
+    let above = max(0, (cursor ?? 0) - rect.height + 1)
+    let known = trace.outputLines(count: state.outputCount, limit: rect.height + above)
+    let note = cursor == nil ? "" : above > 0 ? "↓ \(above) newer" : ""
+    canvas.draw(place, chrome, title: "Output", note: note, isFocused: ui.focus == .output || ui.showsOutputFull)
+    let lines = Array(known.dropLast(min(above, max(0, known.count - rect.height))))
     if lines.isEmpty {
       canvas.put("nothing printed yet", x: rect.x, y: rect.y, .faint, limit: rect.width)
       return
@@ -22,7 +27,18 @@ extension Screen {
         line.stream == .standardError ? .alarm : ink(line.task), bold: isNew && index == lines.count - 1)
       let x = rect.x + (badgeWidth == 0 ? 0 : badgeWidth + 1)
       let mark = line.stream == .standardError ? "! " : ""
-      canvas.put(mark + Screen.plain(line.text), x: x, y: y, style, limit: rect.maxX - x)
+      let text = mark + Screen.plain(line.text)
+      canvas.put(text, x: x, y: y, style, limit: rect.maxX - x)
+      if let search = ui.search, search.pane == .output {
+        for match in Screen.matches(of: search.text, in: text) where x + match.upperBound <= rect.maxX {
+          canvas.restyle(Rect(x: x + match.lowerBound, y: y, width: match.count, height: 1)) { _ in
+            Style(.onChip, on: .accent, bold: true)
+          }
+        }
+      }
+      if let cursor, lines.count - 1 - index == min(cursor, lines.count - 1 + above) - above {
+        canvas.restyle(Rect(x: rect.x, y: y, width: rect.width, height: 1)) { $0.paper == .ground ? $0.on(.current) : $0 }
+      }
     }
   }
 

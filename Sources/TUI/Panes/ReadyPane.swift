@@ -5,7 +5,7 @@ import SimCore
 extension Screen {
   func drawReady(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
     let title = chrome == .boxed ? "Ready queue" : "Ready"
-    canvas.draw(place, chrome, title: title, note: "front → back")
+    canvas.draw(place, chrome, title: title, note: "front → back", isFocused: ui.focus == .ready)
     let rect = place.content
     drawProcessor(rect, on: &canvas)
     // A blank row sets the running task off, where there is room for it.
@@ -71,7 +71,7 @@ extension Screen {
       if entry.task == .none { style = Style(.soft, bold: isRunning) }
     }
     let used = canvas.put(text, x: x, y: y, style, limit: end - x)
-    if !isRunning { canvas.put(reason(entry), endingAt: end, y: y, .soft, after: x + used + 2) }
+    if !isRunning { canvas.put(state.reasonText(entry), endingAt: end, y: y, .soft, after: x + used + 2) }
   }
 
   /// What a timer in the ready queue does when it runs.
@@ -80,27 +80,6 @@ extension Screen {
     case .sleep: "alarm"
     case .timeout: "timeout"
     case .callback: name.isEmpty ? "a callback" : name
-    }
-  }
-
-  private func reason(_ entry: ReadyEntry) -> String {
-    if entry.timer != nil { return "due" }
-    guard entry.isStep else { return "callback" }
-    switch entry.reason {
-    case .created: return "just created"
-    case .yielded: return "let others run"
-    case .cancelled: return "to be cancelled"
-    case .failed: return "to fail"
-    case .called: return "called"
-    case .threadsafe: return "from a thread"
-    case .polled: return "its socket is ready"
-    case .awaitedDone:
-      switch state[entry.task]?.wake ?? .nothing {
-      case .nothing: return "what it awaits is done"
-      case .slept: return "woke at \((state[entry.task]?.since ?? .zero).text()) s"
-      case .task(let other): return "\(state.label(other)) is done"
-      case .future(let kind): return kind == .plain ? "its future is done" : "\(kind.noun) is done"
-      }
     }
   }
 }

@@ -4,7 +4,9 @@ import SimCore
 
 extension Screen {
   func drawSleeping(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
-    canvas.draw(place, chrome, title: "Sleeping", note: "by wake time")
+    // The moment to which the clock will jump as soon as nothing is ready.
+    let jump = state.nextTimer.map { "clock jumps to \($0.due.text()) s" } ?? "by wake time"
+    canvas.draw(place, chrome, title: "Sleeping", note: jump, isFocused: ui.focus == .sleeping)
     let rect = place.content
     let total = state.timerCount
     guard total > 0, !rect.isEmpty else {
@@ -29,11 +31,12 @@ extension Screen {
   private func drawTimer(_ timer: TimerEntry, _ rect: Rect, on canvas: inout Canvas) {
     var x = rect.x
     if timer.task != .none { x += drawChip(timer.task, x: x, y: rect.y, limit: rect.width, on: &canvas) + 1 }
+    let isNext = timer.due == state.nextTimer?.due
     let left = timer.due < state.now ? "0 s" : timer.due.durationText(since: state.now)
     let verb = timer.purpose == .sleep ? "wakes" : "strikes"
     let long = "\(left) left, \(verb) \(timer.due.text()) s"
     let text = rect.width >= 40 ? long : "\(left) → \(timer.due.text()) s"
-    let textX = canvas.put(text, endingAt: rect.maxX, y: rect.y, .text, after: x + 1) ?? rect.maxX
+    let textX = canvas.put(text, endingAt: rect.maxX, y: rect.y, isNext ? .title : .text, after: x + 1) ?? rect.maxX
     if case .sleeping(until: timer.due) = state[timer.task]?.phase ?? .created, timer.purpose == .sleep {
       drawBar(timer, from: x, to: textX - 2, y: rect.y, on: &canvas)
     } else {

@@ -1,11 +1,15 @@
-// The program's text: the current line at three fifths of the height, and in the gutter a badge for each task
-// at the line where it is parked.
+// The program's text: the line that runs, in the gutter a badge for each task at the line where it is parked, the breakpoints
+// and the viewer's cursor.
+//
+// The text stands still while the run stays on a page of it: pages are made of whole functions, see `SourcePages`.  What is out
+// of view is named at the edge.
 
 import SimCore
 
 extension Screen {
   func drawSource(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
-    canvas.draw(place, chrome, title: "Source", note: chrome == .boxed ? shortName : "")
+    canvas.draw(
+      place, chrome, title: "Source", note: chrome == .boxed ? shortName : "", isFocused: ui.focus == .source)
     let painter = SourcePainter(self, place.content)
     painter.draw(on: &canvas)
   }
@@ -18,6 +22,9 @@ private struct SourcePainter {
   let current: Int
   /// Whether the last record ran that line, rather than an earlier one.
   let isFresh: Bool
+  /// The line of the viewer's cursor.
+  let cursor: Int?
+  let breakpoints: Set<Int>
   let gutter: Int
   let numberWidth: Int
   let codeX: Int
@@ -26,8 +33,14 @@ private struct SourcePainter {
   init(_ screen: Screen, _ rect: Rect) {
     self.screen = screen
     self.rect = rect
-    current = min(Int(screen.state.line), screen.listing.lines.count)
-    isFresh = (screen.record?.line ?? 0) > 0
+    current = min(screen.lineStep?.line ?? Int(screen.state.line), screen.listing.lines.count)
+    isFresh = screen.lineStep != nil || (screen.record?.line ?? 0) > 0
+    cursor = screen.ui.sourceCursor.map { min(max(1, $0), max(1, screen.listing.lines.count)) }
+    breakpoints = Set(
+      screen.ui.breakpoints.compactMap { breakpoint -> Int? in
+        if case .line(let line) = breakpoint.trigger { return line }
+        return nil
+      })
     let labels = screen.state.tasks.count
     gutter = labels <= 10 ? 2 : labels <= 100 ? 3 : 4
     numberWidth = max(3, String(screen.listing.lines.count).count)
@@ -39,7 +52,8 @@ private struct SourcePainter {
     guard !rect.isEmpty, !screen.listing.lines.isEmpty else { return }
     let wrapped = wrappedRows()
     let first = firstLine(wrapped)
-    let parked = parkedTasks(first...(first + rect.height))
+    let everyone = parkedTasks(1...screen.listing.lines.count)
+    let parked = everyone
     var y = rect.y
     var line = first
     while y < rect.maxY && line <= screen.listing.lines.count {
@@ -55,17 +69,48 @@ private struct SourcePainter {
       }
       line += 1
     }
+    drawEdge(everyone.filter { $0.key < first }, "↑", rect.y, after: first, on: &canvas)
+    drawEdge(everyone.filter { $0.key >= line }, "↓", rect.maxY - 1, after: line - 1, on: &canvas)
+  }
+
+  /// Names what stands above or below the view: "↑ ▶22  M 12".
+  private func drawEdge(
+    _ parked: [Int: Parked], _ arrow: String, _ y: Int, after line: Int, on canvas: inout Canvas
+  ) {
+    var notes: [(text: String, style: Style)] = []
+    let isAbove = arrow == "↑"
+    if current > 0, isAbove ? current < line : current > line {
+      notes.append(("▶ \(current)", Style(.accent, bold: true)))
+    }
+    for (number, group) in parked.sorted(by: { $0.key < $1.key }) where number != current {
+      for task in group.tasks.prefix(2) where notes.count < 5 {
+        notes.append((" \(screen.state.label(task)) ", .chip(screen.colour(task))))
+        notes.append(("\(number)", .soft))
+      }
+    }
+    guard !notes.isEmpty else { return }
+    let width = notes.reduce(2) { $0 + CharacterWidth.of($1.text) + 1 }
+    var x = rect.maxX - width
+    guard (x - 1..<rect.maxX).allSatisfy({ canvas[$0, y].scalar == 0x20 }), x > codeX else { return }
+    x += canvas.put(arrow, x: x, y: y, .soft) + 1
+    for note in notes { x += canvas.put(note.text, x: x, y: y, note.style) + 1 }
   }
 
   // MARK: Which lines
 
   private func firstLine(_ wrapped: Int) -> Int {
-    let rows = screen.listing.lines.count + wrapped - 1
-    if rows <= rect.height || current == 0 { return 1 }
-    let above = rect.height * 3 / 5
-    // At the end the pane stays full: the last line is on its last row.
-    let last = screen.listing.lines.count - rect.height + 1 + (wrapped - 1)
-    return max(1, min(current - above, last))
+    let count = screen.listing.lines.count
+    // The last line is never above the last row, if the text is long enough.
+    let last = max(1, count - rect.height + 1 + (wrapped - 1))
+    var first = current == 0 ? 1 : SourcePages(screen.listing, height: rect.height).start(of: current)
+    first = max(1, min(first, last))
+    if current > 0 { first = max(first, current + wrapped - rect.height) }
+    if let cursor {
+      if cursor < first { first = cursor }
+      let isBelow = cursor > current && current >= first
+      first = max(first, cursor + (isBelow ? wrapped - 1 : 0) - rect.height + 1)
+    }
+    return first
   }
 
   /// How many rows the current line takes: at most 3.
@@ -94,6 +139,17 @@ private struct SourcePainter {
       x += canvas.put(span.text, x: x, y: y, Style(span.ink), limit: room, ellipsis: false)
     }
     if isCut { canvas.put("…", x: rect.maxX - 1, y: y, .soft) }
+    markFound(line, y, on: &canvas)
+  }
+
+  /// What a search has found, in the row where it begins.
+  private func markFound(_ line: SourceListing.Line, _ y: Int, on canvas: inout Canvas) {
+    guard let search = screen.ui.search, search.pane == .source else { return }
+    let text = line.spans.map(\.text).joined()
+    for match in Screen.matches(of: search.text, in: text) {
+      let cells = Rect(x: codeX + match.lowerBound, y: y, width: min(match.count, rect.maxX - codeX - match.lowerBound), height: 1)
+      canvas.restyle(cells) { _ in Style(.onChip, on: .accent, bold: true) }
+    }
   }
 
   private func drawCurrent(_ y: Int, rows: Int, _ tasks: Parked, on canvas: inout Canvas) {
@@ -122,6 +178,7 @@ private struct SourcePainter {
         rest.removeFirst()
       }
     }
+    markFound(line, y, on: &canvas)
     if rows == 1 { drawNotes(tasks, y, after: codeX + line.width + 2, .current, on: &canvas) }
   }
 
@@ -156,6 +213,14 @@ private struct SourcePainter {
     let numberX = rect.x + gutter + numberWidth - text.count
     let isCurrent = number == current
     canvas.put(text, x: numberX, y: y, Style(isCurrent ? .accent : .faint, on: paper, bold: isCurrent))
+    if number == cursor {
+      canvas.restyle(Rect(x: rect.x + gutter, y: y, width: numberWidth + 1, height: 1)) { _ in
+        Style(.onChip, on: .accent, bold: true)
+      }
+    }
+    if breakpoints.contains(number) {
+      canvas.put("●", x: rect.x + gutter + numberWidth, y: y, Style(.alarm, on: number == cursor ? .accent : paper, bold: true))
+    }
     var x = rect.x
     let end = rect.x + gutter
     var badges = parked.tasks
@@ -213,5 +278,71 @@ private struct SourcePainter {
     case .waiting: "waiting"
     default: ""
     }
+  }
+}
+
+/// Where the pages of a text begin, for a height: as many whole functions as fit, the first page with coroutines beginning at
+/// one, since the run goes to and fro among them.
+struct SourcePages {
+  private var starts: [Int] = [1]
+
+  init(_ listing: SourceListing, height: Int) {
+    let count = listing.lines.count
+    guard count > height, height > 3 else { return }
+    let heads = SourcePages.heads(listing)
+    // Two rows stay free for a current line that wraps.
+    let room = height - 2
+    var start = 1
+    if let first = heads.first(where: { $0.isCoroutine })?.line, first > 1, count - first >= height / 2 {
+      start = first
+      if first > room { starts = stride(from: 1, to: first, by: room).map { $0 } }
+      starts.append(first)
+    }
+    while count - start >= room {
+      // The last head that still leaves half a page, or else a page as it comes.
+      let next = heads.last { $0.line > start + room / 2 && $0.line <= start + room }?.line ?? start + room * 2 / 3
+      starts.append(next)
+      start = next
+    }
+  }
+
+  /// The first line of the page on which a line lies.
+  func start(of line: Int) -> Int { starts.last { $0 <= line } ?? 1 }
+
+  /// The lines at which functions and classes begin, with the decorators and comments right above them.
+  private static func heads(_ listing: SourceListing) -> [(line: Int, isCoroutine: Bool)] {
+    var found: [(line: Int, isCoroutine: Bool)] = []
+    for (index, line) in listing.lines.enumerated() {
+      guard let first = line.spans.first(where: { !$0.text.allSatisfy { $0 == " " } }) else { continue }
+      let text = first.ink == .keyword ? first.text : ""
+      guard ["async", "def", "class"].contains(text), line.indent <= 4 else { continue }
+      if text == "async", !line.spans.contains(where: { $0.text == "def" }) { continue }
+      var top = index
+      while top > 0, let above = listing.lines[top - 1].spans.first(where: { !$0.text.allSatisfy { $0 == " " } }),
+        above.ink == .comment || above.text.drop(while: { $0 == " " }).hasPrefix("@"), listing.lines[top - 1].indent == line.indent
+      { top -= 1 }
+      found.append((top + 1, text == "async"))
+    }
+    return found
+  }
+}
+
+extension Screen {
+  /// The columns at which a text is found in a line; small letters stand for big ones, too.
+  static func matches(of wanted: String, in text: String) -> [Range<Int>] {
+    guard !wanted.isEmpty else { return [] }
+    let isExact = wanted.contains { $0.isUppercase }
+    let line = Array((isExact ? text : text.lowercased()).unicodeScalars)
+    let piece = Array(wanted.unicodeScalars)
+    guard line.count >= piece.count else { return [] }
+    var found: [Range<Int>] = []
+    var column = 0
+    for index in line.indices {
+      if index + piece.count <= line.count, line[index..<index + piece.count].elementsEqual(piece) {
+        found.append(column..<column + CharacterWidth.of(wanted))
+      }
+      column += CharacterWidth.of(line[index].value) ?? 0
+    }
+    return found
   }
 }

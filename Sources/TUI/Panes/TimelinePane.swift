@@ -1,5 +1,7 @@
 // One lane per task over virtual time: run, ready, sleep, wait and done each have a shape of their own, then
-// the known next wake.  A column shows "now".
+// the known next wake.  A column shows "now".  A stretch in which a blocking call froze the loop is hatched over all lanes.
+//
+// Virtual time can't show the order inside one instant: the other axis counts steps.
 
 import SimCore
 
@@ -8,16 +10,23 @@ extension Screen {
     let rect = place.content
     let lanes = visibleLanes(rect.height - 1)
     let total = state.programTaskCount
-    let title = total > lanes.count ? "Timeline  \(lanes.count) of \(total) tasks" : "Timeline"
-    canvas.draw(place, chrome, title: title)
+    let name = ui.timeline.axis == .step ? "Timeline by step" : "Timeline"
+    let title = total > lanes.count ? "\(name)  \(lanes.count) of \(total) tasks" : name
+    canvas.draw(place, chrome, title: title, isFocused: ui.focus == .timeline)
     drawLegend(place, chrome, after: CharacterWidth.of(title) + 8, on: &canvas)
 
     let chipWidth = max(6, (lanes.map { state.label($0).count }.max() ?? 0) + 2)
     let names = lanes.map { state.title($0, trace) }
-    let nameWidth = rect.width >= 90 ? min(20, max(8, (names.map(CharacterWidth.of).max() ?? 0))) + 2 : 0
+    // Of the whole run, so that the plot does not move when tasks come.
+    let longest = horizon.tasks.prefix(200).indices.map { CharacterWidth.of(horizon.title(TaskID(UInt32($0)), trace)) }.max() ?? 0
+    let nameWidth = rect.width >= 90 ? min(20, max(8, longest)) + 2 : 0
     let plotX = rect.x + chipWidth + 1 + nameWidth
     let plot = Rect(x: plotX, y: rect.y, width: rect.maxX - 1 - plotX, height: rect.height)
     guard plot.width >= 12, rect.height >= 2 else { return }
+    if ui.timeline.axis == .step {
+      drawSteps(lanes, chipWidth, names, nameWidth, plot, rect, on: &canvas)
+      return
+    }
     let axis = TimeAxis(self, lanes, plot)
     for (index, task) in lanes.enumerated() {
       let y = rect.y + index
@@ -27,7 +36,92 @@ extension Screen {
       }
       LanePainter(screen: self, axis: axis, task: task, y: y).draw(on: &canvas)
     }
+    drawFreezes(axis, lanes, rect, on: &canvas)
     axis.draw(y: rect.maxY - 1, on: &canvas)
+  }
+
+  /// Hatches the lanes where a blocking call held the loop, except the one that held it.
+  private func drawFreezes(_ axis: TimeAxis, _ lanes: [TaskID], _ rect: Rect, on canvas: inout Canvas) {
+    let count = timeline.advanceCount(at: state.position)
+    var index = count - 1
+    while index >= 0, timeline.advances[index].to > axis.from {
+      let advance = timeline.advances[index]
+      let start = index > 0 ? timeline.advances[index - 1].to : .zero
+      index -= 1
+      guard advance.cause == .blocking else { continue }
+      let left = axis.column(start)
+      let right = max(left + 1, axis.column(advance.to))
+      let blocker = trace[advance.position - 1].task
+      for (lane, task) in lanes.enumerated() where task != blocker && isAlive(task, at: advance.position) {
+        for x in left..<right where canvas[x, rect.y + lane].scalar != 0x2588 {
+          canvas.put("╱", x: x, y: rect.y + lane, Style(.alarm))
+        }
+      }
+    }
+  }
+
+  /// Whether a task was created and not finished at a position.
+  private func isAlive(_ task: TaskID, at position: Int) -> Bool {
+    let lane = Int(task.rawValue)
+    guard lane < timeline.lanes.count else { return false }
+    let count = timeline.segmentCount(lane: lane, at: position)
+    return count > 0 && !timeline.lanes[lane][count - 1].phase.isFinished
+  }
+
+  /// The lanes with one column for each step: who did what in which order.
+  private func drawSteps(
+    _ lanes: [TaskID], _ chipWidth: Int, _ names: [String], _ nameWidth: Int, _ plot: Rect, _ rect: Rect,
+    on canvas: inout Canvas
+  ) {
+    // Zoomed out, a column stands for more steps; zoomed in, a step for more columns.
+    let perStep = ui.timeline.zoom > 0 ? 1 << min(ui.timeline.zoom, 4) : 1
+    let steps = max(1, plot.width / perStep)
+    let now = state.position
+    let shift = steps * ui.timeline.offset / 8
+    // The present stands at three quarters, once there is that much past.
+    let first = max(0, min(max(0, now - steps * 3 / 4) + shift, max(0, count - steps)))
+    let nowX = plot.x + min(max(0, now - first), steps - 1) * perStep
+    for (lane, task) in lanes.enumerated() {
+      let y = rect.y + lane
+      drawChip(task, x: rect.x, y: y, on: &canvas)
+      if nameWidth > 0 {
+        canvas.put(names[lane], x: rect.x + chipWidth + 1, y: y, Style(ink(task)), limit: nameWidth - 1)
+      }
+      canvas.put("│", x: nowX, y: y, .line)
+      guard Int(task.rawValue) < timeline.lanes.count else { continue }
+      let segments = timeline.lanes[Int(task.rawValue)]
+      let known = timeline.segmentCount(lane: Int(task.rawValue), at: now)
+      for index in stride(from: known - 1, through: 0, by: -1) {
+        let begin = segments[index].position
+        let end = index + 1 < known ? segments[index + 1].position : now + 1
+        if end <= first { break }
+        let left = plot.x + max(0, begin - first) * perStep
+        let right = plot.x + min(steps, end - first) * perStep
+        guard right > left else { continue }
+        let mark = phaseMark(segments[index].phase).unicodeScalars.first ?? "·"
+        let isOver = segments[index].phase.isFinished
+        canvas.fill(
+          Rect(x: left, y: y, width: isOver ? 1 : right - left, height: 1), mark, Style(ink(task), bold: isOver))
+      }
+    }
+    drawStepAxis(first, steps, perStep, nowX, plot, y: rect.maxY - 1, on: &canvas)
+  }
+
+  private func drawStepAxis(
+    _ first: Int, _ steps: Int, _ perStep: Int, _ nowX: Int, _ plot: Rect, y: Int, on canvas: inout Canvas
+  ) {
+    canvas.fill(Rect(x: plot.x, y: y, width: plot.width, height: 1), "─", .line)
+    let chip = " step \(state.position) "
+    let chipX = max(plot.x, min(plot.maxX - chip.count, nowX - chip.count / 2))
+    let every = perStep >= 4 ? 5 : 20 / perStep
+    for tick in stride(from: (first + every - 1) / every * every, to: first + steps, by: every) {
+      let x = plot.x + (tick - first) * perStep
+      let text = " \(tick) "
+      if x + text.count <= plot.maxX, x + text.count < chipX || x > chipX + chip.count {
+        canvas.put(text, x: max(plot.x, x - 1), y: y, .soft)
+      }
+    }
+    canvas.put(chip, x: chipX, y: y, Style(.onChip, on: .accent, bold: true))
   }
 
   /// The tasks that get a lane: all, or a page of them with the task that acts; main stays on top.
@@ -38,7 +132,8 @@ extension Screen {
       let shown = (0..<count).map { TaskID(UInt32($0)) }.filter { !state.tasks[Int($0.rawValue)].label.isRuntime }
       if shown.count <= rows { return shown }
     }
-    let acting = [state.runningTask, record?.task ?? .none, state.changedTask].first { $0 != .none } ?? .none
+    let acting = [ui.selectedTask ?? .none, state.runningTask, record?.task ?? .none, state.changedTask]
+      .first { $0 != .none && state[$0] != nil } ?? .none
     let focus = acting == .none ? 0 : min(Int(acting.rawValue), count - 1)
     if rows == 1 { return [TaskID(UInt32(focus))] }
     let page = rows - 1
@@ -48,14 +143,15 @@ extension Screen {
   }
 
   private func drawLegend(_ place: PanePlace, _ chrome: Chrome, after: Int, on canvas: inout Canvas) {
-    let parts = [("█", "run"), ("▒", "ready"), ("──", "sleep"), ("┈┈", "wait"), ("✓", "done")]
+    var parts = [("█", "run"), ("▒", "ready"), ("──", "sleep"), ("┈┈", "wait"), ("✓", "done")]
+    if timeline.advances.contains(where: { $0.cause == .blocking }) { parts.append(("╱╱", "frozen")) }
     func width(_ parts: ArraySlice<(String, String)>) -> Int {
       parts.reduce(0) { $0 + CharacterWidth.of($1.0) + 1 + $1.1.count + 2 }
     }
     var shown = parts[...]
     let room = place.frame.width - after - 2
-    if width(shown) > room { shown = shown.dropLast() }
-    guard width(shown) <= room else { return }
+    while !shown.isEmpty && width(shown) > room { shown = shown.dropFirst(shown.count > 5 ? 1 : 0).dropLast(shown.count > 5 ? 0 : 1) }
+    guard shown.count > 2, width(shown) <= room else { return }
     var x = place.frame.maxX - width(shown)
     canvas.put(" ", x: x - 1, y: place.frame.y, .soft)
     for (shape, word) in shown {
@@ -81,12 +177,12 @@ struct TimeAxis {
     now = screen.state.now
     let moves = screen.timeline.advanceCount(at: screen.state.position)
     let most = max(2, plot.width / 5)
-    from = moves > most ? screen.timeline.advances[moves - most].to : .zero
+    let left = moves > most && screen.ui.timeline.zoom >= 0 ? screen.timeline.advances[moves - most].to : .zero
     let wakes = lanes.compactMap { task -> Int64? in
       if case .sleeping(let until) = screen.state[task]?.phase ?? .created { return until.nanoseconds }
       return nil
     }
-    let past = now.nanoseconds - from.nanoseconds
+    let past = now.nanoseconds - left.nanoseconds
     let present = now.nanoseconds
     let ahead = wakes.filter { $0 > present }
     let farthest = ahead.max() ?? now.nanoseconds
@@ -96,11 +192,28 @@ struct TimeAxis {
     let wanted = max(nearest, min(farthest, bound.overflow ? .max : bound.partialValue))
     // A tenth more, so that the last wake and its mark do not sit in the corner.
     let end = max(wanted, now.nanoseconds)
-    let length = max(end.subtractingReportingOverflow(from.nanoseconds).partialValue, 1)
+    let length = max(end.subtractingReportingOverflow(left.nanoseconds).partialValue, 1)
     let padded = end.addingReportingOverflow(max(length / 10, 1))
-    to = Instant(
-      nanoseconds: now == .zero && ahead.isEmpty
-        ? 1_000_000_000 : padded.overflow ? .max : padded.partialValue)
+    let right = now == .zero && ahead.isEmpty ? 1_000_000_000 : padded.overflow ? .max : padded.partialValue
+    let view = screen.ui.timeline
+    guard view.zoom != 0 || view.offset != 0 else {
+      from = left
+      to = Instant(nanoseconds: right)
+      return
+    }
+    // Zoomed, "now" stays where it is in the window until the window is moved.
+    let zoomed = TimeAxis.window(left.nanoseconds, right, around: now.nanoseconds, view)
+    from = Instant(nanoseconds: zoomed.from)
+    to = Instant(nanoseconds: zoomed.to)
+  }
+
+  private static func window(_ left: Int64, _ right: Int64, around now: Int64, _ view: TimelineView) -> (from: Int64, to: Int64) {
+    let whole = Double(right) - Double(left)
+    let length = max(1000, view.zoom >= 0 ? whole / Double(1 << min(view.zoom, 30)) : whole * Double(1 << min(-view.zoom, 30)))
+    let share = whole > 0 ? (Double(now) - Double(left)) / whole : 0
+    let start = Double(now) - length * share + length / 8 * Double(view.offset)
+    let from = max(0, min(start, 9e18 - length))
+    return (Int64(from), Int64(min(from + length, 9.2e18)))
   }
 
   /// The column of a moment, clamped to the plot.

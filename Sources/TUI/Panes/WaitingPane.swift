@@ -1,16 +1,17 @@
-// The tasks that wait for something other than time, and what they wait for.
+// The tasks that wait for something other than time: task, what it waits for, and who can end the wait.
+//
+// Where rows are left, the locks, queues and so on that nobody waits for follow, with what they hold.
 
 import SimCore
 
 extension Screen {
   func drawWaiting(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
-    canvas.draw(place, chrome, title: "Waiting")
+    let note = state.census.waiting > 1 ? "\(state.census.waiting) tasks" : ""
+    canvas.draw(place, chrome, title: "Waiting", note: note, isFocused: ui.focus == .waiting)
     let rect = place.content
     let total = state.census.waiting
-    guard total > 0, !rect.isEmpty else {
-      canvas.put("nobody waits", x: rect.x, y: rect.y, .faint, limit: rect.width)
-      return
-    }
+    guard !rect.isEmpty else { return }
+    if total == 0 { canvas.put("nobody waits", x: rect.x, y: rect.y, .faint, limit: rect.width) }
     let shown = total > rect.height ? max(1, rect.height - 1) : total
     for (index, task) in state.waitingTasks(shown).enumerated() {
       var end = rect.maxX
@@ -24,6 +25,7 @@ extension Screen {
     if shown < total && rect.height > 1 {
       canvas.put("+\(total - shown) more", x: rect.x, y: rect.y + shown, .soft, limit: rect.width)
     }
+    if total < rect.height { drawIdleResources(rect.inset(top: max(1, total)), on: &canvas) }
   }
 
   private func drawWaiter(_ task: TaskID, _ rect: Rect, on canvas: inout Canvas) {
@@ -33,7 +35,9 @@ extension Screen {
     x += canvas.put("→", x: x, y: rect.y, .soft, limit: rect.maxX - x) + 1
     if case .task(let other) = awaited {
       x += drawChip(other, x: x, y: rect.y, limit: rect.maxX - x, on: &canvas) + 1
-      canvas.put(state.title(other, trace), x: x, y: rect.y, Style(ink(other)), limit: rect.maxX - x)
+      x += canvas.put(state.title(other, trace), x: x, y: rect.y, Style(ink(other)), limit: rect.maxX - x)
+      let word = state.phaseWord(state[other]?.phase ?? .created)
+      canvas.put(word, endingAt: rect.maxX, y: rect.y, .soft, after: x + 2)
       return
     }
     var word = state.isDone(awaited) ? "\(kind.noun), done" : kind.noun
@@ -42,9 +46,18 @@ extension Screen {
     guard case .future(let future) = awaited, let known = state.futures[future] else { return }
     if !known.parts.isEmpty {
       drawParts(known.parts, x, rect, on: &canvas)
-    } else if let resource = known.resource.flatMap({ state.resources[$0] }) {
-      drawResource(resource, x, rect, on: &canvas)
+      return
     }
+    let queue = known.resource.map { state.waiters(at: $0) } ?? []
+    let turn = queue.count > 1 ? queue.firstIndex(of: task).map { "\($0 + 1) of \(queue.count)" } ?? "" : ""
+    let resource = known.resource.flatMap { state.resources[$0] }
+    if let resource { x = drawResource(resource, x, rect, on: &canvas) }
+    // Who holds it was said already; else what must happen.
+    let deed = resource?.holders.isEmpty == false ? "" : state.releaseText(state.release(of: task))
+    if resource == nil || x + CharacterWidth.of(deed) + turn.count + 3 <= rect.maxX {
+      x += canvas.put(deed, x: x, y: rect.y, .soft, limit: rect.maxX - x) + 1
+    }
+    canvas.put(turn, endingAt: rect.maxX, y: rect.y, .soft, after: x)
   }
 
   /// The tasks that a gather collects: chips, the finished ones hollow, and how many are done.
@@ -73,26 +86,38 @@ extension Screen {
     }
   }
 
-  private func drawResource(_ resource: ResourceState, _ start: Int, _ rect: Rect, on canvas: inout Canvas) {
+  /// What there is to say of the object itself; answers where the next word can begin.
+  private func drawResource(
+    _ resource: ResourceState, _ start: Int, _ rect: Rect, on canvas: inout Canvas
+  ) -> Int {
     var x = start
-    switch resource.kind {
-    case .lock, .semaphore, .boundedSemaphore, .condition:
-      if resource.holders.isEmpty { return }
+    let isLock = resource.kind == .lock || resource.kind == .condition
+    if !isLock || !resource.holders.isEmpty {
+      x += canvas.put(state.resourceText(resource), x: x, y: rect.y, .soft, limit: rect.maxX - x) + 1
+    }
+    if !isLock && !resource.holders.isEmpty {
       x += canvas.put("held by", x: x, y: rect.y, .soft, limit: rect.maxX - x) + 1
-      for holder in resource.holders.prefix(8) {
-        let used = drawChip(holder, x: x, y: rect.y, limit: rect.maxX - x, on: &canvas)
-        if used == 0 { return }
-        x += used + 1
+    }
+    for (index, holder) in resource.holders.enumerated() {
+      let used = index < 8 ? drawChip(holder, x: x, y: rect.y, limit: rect.maxX - x, on: &canvas) : 0
+      if used == 0 {
+        x += canvas.put("+\(resource.holders.count - index)", x: x, y: rect.y, .soft, limit: rect.maxX - x) + 1
+        break
       }
-    case .queue, .lifoQueue, .priorityQueue:
-      let room =
-        resource.capacity > 0 ? "\(resource.level) of \(resource.capacity) items" : "\(resource.level) items"
-      canvas.put(room, x: x, y: rect.y, .soft, limit: rect.maxX - x)
-    case .barrier:
-      canvas.put(
-        "\(resource.level) of \(resource.capacity) are there", x: x, y: rect.y, .soft, limit: rect.maxX - x)
-    case .event:
-      canvas.put("not set", x: x, y: rect.y, .soft, limit: rect.maxX - x)
+      x += used + 1
+    }
+    return x
+  }
+
+  /// The objects that hold something while nobody waits for them.
+  private func drawIdleResources(_ rect: Rect, on canvas: inout Canvas) {
+    var y = rect.y
+    let known = state.resources.sorted { $0.key.rawValue < $1.key.rawValue }
+    for (id, resource) in known.prefix(200) where y < rect.maxY {
+      guard resource.level > 0 || !resource.holders.isEmpty, state.waiters(at: id).isEmpty else { continue }
+      let used = canvas.put(resource.kind.noun, x: rect.x, y: y, .soft, limit: rect.width)
+      _ = drawResource(resource, rect.x + used + 1, Rect(x: rect.x, y: y, width: rect.width, height: 1), on: &canvas)
+      y += 1
     }
   }
 }

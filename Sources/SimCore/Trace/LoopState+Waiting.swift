@@ -1,0 +1,61 @@
+// Who waits for what, and who could end the wait: the questions of the pane "Waiting".
+
+extension LoopState {
+  /// Who or what can end a wait.
+  public enum Release: Hashable, Sendable {
+    /// These tasks: by finishing, or by letting go of what they hold.
+    case tasks([TaskID])
+    /// Any task, by doing what the word says ("set", "put", "get", "notify", "task_done").
+    case deed(String)
+    /// The outside world: a thread, the network.
+    case outside(FutureKind)
+    /// Nothing is known of it.
+    case unknown
+  }
+
+  /// The object at which a task queues, if it does.
+  public func resource(awaitedBy task: TaskID) -> ResourceID? {
+    guard case .waiting(.future(let future), _) = self[task]?.phase ?? .created else { return nil }
+    return futures[future]?.resource
+  }
+
+  /// The tasks that queue at an object, in the order in which they came.  O(number of tasks).
+  public func waiters(at resource: ResourceID) -> [TaskID] {
+    var found: [(FutureID, TaskID)] = []
+    if census.waiting == 0 { return [] }
+    for (index, task) in tasks.enumerated() {
+      guard case .waiting(.future(let future), _) = task.phase, futures[future]?.resource == resource else { continue }
+      found.append((future, TaskID(UInt32(index))))
+    }
+    return found.sorted { $0.0.rawValue < $1.0.rawValue }.map(\.1)
+  }
+
+  /// Who or what can end the wait of a task.
+  public func release(of task: TaskID) -> Release {
+    guard case .waiting(let awaited, let kind) = self[task]?.phase ?? .created else { return .unknown }
+    switch awaited {
+    case .nothing: return .unknown
+    case .task(let other): return .tasks([other])
+    case .future(let future):
+      let parts = (futures[future]?.parts ?? []).compactMap { part -> TaskID? in
+        if case .task(let task) = part, !isDone(part) { return task }
+        return nil
+      }
+      if !parts.isEmpty { return .tasks(parts) }
+      switch kind {
+      case .lock, .semaphore:
+        let holders = futures[future]?.resource.flatMap { resources[$0]?.holders } ?? []
+        return holders.isEmpty ? .deed("release") : .tasks(holders)
+      case .event: return .deed("set")
+      case .condition: return .deed("notify")
+      case .queueGet: return .deed("put")
+      case .queuePut: return .deed("get")
+      case .queueJoin: return .deed("task_done")
+      case .barrier: return .deed("wait")
+      case .thread, .stream, .network: return .outside(kind)
+      case .plain: return .deed("set_result")
+      case .sleep, .gather, .wait, .shield, .asCompleted, .taskGroup: return .unknown
+      }
+    }
+  }
+}

@@ -1,0 +1,247 @@
+// One task in full: where it stands among its suspension points, the chain of awaits with the variables of each frame, what it
+// waits for, how it ended, who made it and what it did before.
+//
+// When there is little room the history goes first, then the origin, then the variables share rows.
+
+import SimCore
+
+extension Screen {
+  /// The task that the inspector shows: the chosen one, else the one that runs, else the one that changed last.
+  var subject: TaskID {
+    if let chosen = ui.selectedTask, state[chosen] != nil { return chosen }
+    if state.runningTask != .none { return state.runningTask }
+    return timeline.lastChanged(at: state.position)
+  }
+
+  func drawInspector(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
+    let note = ui.selectedTask != nil && state[ui.selectedTask ?? .none] != nil ? "chosen" : ""
+    canvas.draw(place, chrome, title: "Task", note: note, isFocused: ui.focus == .inspector)
+    let rect = place.content
+    guard !rect.isEmpty else { return }
+    let text = InspectorText(self, width: rect.width)
+    for (index, row) in text.rows(rect.height).enumerated() {
+      var x = rect.x
+      if index == 0 && text.task != .none { x += drawChip(text.task, x: x, y: rect.y, on: &canvas) + 1 }
+      canvas.put(row, x: x, y: rect.y + index, limit: rect.maxX - x)
+    }
+  }
+}
+
+/// What the inspector says, as rows.
+private struct InspectorText {
+  let screen: Screen
+  let width: Int
+  let task: TaskID
+  let frames: [FrameSnapshot]
+  let framesBefore: [FrameSnapshot]?
+
+  private var state: LoopState { screen.state }
+
+  init(_ screen: Screen, width: Int) {
+    self.screen = screen
+    self.width = width
+    task = screen.subject
+    let running = screen.state.runningTask
+    if task == running, let step = screen.lineStep {
+      frames = step.frames
+      framesBefore = screen.lineStepBefore?.frames ?? screen.moment?.running
+    } else {
+      frames = screen.moment?.frames(of: task, running: running) ?? []
+      framesBefore = screen.momentBefore?.frames(of: task, running: screen.stateBefore.runningTask)
+    }
+  }
+
+  /// At most `height` rows.
+  func rows(_ height: Int) -> [StyledText] {
+    let head = [headline] + [diagram].compactMap { $0 }
+    let tail = [wait, result].compactMap { $0 }
+    let more = [origin].compactMap { $0 }
+    let room = max(1, height - head.count - tail.count)
+    var chain = frameRows(isLong: true)
+    var rest = room - chain.count
+    if rest < 0 {
+      chain = Array(frameRows(isLong: false).prefix(room))
+      rest = room - chain.count
+    }
+    var rows = head + chain + tail
+    if rest >= more.count {
+      rows += more
+      rest -= more.count
+      rows += history(rest)
+    }
+    return Array(rows.prefix(height))
+  }
+
+  // MARK: The parts
+
+  private var headline: StyledText {
+    guard let known = state[task] else {
+      return StyledText("module code", .title)
+    }
+    var row = StyledText(state.title(task, screen.trace), Style(screen.ink(task), bold: true))
+    row.add("  \(state.phaseText(known.phase))", .text)
+    if known.cancelRequested { row.add(", cancel() was called", Style(.alarm)) }
+    return row
+  }
+
+  /// "await 2 of 3  ●12──◉23──○31": passed, here, still to come, in the order of the text.
+  private var diagram: StyledText? {
+    guard let frame = frames.last(where: { !$0.suspensions.isEmpty }) else { return nil }
+    let points = frame.suspensions
+    let here = frame.suspension
+    let next = here ?? points.firstIndex { $0 >= frame.line } ?? points.count
+    var row = StyledText()
+    if let here {
+      row.add("await \(here + 1) of \(points.count)  ", .soft)
+    } else {
+      row.add(points.count == 1 ? "1 await  " : "\(points.count) awaits  ", .soft)
+    }
+    // A window around the place, where there are many.
+    let most = max(2, (width - row.width - 4) / 7)
+    let first = max(0, min(next - most / 2, points.count - most))
+    let last = min(points.count, first + most)
+    let ink = Style(screen.ink(task), bold: true)
+    if first > 0 { row.add("…─", .soft) }
+    for index in first..<last {
+      if index > first { row.add("──", .line) }
+      if here == nil && index == next { row.add("▶─", ink) }
+      if index == here {
+        row.add("◉\(points[index])", ink)
+      } else {
+        row.add(index < next ? "●\(points[index])" : "○\(points[index])", index < next ? .text : .soft)
+      }
+    }
+    if here == nil && next >= points.count && last == points.count { row.add("─▶", ink) }
+    if last < points.count { row.add("─…", .soft) }
+    return row
+  }
+
+  private func frameRows(isLong: Bool) -> [StyledText] {
+    var rows: [StyledText] = []
+    for (depth, frame) in frames.enumerated() {
+      let indent = String(repeating: " ", count: min(depth, 6) * 2)
+      var row = StyledText(depth == 0 ? "" : String(indent.dropLast(2)) + "└ ", .line)
+      let name = frame.function.split(separator: ".").last.map(String.init) ?? "?"
+      row.add(name == "<module>" ? "module code" : name + "()", Style(.text, bold: true))
+      row.add(" line \(frame.line)", .soft)
+      let before = framesBefore.map { $0.indices.contains(depth) ? $0[depth] : nil }
+      let changed = before.map { frame.changed(since: $0) } ?? []
+      let inset = depth == 0 ? "  " : indent + "  "
+      if isLong {
+        rows.append(row)
+        for variable in frame.variables {
+          rows.append(self.variable(variable, changed.contains(variable.name), inset))
+        }
+      } else if depth == frames.count - 1 {
+        rows.append(row)
+        rows += packed(frame.variables, changed, inset)
+      } else {
+        rows.append(row)
+      }
+    }
+    if frames.isEmpty, let known = state[task], !known.phase.isFinished, known.line == 0 {
+      rows.append(StyledText("it has not begun", .faint))
+    }
+    return rows
+  }
+
+  private func variable(_ variable: Variable, _ isChanged: Bool, _ inset: String) -> StyledText {
+    var row = StyledText(isChanged ? inset.dropLast(2) + "* " : inset, Style(screen.ink(task), bold: true))
+    row.add("\(variable.name) = ", isChanged ? Style(.text, bold: true) : .soft)
+    row.add(variable.text, isChanged ? Style(.accent, bold: true) : .text)
+    return row
+  }
+
+  /// Several variables a row; those that changed come first.
+  private func packed(_ variables: [Variable], _ changed: Set<String>, _ inset: String) -> [StyledText] {
+    var rows: [StyledText] = []
+    var row = StyledText(inset, .text)
+    let ordered = variables.filter { changed.contains($0.name) } + variables.filter { !changed.contains($0.name) }
+    for variable in ordered {
+      var item = StyledText()
+      let isChanged = changed.contains(variable.name)
+      if isChanged { item.add("*", Style(screen.ink(task), bold: true)) }
+      item.add("\(variable.name)=", .soft)
+      let limit = max(6, width / 2)
+      let text = variable.text.count > limit ? variable.text.prefix(limit - 1) + "…" : variable.text
+      item.add(text, isChanged ? Style(.accent, bold: true) : .text)
+      if row.width > inset.count && row.width + item.width > width {
+        rows.append(row)
+        row = StyledText(inset, .text)
+      }
+      item.add("  ", .text)
+      row.add(item)
+    }
+    if row.width > inset.count { rows.append(row) }
+    return rows
+  }
+
+  /// What the innermost await stands for, and who can end it.
+  private var wait: StyledText? {
+    guard let known = state[task] else { return nil }
+    switch known.phase {
+    case .sleeping(let until):
+      var row = StyledText("→ ", .soft)
+      let length = Instant(nanoseconds: until.nanoseconds &- known.since.nanoseconds)
+      row.add("\(state.sleepCall(length)), \(until.durationText(since: state.now)) left", .text)
+      return row
+    case .waiting:
+      var row = StyledText("→ ", .soft)
+      if let id = state.resource(awaitedBy: task), let resource = state.resources[id] {
+        row.add(resource.kind.noun, .text)
+        let queue = state.waiters(at: id)
+        if let place = queue.firstIndex(of: task), queue.count > 1 { row.add(", place \(place + 1) of \(queue.count)", .text) }
+      }
+      let release = state.release(of: task)
+      if case .tasks(let tasks) = release {
+        row.add(row.width > 2 ? ", until " : "until ", .soft)
+        row.add(tasks.prefix(5).map { state.label($0) }.joined(separator: ", ") + (tasks.count > 5 ? ", …" : ""), .text)
+        row.add(state.resource(awaitedBy: task) == nil ? " is done" : " lets go", .soft)
+      } else {
+        row.add((row.width > 2 ? ", " : "") + state.releaseText(release), .soft)
+      }
+      return row.width > 2 ? row : nil
+    default: return nil
+    }
+  }
+
+  private var result: StyledText? {
+    guard case .finished(let outcome, let text) = state[task]?.phase ?? .created else { return nil }
+    let words = PlainText.strippingEscapes(screen.trace.text(text))
+    switch outcome {
+    case .returned:
+      var row = StyledText("result  ", .soft)
+      row.add(words.isEmpty ? "None" : words, Style(.accent, bold: true))
+      return row
+    case .raised:
+      var row = StyledText("raised  ", .soft)
+      row.add(words, Style(.alarm, bold: true))
+      return row
+    case .cancelled: return StyledText("cancelled", Style(.alarm, bold: true))
+    }
+  }
+
+  private var origin: StyledText? {
+    guard state[task] != nil else { return nil }
+    var row = StyledText("created by ", .soft)
+    row.add(state.originText(task), .text)
+    return row
+  }
+
+  /// The last phases, oldest first, each with its moment.
+  private func history(_ limit: Int) -> [StyledText] {
+    let lane = Int(task.rawValue)
+    guard limit >= 2, lane < screen.timeline.lanes.count else { return [] }
+    let count = screen.timeline.segmentCount(lane: lane, at: state.position)
+    let segments = screen.timeline.lanes[lane][max(0, count - (limit - 1))..<count]
+    let times = segments.map { "\($0.start.text()) s" }
+    let column = times.map(\.count).max() ?? 0
+    var rows = [StyledText("history", .soft)]
+    for (segment, time) in zip(segments, times) {
+      var row = StyledText(String(repeating: " ", count: column - time.count + 2) + time + "  ", .faint)
+      row.add(state.phaseText(segment.phase), segment.position == segments.last?.position ? .text : .soft)
+      rows.append(row)
+    }
+    return rows
+  }
+}
