@@ -39,6 +39,7 @@ let package = Package(
         "SimCore",
         "TUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict
     ),

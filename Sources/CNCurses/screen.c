@@ -22,6 +22,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/wait.h>
 #include <string.h>
 #include <term.h>
 #include <termios.h>
@@ -103,7 +104,7 @@ int cn_start(void) {
 
   char undo[512];
   snprintf(
-    undo, sizeof undo, "%s%s%s%s%s", capability("sgr0"), capability("op"), capability("rmcup"),
+    undo, sizeof undo, "%s%s%s%s%s%s", *capability("kmous") ? "\033[?1006l\033[?1000l" : "", capability("sgr0"), capability("op"), capability("rmcup"),
     capability("rmkx"), capability("cnorm"));
   // The settings to go back to are those from before `newterm`.
   struct termios changed;
@@ -141,6 +142,32 @@ void cn_suspend(void) {
   clearok(stdscr, TRUE);
   refresh();
   curs_set(0);
+}
+
+void cn_mouse(bool on) {
+  mmask_t wanted = BUTTON1_PRESSED | BUTTON4_PRESSED;
+#ifdef BUTTON5_PRESSED
+  wanted |= BUTTON5_PRESSED;
+#endif
+  mouseinterval(0);
+  mousemask(on ? wanted : 0, NULL);
+}
+
+int cn_run(const char *command) {
+  if (!is_up) return -1;
+  mmask_t before = 0;
+  mousemask(0, &before);
+  endwin();
+  cn_guard_stand_down();
+  cn_guard_remember();
+  int result = system(command);
+  cn_capture_begin();
+  cn_guard_arm();
+  mousemask(before, NULL);
+  clearok(stdscr, TRUE);
+  refresh();
+  curs_set(0);
+  return WIFEXITED(result) ? WEXITSTATUS(result) : -1;
 }
 
 void cn_size(int *width, int *height) { getmaxyx(stdscr, *height, *width); }
@@ -195,6 +222,27 @@ void cn_present(bool anew) {
   refresh();
 }
 
+static int mouse_x = 0;
+static int mouse_y = 0;
+
+static int mouse(void) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return cn_other;
+  mouse_x = event.x;
+  mouse_y = event.y;
+  if (event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED)) return cn_click;
+  if (event.bstate & BUTTON4_PRESSED) return cn_wheel_up;
+#ifdef BUTTON5_PRESSED
+  if (event.bstate & BUTTON5_PRESSED) return cn_wheel_down;
+#endif
+  return cn_other;
+}
+
+void cn_mouse_place(int *x, int *y) {
+  *x = mouse_x;
+  *y = mouse_y;
+}
+
 static int special(wint_t key) {
   switch (key) {
     case KEY_LEFT: return cn_left;
@@ -207,6 +255,9 @@ static int special(wint_t key) {
     case KEY_NPAGE: return cn_page_down;
     case KEY_ENTER: return cn_enter;
     case KEY_RESIZE: return cn_resize;
+    case KEY_BTAB: return cn_back_tab;
+    case KEY_BACKSPACE: return cn_backspace;
+    case KEY_MOUSE: return mouse();
     default: return cn_other;
   }
 }

@@ -1,4 +1,4 @@
-// `simul play`: the stepper.
+// `simul play`: the stepper, on a terminal or line by line.
 
 import ArgumentParser
 import SimCore
@@ -9,9 +9,10 @@ struct PlayCommand: ParsableCommand {
     commandName: "play", abstract: "Step through a program on the screen, forwards and backwards.")
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var screen: ScreenOptions
 
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
+  @Flag(help: "Tell each step in a sentence on stdout and read commands from stdin: for screen readers and pipes.")
+  var plain = false
 
   @Argument(help: "The program; without it the scenarios are listed.", completion: .file(extensions: ["py"]))
   var file: String?
@@ -25,21 +26,17 @@ struct PlayCommand: ParsableCommand {
       Console.write("\nOpen one with: simul FILE\n")
       return
     }
-    let scenario = try ScenarioFile.load(file)
-    var options = shared.options(arguments: arguments.isEmpty ? nil : arguments)
-    // A program that computes for ever without an event must not hold up the screen: some 160 million jumps.
-    options.maxStretches = 5_000
-    let simulation = Simulation(scenario, options: options)
-    if simulation.diagnostics.contains(where: { $0.kind != .warning }) {
-      // Nothing to step through: say what is wrong and leave the terminal alone.
-      simulation.onOutput = { text, stream in if stream == .standardError { Console.writeError(text.string) } }
-      throw ExitStatus(code: simulation.run().status)
+    let opened = StepperFile(file, shared, arguments: arguments)
+    let program = try opened.open()
+    let options = screen.options()
+    let status: Int32
+    if plain {
+      status = runPlainStepper(
+        program, fileName: file, file: opened.file, options: options, readLine: Console.readLine,
+        write: { Console.write($0) })
+    } else {
+      status = runStepper(program, fileName: file, file: opened.file, options: options)
     }
-    let replay = Replay(scenario, options: options)
-    let stepper = Stepper(trace: simulation.trace, replay: replay) { count in simulation.record(upTo: count) }
-    var screen = TUIOptions()
-    if ascii { screen.usesASCII = true }
-    let status = runStepper(source: scenario.lines, fileName: file, stepper: stepper, options: screen)
     throw ExitStatus(code: status)
   }
 }

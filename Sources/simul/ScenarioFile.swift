@@ -14,12 +14,24 @@ enum ScenarioFile {
   static func load(_ path: String) throws -> Scenario {
     let bytes = try read(path)
     switch SourceText.decode(name: path, bytes: bytes) {
-    case .success(let source): return Scenario(source: source, neighbour: neighbours(of: path))
+    case .success(let source): return scenario(path, source)
     case .failure(let error):
       Console.writeError(
         "  File \"\(path)\", line \(error.line)\nSyntaxError: \(error.message)\n")
       throw ExitStatus(code: 1)
     }
+  }
+
+  /// A decoded file as a scenario, with the modules beside it.
+  static func scenario(_ path: String, _ source: SourceText) -> Scenario {
+    Scenario(source: source, neighbour: neighbours(of: path))
+  }
+
+  /// The bytes of a file that was there before; nil where it can't be read now.
+  static func bytes(_ path: String) -> [UInt8]? {
+    var info = stat()
+    guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+    return try? read(path)
   }
 
   /// The modules beside a program: `a.b` is `a/b.py`, or the package `a/b/__init__.py`, in the program's own folder.  What

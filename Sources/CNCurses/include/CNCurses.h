@@ -44,7 +44,7 @@ enum cn_key_kind { cn_key_none = 0, cn_key_character = 1, cn_key_special = 2, cn
 /// Keys that are not characters.
 enum cn_special {
   cn_left, cn_right, cn_up, cn_down, cn_home, cn_end, cn_page_up, cn_page_down, cn_escape, cn_enter, cn_resize,
-  cn_other,
+  cn_other, cn_back_tab, cn_backspace, cn_click, cn_wheel_up, cn_wheel_down,
 };
 
 /// Takes the terminal over: alternate screen, raw keys, stderr captured, signals guarded.
@@ -53,6 +53,14 @@ int cn_start(void);
 void cn_stop(void);
 /// Gives the terminal back, stops the process as Ctrl-Z does, and takes the terminal over when it goes on.
 void cn_suspend(void);
+
+/// Gives the terminal back, runs a shell command, and takes the terminal over again.  Answers the command's status.
+int cn_run(const char *command);
+
+/// Whether clicks and the wheel are reported.
+void cn_mouse(bool on);
+/// Where the last click was.
+void cn_mouse_place(int *x, int *y);
 
 void cn_size(int *width, int *height);
 /// How many colours the terminal has; 0 where it has none.

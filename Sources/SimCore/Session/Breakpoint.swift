@@ -25,14 +25,6 @@ public struct Breakpoint: Hashable, Sendable {
     self.condition = condition
   }
 
-  /// Whether it needs the lines and variables of a replay.
-  var looksAtLines: Bool {
-    switch trigger {
-    case .line, .always: true
-    case .task, .event: condition != nil
-    }
-  }
-
   /// How it is listed: "line 12 if number > 8".
   public func text(_ state: LoopState) -> String {
     let place: String

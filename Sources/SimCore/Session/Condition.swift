@@ -27,6 +27,12 @@ public struct Condition: Hashable, Sendable {
     self.init(text, complaint: &unused)
   }
 
+  /// Whether it is a name and nothing else: likely a slip of the pen rather than a condition.
+  public var isNameAlone: Bool {
+    if case .name = root { return true }
+    return false
+  }
+
   /// Whether it holds, given the texts of the variables; the last of equal names counts.
   public func holds(_ variables: [Variable]) -> Bool {
     var values: [String: String] = [:]

@@ -55,7 +55,7 @@ public final class Stepper {
 
   /// Which of the statements that begin between the last record and the next one is about to run, from 1; 0: none of them
   /// has begun.
-  public private(set) var lineIndex = 0
+  public internal(set) var lineIndex = 0
 
   /// The frames at the present moment, or nil where nothing is known of them.
   public var moment: Moment? { replay?.moment(at: position) }
@@ -85,7 +85,7 @@ public final class Stepper {
   public var narration: Narration { Narration(before: previous, after: cursor.state, trace: trace) }
 
   /// The lanes, as far as they are folded: at least to the present moment.
-  public private(set) var timeline = TaskTimeline()
+  public internal(set) var timeline = TaskTimeline()
 
   /// The state after all records known so far, ahead of the present moment: screens measure their panes by it, so that nothing
   /// grows under the viewer's eyes.
@@ -151,9 +151,9 @@ public final class Stepper {
 
   // MARK: Lines
 
-  private let replay: Replay?
+  let replay: Replay?
 
-  private func statements(at position: Int) -> Int { replay?.moment(at: position)?.lines.count ?? 0 }
+  func statements(at position: Int) -> Int { replay?.moment(at: position)?.lines.count ?? 0 }
 
   private func forwardALine() -> Bool {
     if lineIndex < statements(at: position) {
@@ -204,7 +204,7 @@ public final class Stepper {
   /// steps from the start.
   private static let foresight = 1000
 
-  private func reach(_ count: Int) -> Bool {
+  func reach(_ count: Int) -> Bool {
     if trace.count >= count { return true }
     if !isComplete && !extend(count) { isComplete = true }
     return trace.count >= count
@@ -215,7 +215,7 @@ public final class Stepper {
     while horizon.position < trace.count { horizon.apply(trace[horizon.position]) }
   }
 
-  private func move(to target: Int) -> Bool {
+  func move(to target: Int) -> Bool {
     let origin = position
     lineIndex = 0
     previous = LoopState()  // let go first: a second owner would make the fold copy

@@ -1,116 +1,203 @@
 // The one list of keys: it finds the command for a key, and prints the hints, the help and the manual's
-// table.
+// table.  A settings file can give commands other keys.
 
 import SimCore
 
-/// A key as the terminal reports it.
-public enum Key: Hashable, Sendable {
-  case character(Unicode.Scalar)
-  case left, right, up, down, home, end, pageUp, pageDown, escape, enter
-  /// Control and a letter, in lower case.
-  case control(Unicode.Scalar)
-  /// The window has another size.
-  case resize
-  /// The terminal is gone.
-  case hangup
-  /// A key that no command could use.
-  case other
-
-  /// How a key is called in the help.
-  var name: String {
-    switch self {
-    case .character(" "): "space"
-    case .character(let scalar): String(Character(scalar))
-    case .left: "←"
-    case .right: "→"
-    case .up: "↑"
-    case .down: "↓"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .escape: "Esc"
-    case .enter: "Enter"
-    case .control(let scalar): "Ctrl-" + String(scalar).uppercased()
-    case .resize, .hangup, .other: "this key"
-    }
-  }
-}
-
-/// What a key asks for.
-public enum Command: Hashable, Sendable {
-  case forward(Granularity)
-  case back(Granularity)
-  case start, end
-  case playPause, faster, slower
-  case help, closeHelp
-  case redraw, suspend, quit, interrupt
-}
-
 /// The keys and their commands.
-public enum KeyMap {
+public struct KeyMap: Hashable, Sendable {
+  /// The parts of the help, in order.
+  enum Group: String, CaseIterable, Sendable {
+    case moving = "Step: small letters go forward, capitals back"
+    case running = "Run"
+    case asking = "Go and find"
+    case panes = "Panes"
+    case session = "Session"
+  }
+
   /// One line of the help.
-  struct Entry: Sendable {
+  struct Entry: Hashable, Sendable {
     var keys: [Key]
     var command: Command
+    /// What the settings file calls it.
+    var name: String
+    var group: Group
     /// For the help and the manual.
     var meaning: String
-    /// For the hints row, nil where it is not worth the room; the keys before it are in `hintKeys`.
+    /// For the hints row, nil where it is not worth the room.
     var hint: String?
-  }
 
-  static let entries: [Entry] = [
-    Entry(keys: [.character(" ")], command: .playPause, meaning: "play, or pause", hint: "play/pause"),
-    Entry(keys: [.right], command: .forward(.event), meaning: "one event forward", hint: "step"),
-    Entry(keys: [.left], command: .back(.event), meaning: "one event back", hint: "back"),
-    Entry(keys: [.character("s")], command: .forward(.line), meaning: "to the next line of code", hint: "line"),
-    Entry(keys: [.character("S")], command: .back(.line), meaning: "back to the line before", hint: nil),
-    Entry(
-      keys: [.character("n")], command: .forward(.handle),
-      meaning: "to the next callback or task step that the loop runs", hint: "next turn"),
-    Entry(keys: [.character("N")], command: .back(.handle), meaning: "back to the one before", hint: nil),
-    Entry(
-      keys: [.character("i")], command: .forward(.iteration), meaning: "to the next pass of the loop",
-      hint: "pass"),
-    Entry(keys: [.character("I")], command: .back(.iteration), meaning: "back to the pass before", hint: nil),
-    Entry(
-      keys: [.character("t")], command: .forward(.instant), meaning: "to the next move of the clock",
-      hint: "time"),
-    Entry(keys: [.character("T")], command: .back(.instant), meaning: "back to the move before", hint: nil),
-    Entry(keys: [.character("+"), .character("=")], command: .faster, meaning: "play faster", hint: nil),
-    Entry(keys: [.character("-")], command: .slower, meaning: "play slower", hint: nil),
-    Entry(keys: [.home, .character("g")], command: .start, meaning: "to the start", hint: nil),
-    Entry(keys: [.end, .character("G")], command: .end, meaning: "to the end", hint: nil),
-    Entry(keys: [.character("?")], command: .help, meaning: "show or hide this help", hint: "help"),
-    Entry(keys: [.escape], command: .closeHelp, meaning: "hide this help", hint: nil),
-    Entry(keys: [.control("l")], command: .redraw, meaning: "draw the screen anew", hint: nil),
-    Entry(keys: [.control("z")], command: .suspend, meaning: "back to the shell for a while", hint: nil),
-    Entry(keys: [.character("q")], command: .quit, meaning: "quit", hint: "quit"),
-    Entry(keys: [.control("c")], command: .interrupt, meaning: "quit at once", hint: nil),
-  ]
-
-  /// The command for a key, nil where there is none.
-  static func command(for key: Key) -> Command? {
-    entries.first { $0.keys.contains(key) }?.command
-  }
-
-  /// The hints in the order of worth; the last two are kept longest.
-  static var hints: [(keys: String, text: String)] {
-    entries.compactMap { entry in
-      entry.hint.map { (entry.keys.prefix(1).map(\.name).joined(separator: " "), $0) }
+    init(
+      _ keys: [Key], _ command: Command, _ name: String, _ group: Group, _ meaning: String, hint: String? = nil
+    ) {
+      self.keys = keys
+      self.command = command
+      self.name = name
+      self.group = group
+      self.meaning = meaning
+      self.hint = hint
     }
   }
 
-  /// The help's lines.
-  static var help: [(keys: String, text: String)] {
-    entries.map { ($0.keys.map(\.name).joined(separator: " or "), $0.meaning) }
+  private(set) var entries: [Entry]
+
+  /// The keys as they are without a settings file.
+  public static let standard = KeyMap(entries: standardEntries)
+
+  /// The command for a key, nil where there is none.
+  func command(for key: Key) -> Command? { entries.first { $0.keys.contains(key) }?.command }
+
+  /// Gives a command other keys, which lose their former commands; answers a complaint, or nil.
+  public mutating func bind(_ name: String, to keys: [String]) -> String? {
+    guard let index = entries.firstIndex(where: { $0.name == name }) else {
+      let near = entries.map(\.name).filter { $0.hasPrefix(name.prefix(3)) }
+      return "there is no command '\(name)'" + (near.isEmpty ? "" : "; did you mean \(near.joined(separator: ", "))?")
+    }
+    var found: [Key] = []
+    for text in keys {
+      guard let key = Key(name: text) else { return "'\(text)' is no key; write n, N, space, Ctrl-L, left, Home, F or the like" }
+      if case .character(let scalar) = key, ("0"..."9").contains(scalar) { return "digits are counts and panes" }
+      found.append(key)
+    }
+    for other in entries.indices where other != index { entries[other].keys.removeAll(where: found.contains) }
+    entries[index].keys = found
+    return nil
+  }
+
+  // MARK: Texts
+
+  /// The hints in the order of worth; the last two are kept longest.
+  var hints: [(keys: String, text: String)] {
+    entries.compactMap { entry in
+      guard let hint = entry.hint, let key = entry.keys.first else { return nil }
+      return (key.name, hint)
+    }
+  }
+
+  /// A line of the help; without keys it is a heading.
+  struct HelpLine: Hashable, Sendable {
+    var keys: String
+    var text: String
+  }
+
+  /// The help: what the pane in focus adds, then every group.
+  func help(_ focus: PaneID) -> [HelpLine] {
+    var lines = [HelpLine(keys: "", text: "In this pane: \(focus.title)")]
+    lines += focus.help.map { HelpLine(keys: $0.keys, text: $0.text) }
+    for group in Group.allCases {
+      lines.append(HelpLine(keys: "", text: group.rawValue))
+      lines += KeyMap.lines(entries.filter { $0.group == group && !$0.keys.isEmpty })
+      if group == .panes {
+        lines.append(HelpLine(keys: "1 to 8", text: "focus: " + PaneID.allCases.map(\.title).joined(separator: ", ")))
+      }
+    }
+    return lines
+  }
+
+  private static func lines(_ entries: [Entry]) -> [HelpLine] {
+    entries.map { HelpLine(keys: $0.keys.map(\.name).joined(separator: " or "), text: $0.meaning) }
   }
 
   /// The same as a Markdown table, for the manual.
-  public static var markdownTable: String {
-    let rows = entries.map { entry in
-      "| " + entry.keys.map { "`\($0.name)`" }.joined(separator: ", ") + " | \(entry.meaning) |"
+  public var markdownTable: String {
+    let rows = Group.allCases.flatMap { group in
+      entries.filter { $0.group == group && !$0.keys.isEmpty }.map { entry in
+        "| " + entry.keys.map { "`\($0.name)`" }.joined(separator: ", ") + " | \(entry.meaning) | `\(entry.name)` |"
+      }
     }
-    return (["| key | does |", "|---|---|"] + rows).joined(separator: "\n")
+    return (["| key | does | in the settings |", "|---|---|---|"] + rows).joined(separator: "\n")
   }
 }
+
+extension PaneID {
+  /// What the keys of the pane in focus do in this one.
+  var help: [(keys: String, text: String)] {
+    switch self {
+    case .source:
+      [("↑ ↓", "move the cursor over the lines"), ("b", "a breakpoint on that line"), ("u U", "run to that line, or back to it")]
+    case .output:
+      [("↑ ↓", "move the cursor over the lines"), ("Enter", "go to the step that printed the line"), ("/", "search")]
+    case .timeline:
+      [("↑ ↓", "select a task"), ("{ }", "wider, closer"), ("[ ]", "earlier, later"), ("a", "by time, or by step")]
+    case .ready, .sleeping, .waiting, .tree:
+      [("↑ ↓", "select a task"), ("Enter", "look into it"), ("f F", "its next step, its last one")]
+    case .inspector:
+      [("↑ ↓", "select a task"), ("f F", "its next step, its last one")]
+    }
+  }
+}
+
+private let standardEntries: [KeyMap.Entry] = [
+  .init([.character(" ")], .playPause, "play", .running, "play, or pause", hint: "play/pause"),
+  .init([.right], .forward(.event), "event", .moving, "one event forward", hint: "step"),
+  .init([.left], .back(.event), "event-back", .moving, "one event back", hint: "back"),
+  .init([.character("s")], .forward(.line), "line", .moving, "to the next line of code", hint: "line"),
+  .init([.character("S")], .back(.line), "line-back", .moving, "back to the line before"),
+  .init(
+    [.character("n")], .forward(.handle), "turn", .moving, "to the next callback or task step that the loop runs",
+    hint: "next turn"),
+  .init([.character("N")], .back(.handle), "turn-back", .moving, "back to the one before"),
+  .init([.character("i")], .forward(.iteration), "pass", .moving, "to the next pass of the loop", hint: "pass"),
+  .init([.character("I")], .back(.iteration), "pass-back", .moving, "back to the pass before"),
+  .init([.character("t")], .forward(.instant), "time", .moving, "to the next move of the clock", hint: "time"),
+  .init([.character("T")], .back(.instant), "time-back", .moving, "back to the move before"),
+  .init([.character("f")], .task(.forward), "follow", .moving, "to the next step of the selected task"),
+  .init([.character("F")], .task(.back), "follow-back", .moving, "back to its last step"),
+  .init([.character("w")], .output(.forward), "output", .moving, "to the next output"),
+  .init([.character("W")], .output(.back), "output-back", .moving, "back to the output before"),
+
+  .init([.character("u")], .cursorLine(.forward), "until", .running, "run until the line under the cursor"),
+  .init([.character("U")], .cursorLine(.back), "until-back", .running, "back to that line"),
+  .init(
+    [.character("c")], .run(.forward), "continue", .running, "run to the next breakpoint", hint: "continue"),
+  .init([.character("C")], .run(.back), "continue-back", .running, "back to the breakpoint before"),
+  .init(
+    [.character("b")], .toggleBreakpoint, "breakpoint", .running, "set or clear a breakpoint on the cursor's line",
+    hint: "break"),
+  .init(
+    [.character("B")], .ask(.breakpoint), "breakpoints", .running,
+    "a breakpoint in words: `12 if n > 8`, `T2`, `finished`"),
+  .init([.character("+"), .character("=")], .faster, "faster", .running, "play faster"),
+  .init([.character("-")], .slower, "slower", .running, "play slower"),
+  .init(
+    [.character("p")], .pace, "pace", .running, "play a step at a time, or in proportion to virtual time"),
+
+  .init(
+    [.character(":"), .character("g")], .ask(.command), "go", .asking, "go to a step (`120`), a time (`3.5s`), a task (`T2`)",
+    hint: "go to"),
+  .init([.home], .start, "start", .asking, "to the start"),
+  .init([.end, .character("G")], .end, "end", .asking, "to the end"),
+  .init(
+    [.character("/")], .ask(.search), "search", .asking, "search in source, output or narration; then n and N, Esc ends",
+    hint: "search"),
+  .init([.character("m")], .setMark, "mark", .asking, "mark this moment with a letter"),
+  .init([.character("'")], .goToMark, "to-mark", .asking, "to a mark; `''` back to before the last jump"),
+
+  .init([.tab], .nextPane, "next-pane", .panes, "focus the next pane", hint: "pane"),
+  .init([.backTab], .previousPane, "previous-pane", .panes, "focus the pane before"),
+  .init([.character("z")], .zoom, "zoom", .panes, "zoom the pane in focus, or all of them again", hint: "zoom"),
+  .init([.character("o")], .fullOutput, "full-output", .panes, "the output alone", hint: "output"),
+  .init([.character("v")], .side, "side", .panes, "output, task or tree, where they share a place"),
+  .init([.up, .character("k")], .up, "up", .panes, "up in the pane in focus"),
+  .init([.down, .character("j")], .down, "down", .panes, "down in the pane in focus"),
+  .init([.pageUp], .pageUp, "page-up", .panes, "ten lines up"),
+  .init([.pageDown], .pageDown, "page-down", .panes, "ten lines down"),
+  .init([.enter], .choose, "choose", .panes, "go to the step that printed the line; look into the task"),
+  .init([.character("a")], .timelineAxis, "axis", .panes, "timeline by time, or by step"),
+  .init([.character("}")], .timelineCloser, "closer", .panes, "timeline closer"),
+  .init([.character("{")], .timelineWider, "wider", .panes, "timeline wider"),
+  .init([.character("[")], .timelineLeft, "earlier", .panes, "timeline earlier"),
+  .init([.character("]")], .timelineRight, "later", .panes, "timeline later"),
+
+  .init([.character("P")], .presenter, "presenter", .session, "fewer and bigger panes, for a projector"),
+  .init([.character("L")], .library, "library", .session, "show or hide frames of library code"),
+  .init([.character("D")], .theme, "theme", .session, "the next theme: dark, light, contrast, mono"),
+  .init([.character("M")], .mouse, "mouse", .session, "mouse on or off (off: the terminal selects text)"),
+  .init([.character("r")], .reload, "reload", .session, "read the file anew and come back to this step"),
+  .init([.character("e")], .edit, "edit", .session, "open the file in $EDITOR, then read it anew"),
+  .init([.escape], .escape, "escape", .session, "leave help, search, zoom, cursor or selection"),
+  .init([.control("l")], .redraw, "redraw", .session, "draw the screen anew"),
+  .init([.control("z")], .suspend, "suspend", .session, "back to the shell for a while"),
+  .init([.control("c")], .interrupt, "interrupt", .session, "quit at once"),
+  .init([.character("?")], .help, "help", .session, "show or hide this help", hint: "help"),
+  .init([.character("q")], .quit, "quit", .session, "quit", hint: "quit"),
+]

@@ -121,6 +121,7 @@ struct Screen {
   func drawChip(_ task: TaskID, x: Int, y: Int, limit: Int = .max, on canvas: inout Canvas) -> Int {
     let text = " \(state.label(task)) "
     guard CharacterWidth.of(text) <= limit else { return 0 }
+    canvas.link(Rect(x: x, y: y, width: CharacterWidth.of(text), height: 1), to: .task(task))
     return canvas.put(text, x: x, y: y, .chip(colour(task)))
   }
 }
@@ -134,4 +135,18 @@ public func renderScreen(
   Screen(
     listing: SourceListing(source), fileName: fileName, stepper: stepper, ui: ui, options: options
   ).render(size)
+}
+
+/// Draws the screen after some keys were pressed, without a terminal.
+public func renderScreen(
+  _ program: LoadedProgram, fileName: String, keys: String, options: TUIOptions = TUIOptions(), size: Size
+) -> Canvas {
+  var session = StepperSession(program, fileName: fileName, options: options)
+  for scalar in keys.unicodeScalars {
+    _ = session.handle(scalar == "\n" ? .enter : .character(scalar), on: session.render(size))
+    while session.huntOn() {}
+  }
+  var canvas = session.render(size)
+  if options.usesASCII == true { canvas.reduceToASCII() }
+  return canvas
 }

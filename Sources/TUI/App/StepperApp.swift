@@ -12,17 +12,39 @@ import SimCore
   import Darwin
 #endif
 
+/// The file behind a session: how to read it anew, and how to see that it changed.
+public struct ProgramFile {
+  /// For the editor.
+  public var path: String
+  /// Reads the file and makes a run of it, or says in a sentence why that can't be.
+  public var load: () -> Result<LoadedProgram, LoadComplaint>
+  /// Something that is another whenever the file was written; empty while there is none.
+  public var stamp: () -> String
+
+  public init(
+    path: String, load: @escaping () -> Result<LoadedProgram, LoadComplaint>, stamp: @escaping () -> String
+  ) {
+    self.path = path
+    self.load = load
+    self.stamp = stamp
+  }
+}
+
+/// Why a file could not be read anew, in one line.
+public struct LoadComplaint: Error, Hashable {
+  public var text: String
+  public init(_ text: String) { self.text = text }
+}
+
 /// Steps through a run on the terminal until the viewer quits, and answers the exit status: 0 after `q`, 130
 /// after Ctrl-C, 2 where there is no terminal to draw on (a sentence on stderr says why).
-///
-/// `source` is the program's text in lines, without line ends.
 public func runStepper(
-  source: [String], fileName: String, stepper: Stepper, options: TUIOptions = TUIOptions()
+  _ program: LoadedProgram, fileName: String, file: ProgramFile? = nil, options: TUIOptions = TUIOptions()
 ) -> Int32 {
   do {
     let terminal = try Terminal()
     defer { terminal.close() }
-    var app = StepperApp(SourceListing(source), fileName, stepper, options, terminal)
+    var app = StepperApp(StepperSession(program, fileName: fileName, options: options), file, terminal)
     return app.run()
   } catch {
     let message = "simul: \(error.sentence)\n"
@@ -32,46 +54,45 @@ public func runStepper(
 }
 
 private struct StepperApp {
-  let listing: SourceListing
-  let fileName: String
-  let stepper: Stepper
-  let options: TUIOptions
+  var session: StepperSession
+  let file: ProgramFile?
   let terminal: Terminal
-  let theme: Theme
+  let depth: ColourDepth
   let usesASCII: Bool
-  var ui = UIState()
+  var canvas: Canvas?
   /// When the next event is due while playing.
   var nextTick = 0.0
+  /// When the file was looked at last, and how it was when it was read.
+  var lastLook = 0
+  var stamp: String
 
-  init(
-    _ listing: SourceListing, _ fileName: String, _ stepper: Stepper, _ options: TUIOptions,
-    _ terminal: Terminal
-  ) {
-    self.listing = listing
-    self.fileName = fileName
-    self.stepper = stepper
-    self.options = options
+  init(_ session: StepperSession, _ file: ProgramFile?, _ terminal: Terminal) {
+    self.session = session
+    self.file = file
     self.terminal = terminal
     let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    let depth = options.colours ?? (noColour ? .none : terminal.depth)
-    theme = Theme(depth: depth == .many ? min(depth, terminal.depth) : depth, brightness: options.brightness)
-    usesASCII = options.usesASCII ?? !terminal.isUTF8
+    let wanted = session.options.colours ?? (noColour ? .none : terminal.depth)
+    depth = wanted == .many ? terminal.depth : wanted
+    usesASCII = session.options.usesASCII ?? !terminal.isUTF8
+    stamp = file?.stamp() ?? ""
   }
 
   mutating func run() -> Int32 {
-    if options.startsAtEnd { stepper.goToEnd() }
     while true {
+      terminal.usesMouse = session.ui.usesMouse
       show()
       if let status = handleKeys() { return status }
-      if ui.isPlaying { play() }
+      if session.ui.isPlaying { play() }
+      hunt()
+      watch()
     }
   }
 
-  private func show() {
-    let screen = Screen(listing: listing, fileName: fileName, stepper: stepper, ui: ui, options: options)
-    var canvas = screen.render(terminal.size)
+  private mutating func show() {
+    var canvas = session.render(terminal.size)
     if usesASCII { canvas.reduceToASCII() }
-    terminal.show(canvas, theme)
+    terminal.show(canvas, Theme(depth: depth, name: session.ui.theme))
+    self.canvas = canvas
   }
 
   /// Waits for a key and handles it with those that came meanwhile, for at most a twentieth of a second, so
@@ -79,32 +100,29 @@ private struct StepperApp {
   private mutating func handleKeys() -> Int32? {
     let begin = Terminal.milliseconds
     var wait = 1000
-    if ui.isPlaying {
-      if nextTick == 0 { nextTick = Double(begin) + 1000 / ui.eventsPerSecond }
+    if session.hunt != nil { wait = 0 }
+    if session.ui.isPlaying {
+      if nextTick == 0 { nextTick = Double(begin) + session.duration }
       wait = max(0, min(1000, Int(nextTick) - begin))
     }
     while let key = terminal.readKey(milliseconds: wait) {
-      if let status = perform(reduce(&ui, key)) { return status }
+      let wasPlaying = (session.ui.isPlaying, session.ui.speed, session.ui.playsByTime)
+      if let status = perform(session.handle(key, on: canvas)) { return status }
+      if wasPlaying != (session.ui.isPlaying, session.ui.speed, session.ui.playsByTime) { nextTick = 0 }
       if Terminal.milliseconds - begin > 50 || key == .resize { break }
       wait = 0
     }
-    if !ui.isPlaying { nextTick = 0 }
+    if !session.ui.isPlaying { nextTick = 0 }
     return nil
   }
 
-  private mutating func perform(_ effect: Effect) -> Int32? {
-    switch effect {
+  private mutating func perform(_ request: Request) -> Int32? {
+    switch request {
     case .nothing: break
-    case .forward(let granularity):
-      if !stepper.forward(granularity) { ui.message = "this is the end" }
-    case .back(let granularity):
-      if !stepper.back(granularity) { ui.message = "this is the start" }
-    case .start: stepper.goToStart()
-    case .end:
-      stepper.goToEnd()
-      if !stepper.isComplete { ui.message = "the program goes on: press End again for more" }
     case .redraw: terminal.forget()
     case .suspend: terminal.suspend()
+    case .reload: reload()
+    case .edit(let line): edit(line)
     case .quit(let status): return status
     }
     return nil
@@ -116,18 +134,52 @@ private struct StepperApp {
     var moved = 0
     while nextTick > 0 && now >= nextTick && moved < 64 {
       moved += 1
-      nextTick += 1000 / ui.eventsPerSecond
-      if !stepper.forward(.event) {
-        ui.isPlaying = false
+      if !session.playOn() {
         nextTick = 0
         return
       }
+      nextTick += session.duration
     }
     if moved == 64 { nextTick = now }  // too far behind to catch up
   }
-}
 
-private func min(_ a: ColourDepth, _ b: ColourDepth) -> ColourDepth {
-  if a == .none || b == .none { return .none }
-  return a == .many && b == .many ? .many : .eight
+  /// Searches on for as long as a frame may take.
+  private mutating func hunt() {
+    let begin = Terminal.milliseconds
+    while session.huntOn(), Terminal.milliseconds - begin < 40 {}
+  }
+
+  // MARK: The file
+
+  private mutating func watch() {
+    guard let file, Terminal.milliseconds - lastLook > 900 else { return }
+    lastLook = Terminal.milliseconds
+    let now = file.stamp()
+    if now != stamp, !now.isEmpty {
+      stamp = now
+      session.note(.fileChanged)
+    }
+  }
+
+  private mutating func reload() {
+    guard let file else { return session.note(.message("there is no file to read anew")) }
+    stamp = file.stamp()
+    switch file.load() {
+    case .success(let program): session.replace(program)
+    case .failure(let complaint): session.note(.message(complaint.text))
+    }
+  }
+
+  private mutating func edit(_ line: Int) {
+    guard let file else { return session.note(.message("there is no file to edit")) }
+    let editor = [getenv("VISUAL"), getenv("EDITOR")].compactMap { $0.map { String(cString: $0) } }.first { !$0.isEmpty }
+    // Every editor that a terminal is likely to have understands +LINE, except those of windows.
+    let quoted = "'" + file.path.replacing("'", with: "'\\''") + "'"
+    let status = terminal.run("\(editor ?? "vi") +\(line) \(quoted)")
+    if status != 0 {
+      session.note(.message("the editor ended with status \(status); $EDITOR names another"))
+    } else if file.stamp() != stamp {
+      reload()
+    }
+  }
 }

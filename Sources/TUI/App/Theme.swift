@@ -7,9 +7,6 @@
 /// How many colours there are to use.
 public enum ColourDepth: Hashable, Sendable { case none, eight, many }
 
-/// Dark or light rooms.
-public enum Brightness: Hashable, Sendable { case dark, light }
-
 /// The themes by name.
 public enum ThemeName: String, CaseIterable, Hashable, Sendable {
   case dark, light
@@ -35,11 +32,12 @@ struct Theme: Sendable {
   static let taskColours = 7
 
   var depth: ColourDepth
-  var brightness: Brightness = .dark
+  var name = ThemeName.dark
 
   func attributes(_ style: Style) -> Attributes {
+    if name == .mono { return mono(style) }
     switch depth {
-    case .many: return palette(style)
+    case .many: return name == .contrast ? contrast(style) : palette(style)
     case .eight: return eight(style)
     case .none: return mono(style)
     }
@@ -48,7 +46,7 @@ struct Theme: Sendable {
   // MARK: 256 colours
 
   private func palette(_ style: Style) -> Attributes {
-    let isDark = brightness == .dark
+    let isDark = name != .light
     let tasks = isDark ? Theme.darkTasks : Theme.lightTasks
     let background: Int16 =
       switch style.paper {
@@ -77,6 +75,32 @@ struct Theme: Sendable {
 
   private static let darkTasks: [Int16] = [251, 74, 202, 220, 175, 68, 36]
   private static let lightTasks: [Int16] = [240, 31, 166, 136, 132, 25, 29]
+
+  // MARK: High contrast: nothing faint, chips in full colours, everything else black and white
+
+  private func contrast(_ style: Style) -> Attributes {
+    let background: Int16 =
+      switch style.paper {
+      case .ground: 16
+      case .band: 235
+      case .current: 18
+      case .accent: 231
+      case .task(let index): Theme.strongTasks[Int(index) % Theme.strongTasks.count]
+      }
+    let foreground: Int16 =
+      switch style.ink {
+      case .text, .soft, .accent: 231
+      case .faint, .line, .comment: 252
+      case .onChip: 16
+      case .keyword: 123
+      case .string: 228
+      case .alarm: 210
+      case .task(let index): Theme.strongTasks[Int(index) % Theme.strongTasks.count]
+      }
+    return Attributes(foreground: foreground, background: background, isBold: style.isBold)
+  }
+
+  private static let strongTasks: [Int16] = [255, 87, 214, 226, 218, 117, 84]
 
   // MARK: 8 colours
 

@@ -1,5 +1,4 @@
-// What the viewer has set, as opposed to where the program stands, and the one function that a key changes it
-// with.
+// What the viewer has set, as opposed to where the program stands.  Only `reduce` changes it.
 
 import SimCore
 
@@ -7,13 +6,18 @@ import SimCore
 public struct TUIOptions: Sendable {
   /// nil: as many colours as the terminal has; `NO_COLOR` counts.
   public var colours: ColourDepth?
-  public var brightness = Brightness.dark
+  public var theme = ThemeName.dark
   /// nil: what the locale can show.
   public var usesASCII: Bool?
   /// Shown in the header where it is not empty.
   public var policy = ""
   /// Whether to begin at the end of the program rather than at its start.
   public var startsAtEnd = false
+  public var presenter = false
+  public var usesMouse = true
+  /// `UIState.speed` at the start.
+  public var speed = 0
+  public var keys = KeyMap.standard
 
   public init() {}
 }
@@ -54,6 +58,28 @@ public struct Prompt: Hashable, Sendable {
   public enum Purpose: Hashable, Sendable { case command, search, breakpoint }
   public var purpose: Purpose
   public var text = ""
+}
+
+/// Which pane has the focus, and how it is shown.
+struct PaneFocus: Hashable, Sendable {
+  private var focus: PaneID
+  private var side: PaneID
+  private var zoomed: PaneID?
+  private var showsOutputFull: Bool
+
+  init(_ ui: UIState) {
+    focus = ui.focus
+    side = ui.side
+    zoomed = ui.zoomed
+    showsOutputFull = ui.showsOutputFull
+  }
+
+  func restore(_ ui: inout UIState) {
+    ui.focus = focus
+    ui.side = side
+    ui.zoomed = zoomed
+    ui.showsOutputFull = showsOutputFull
+  }
 }
 
 /// The viewer's side of the screen.
@@ -99,6 +125,8 @@ public struct UIState: Hashable, Sendable {
 
   /// The number typed before a command, 0: none.
   var count = 0
+  /// Where the focus was before the first digit: a digit gives a pane the focus unless it turns out to be a count.
+  var focusBeforeCount: PaneFocus?
   /// A mark's letter is awaited.
   var awaitsMark: MarkUse?
 
@@ -106,7 +134,15 @@ public struct UIState: Hashable, Sendable {
 
   public init() {}
 
-  static let speeds = -2...7
+  /// The state at the start of a session.
+  public init(_ options: TUIOptions) {
+    theme = options.theme
+    presenter = options.presenter
+    usesMouse = options.usesMouse
+    speed = min(max(options.speed, UIState.speeds.lowerBound), UIState.speeds.upperBound)
+  }
+
+  public static let speeds = -2...6
 
   /// "1×", "½×".
   var speedText: String {
@@ -121,51 +157,4 @@ public struct UIState: Hashable, Sendable {
   var eventsPerSecond: Double {
     speed < 0 ? 3 / Double(1 << min(-speed, 16)) : 3 * Double(1 << min(speed, 16))
   }
-}
-
-/// What a key makes the application do, beyond changing the `UIState`.
-enum Effect: Hashable, Sendable {
-  case nothing
-  case forward(Granularity)
-  case back(Granularity)
-  case start, end
-  case redraw, suspend
-  case quit(status: Int32)
-}
-
-/// Applies a key to the viewer's state and tells what else is to be done.
-func reduce(_ ui: inout UIState, _ key: Key) -> Effect {
-  ui.message = ""
-  guard let command = KeyMap.command(for: key) else {
-    switch key {
-    case .resize: return .redraw
-    case .hangup: return .quit(status: 129)
-    default: ui.message = "\(key.name) does nothing here"
-    }
-    return .nothing
-  }
-  switch command {
-  case .forward(let granularity):
-    ui.isPlaying = false
-    return .forward(granularity)
-  case .back(let granularity):
-    ui.isPlaying = false
-    return .back(granularity)
-  case .start:
-    ui.isPlaying = false
-    return .start
-  case .end:
-    ui.isPlaying = false
-    return .end
-  case .playPause: ui.isPlaying.toggle()
-  case .faster: ui.speed = min(ui.speed + 1, UIState.speeds.upperBound)
-  case .slower: ui.speed = max(ui.speed - 1, UIState.speeds.lowerBound)
-  case .help: ui.showsHelp.toggle()
-  case .closeHelp: ui.showsHelp = false
-  case .redraw: return .redraw
-  case .suspend: return .suspend
-  case .quit: return .quit(status: 0)
-  case .interrupt: return .quit(status: 130)
-  }
-  return .nothing
 }

@@ -38,6 +38,7 @@ struct Rect: Hashable, Sendable {
   var maxX: Int { x + width }
   var maxY: Int { y + height }
   var isEmpty: Bool { width <= 0 || height <= 0 }
+  func contains(_ x: Int, _ y: Int) -> Bool { x >= self.x && x < maxX && y >= self.y && y < maxY }
 
   func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Rect {
     Rect(
@@ -50,6 +51,14 @@ public struct Canvas: Equatable, Sendable {
   public let width: Int
   public let height: Int
   public private(set) var cells: [Cell]
+  /// What stands where, for the mouse; what was drawn later lies above.
+  private(set) var targets: [Link] = []
+
+  /// A part of the canvas that stands for something.
+  struct Link: Hashable, Sendable {
+    var rect: Rect
+    var target: Target
+  }
 
   public init(_ size: Size) {
     width = max(0, size.width)
@@ -108,6 +117,12 @@ public struct Canvas: Equatable, Sendable {
     put(text, x: x, y: y, style)
     return x
   }
+
+  /// Says what a part of the canvas stands for.
+  mutating func link(_ rect: Rect, to target: Target) { targets.append(Link(rect: rect, target: target)) }
+
+  /// What stands at a place.
+  func target(at x: Int, _ y: Int) -> Target? { targets.last { $0.rect.contains(x, y) }?.target }
 
   /// Fills a rectangle with one character.
   mutating func fill(_ rect: Rect, _ scalar: Unicode.Scalar = " ", _ style: Style) {

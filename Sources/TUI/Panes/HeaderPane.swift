@@ -37,7 +37,8 @@ extension Screen {
       ("clock", "\(state.now.clockText) s"), ("step", "\(state.position)/\(count)\(isComplete ? "" : "+")"),
     ]
     if !options.policy.isEmpty { items.append(("policy", options.policy)) }
-    items.append(("speed", ui.speedText))
+    items.append(("speed", ui.speedText + (ui.playsByTime ? " by time" : "")))
+    if ui.isFileChanged { items.append(("changed", "on disk")) }
     return items
   }
 

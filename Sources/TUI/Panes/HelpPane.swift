@@ -1,24 +1,36 @@
-// The help: every key and what it does, over the rest of the screen.
+// The help: every key and what it does, over the rest of the screen; first what the pane in focus adds.
+//
+// What does not fit goes to further pages; wide screens have two columns.
 
 import SimCore
 
 extension Screen {
   func drawHelp(on canvas: inout Canvas) {
-    let lines = KeyMap.help
+    let lines = options.keys.help(ui.focus)
     let keyWidth = lines.map { CharacterWidth.of($0.keys) }.max() ?? 0
-    let textWidth = lines.map { CharacterWidth.of($0.text) }.max() ?? 0
-    let width = min(canvas.width, keyWidth + textWidth + 3 + 4)
-    let height = min(canvas.height, lines.count + 2)
+    let columnWidth = keyWidth + 3 + (lines.map { CharacterWidth.of($0.text) }.max() ?? 0)
+    let columns = canvas.width >= 2 * columnWidth + 8 ? 2 : 1
+    let rows = min(max(1, canvas.height - 2), (lines.count + columns - 1) / columns)
+    let pages = (lines.count + rows * columns - 1) / (rows * columns)
+    let page = min(ui.helpPage, pages - 1)
+    let width = min(canvas.width, columns * (columnWidth + 2) + 2)
     let frame = Rect(
-      x: (canvas.width - width) / 2, y: (canvas.height - height) / 2, width: width, height: height)
+      x: (canvas.width - width) / 2, y: (canvas.height - rows - 2) / 2, width: width, height: rows + 2)
     canvas.fill(frame, " ", .text)
     let place = PanePlace(frame, .boxed)
-    canvas.draw(place, .boxed, title: "Keys", note: "? hides this")
-    for (index, line) in lines.prefix(place.content.height).enumerated() {
-      let y = place.content.y + index
-      canvas.put(line.keys, x: place.content.x, y: y, .title, limit: place.content.width)
-      let x = place.content.x + keyWidth + 3
-      canvas.put(line.text, x: x, y: y, .text, limit: place.content.maxX - x)
+    let note = pages > 1 ? "page \(page + 1) of \(pages): ↓ ↑" : "? hides this"
+    canvas.draw(place, .boxed, title: "Keys", note: note)
+    let shown = lines.dropFirst(page * rows * columns).prefix(rows * columns)
+    for (index, line) in shown.enumerated() {
+      let x = place.content.x + index / rows * (columnWidth + 2)
+      let room = min(columnWidth, place.content.maxX - x)
+      let y = place.content.y + index % rows
+      if line.keys.isEmpty {
+        canvas.put(line.text, x: x, y: y, Style(.soft, bold: true), limit: room)
+      } else {
+        canvas.put(line.keys, x: x, y: y, .title, limit: room)
+        canvas.put(line.text, x: x + keyWidth + 3, y: y, .text, limit: room - keyWidth - 3)
+      }
     }
   }
 }

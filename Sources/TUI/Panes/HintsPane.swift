@@ -1,16 +1,20 @@
-// The last row: the keys worth knowing, whole hints only.
+// The last row: the line that is being typed, or a message, or the keys worth knowing, whole hints only.
 
 import SimCore
 
 extension Screen {
   func drawHints(_ rect: Rect, on canvas: inout Canvas) {
-    if !ui.message.isEmpty {
-      let used = canvas.put(ui.message, x: rect.x + 1, y: rect.y, .soft, limit: rect.width / 2)
-      draw(hints: KeyMap.hints.suffix(2), from: rect.x + used + 4, rect, on: &canvas)
+    if let prompt = ui.prompt {
+      drawPrompt(prompt, rect, on: &canvas)
+      return
+    }
+    if !status.isEmpty {
+      let used = canvas.put(status, x: rect.x + 1, y: rect.y, .soft, limit: max(rect.width * 2 / 3, rect.width - 24))
+      draw(hints: options.keys.hints.suffix(2), from: rect.x + used + 4, rect, on: &canvas)
       return
     }
     // Dropped from the right, the last two kept longest.
-    let all = KeyMap.hints
+    let all = options.keys.hints
     let kept = all.suffix(2)
     var shown = Array(all.dropLast(2))
     let width = { (hints: [(keys: String, text: String)]) in
@@ -18,6 +22,38 @@ extension Screen {
     }
     while !shown.isEmpty && width(shown + kept) > rect.width - 2 { shown.removeLast() }
     draw(hints: (shown + kept)[...], from: rect.x + 1, rect, on: &canvas)
+  }
+
+  /// What takes the place of the hints.
+  private var status: String {
+    if !ui.message.isEmpty { return ui.message }
+    if ui.count > 0 { return "\(ui.count) …" }
+    switch ui.awaitsMark {
+    case .set?: return "mark this moment with which letter?"
+    case .jump?: return "to which mark? ' goes back to before the last jump"
+    case nil: break
+    }
+    guard let search = ui.search else { return "" }
+    let place = search.pane.map { " in \($0.title)" } ?? " in the narration"
+    return "search \"\(search.text)\"\(place): n next, N before, Esc ends"
+  }
+
+  private func drawPrompt(_ prompt: Prompt, _ rect: Rect, on canvas: inout Canvas) {
+    let (sign, note) =
+      switch prompt.purpose {
+      case .command: (":", "step 120, time 3.5s, line 12, task T2")
+      case .search: ("/", ui.focus == .source || ui.focus == .output ? "in \(ui.focus.title)" : "in the narration")
+      case .breakpoint: ("break ", "12 if n > 8, T2, finished; empty lists, clear")
+      }
+    canvas.fill(rect, " ", Style(.text, on: .band))
+    // A line that is too long shows its end, where the cursor is.
+    var text = prompt.text
+    while CharacterWidth.of(text) > rect.width - 12, !text.isEmpty { text.removeFirst() }
+    var x = rect.x + 1
+    x += canvas.put(sign, x: x, y: rect.y, Style(.accent, on: .band, bold: true))
+    x += canvas.put(text, x: x, y: rect.y, Style(.text, on: .band))
+    canvas.put(" ", x: x, y: rect.y, Style(.onChip, on: .accent))
+    canvas.put(note, endingAt: rect.maxX - 1, y: rect.y, Style(.soft, on: .band), after: x + 3)
   }
 
   private func draw(

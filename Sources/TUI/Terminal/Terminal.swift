@@ -66,6 +66,17 @@ final class Terminal {
     forget()
   }
 
+  /// Runs a shell command on the terminal as it was before, and takes the terminal over again; answers its exit status.
+  func run(_ command: String) -> Int32 {
+    defer { forget() }
+    return command.withCString { cn_run($0) }
+  }
+
+  /// Whether clicks and the wheel are reported rather than left to the terminal.
+  var usesMouse = false {
+    didSet { if usesMouse != oldValue { cn_mouse(usesMouse) } }
+  }
+
   func close() { cn_stop() }
 
   /// Waits for a key; nil when none came in time.
@@ -110,9 +121,16 @@ final class Terminal {
   }
 
   private static func key(character value: UInt32) -> Key {
-    if value == 8 || value == 127 { return .other }
+    if value == 8 || value == 127 { return .backspace }
+    if value == 9 { return .tab }
     if value < 27, let letter = Unicode.Scalar(value + 96) { return .control(letter) }
     return Unicode.Scalar(value).map(Key.character) ?? .other
+  }
+
+  private static func mouse(_ value: UInt32) -> Key {
+    var (x, y): (Int32, Int32) = (0, 0)
+    cn_mouse_place(&x, &y)
+    return .mouse(Mouse(value == 14 ? .click : value == 15 ? .wheelUp : .wheelDown, x: Int(x), y: Int(y)))
   }
 
   private static func key(special value: UInt32) -> Key {
@@ -128,6 +146,9 @@ final class Terminal {
     case 8: .escape
     case 9: .enter
     case 10: .resize
+    case 12: .backTab
+    case 13: .backspace
+    case 14, 15, 16: mouse(value)
     default: .other
     }
   }

@@ -1,0 +1,59 @@
+// What `reduce` may know of the program, beside the key: where it stands and what its panes list.
+
+import SimCore
+
+/// A read-only look at the present moment.
+struct Facts {
+  var trace = Trace()
+  var state = LoopState()
+  var statement = 0
+  /// The program's lines.
+  var source: [String] = []
+  /// The line that the source pane shows as current, 0 before any code ran.
+  var line = 0
+  /// What stands at a column and a row of the screen.
+  var target: (_ x: Int, _ y: Int) -> Target? = { _, _ in nil }
+
+  var place: Place { Place(position: state.position, statement: statement) }
+
+  /// The tasks that a pane lists, in its order.
+  func tasks(in pane: PaneID) -> [TaskID] {
+    let listed: [TaskID]
+    switch pane {
+    case .ready:
+      listed = [state.runningTask] + state.readyEntries(1_000).map(\.task)
+    case .sleeping: listed = state.timerEntries(1_000).map(\.task)
+    case .waiting: listed = state.waitingTasks(1_000)
+    default: listed = state.tasks.indices.map { TaskID(UInt32($0)) }
+    }
+    var seen: Set<TaskID> = [.none, .runtime]
+    return listed.filter { seen.insert($0).inserted }
+  }
+
+  /// The task that keys act on: the selected one, else the one that runs, else the first.
+  func task(_ ui: UIState) -> TaskID? {
+    if let selected = ui.selectedTask, state[selected] != nil { return selected }
+    return state.runningTask != .none ? state.runningTask : state.changedTask != .none ? state.changedTask : nil
+  }
+
+  /// The task with a label as the screen shows it: "main", "T2".
+  func task(labelled label: String) -> TaskID? {
+    state.tasks.firstIndex { $0.label.text.lowercased() == label.lowercased() }.map { TaskID(UInt32($0)) }
+  }
+
+  /// The newest lines of output, oldest first.
+  func output(_ limit: Int) -> [OutputLine] { trace.outputLines(count: state.outputCount, limit: limit) }
+}
+
+/// What stands at a place of the screen, for the mouse.
+enum Target: Hashable, Sendable {
+  case pane(PaneID)
+  case task(TaskID)
+  /// A line of the source.
+  case line(Int)
+  /// A line of the output, counted upwards from the newest.
+  case output(Int)
+  /// A moment on the timeline.
+  case time(Instant)
+  case position(Int)
+}

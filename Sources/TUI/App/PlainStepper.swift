@@ -1,0 +1,162 @@
+// The stepper line by line: each move is told in sentences, commands are the keys' letters.
+//
+// For screen readers, for pipes, and for terminals without a cursor.  Nothing is drawn.
+
+import SimCore
+
+/// Steps through a run with commands read line by line; answers the exit status.
+///
+/// A line is what would be typed in the stepper: `n`, `5n`, `:120`, `/soup`, `b12`; the empty line is one event forward.
+public func runPlainStepper(
+  _ program: LoadedProgram, fileName: String, file: ProgramFile? = nil, options: TUIOptions = TUIOptions(),
+  readLine: () -> String?, write: @escaping (String) -> Void
+) -> Int32 {
+  var plain = PlainStepper(
+    session: StepperSession(program, fileName: fileName, options: options), file: file, write: write)
+  write("\(fileName), \(program.source.count) lines.  help lists the commands, q quits.\n")
+  plain.tell(from: 0)
+  while let line = readLine() {
+    if let status = plain.obey(line) { return status }
+  }
+  return 0
+}
+
+private struct PlainStepper {
+  var session: StepperSession
+  let file: ProgramFile?
+  let write: (String) -> Void
+  var outputCount = 0
+
+  /// Does what a line says; the status if it ends the session.
+  mutating func obey(_ line: String) -> Int32? {
+    let text = line.trimming
+    switch text {
+    case "help", "h", "?":
+      help()
+      return nil
+    case "source", "l", "list":
+      listSource()
+      return nil
+    case "tasks", "ps":
+      listTasks()
+      return nil
+    default: break
+    }
+    let here = session.place
+    for key in keys(text) {
+      switch session.handle(key) {
+      case .quit(let status): return status
+      case .reload: reload()
+      case .nothing, .redraw, .suspend, .edit: break
+      }
+    }
+    while session.huntOn() {}
+    if session.ui.isPlaying { play() }
+    let ui = session.ui
+    if !ui.message.isEmpty { write(ui.message + "\n") }
+    if session.place != here { tell(from: here.position) }
+    if let line = ui.sourceCursor, session.place == here, session.source.indices.contains(line - 1) {
+      write("line \(line): \(session.source[line - 1])\n")
+    }
+    return nil
+  }
+
+  /// What would be typed for a line: a letter with its count, or something that asks for text and its text.
+  private func keys(_ text: String) -> [Key] {
+    if text.isEmpty { return [.right] }
+    var keys = text.unicodeScalars.map(Key.character)
+    let words = text.split(separator: " ")
+    if let named = words.first.flatMap({ Key(name: String($0)) }), words.count == 1, text.count > 1 { return [named] }
+    if let entry = session.options.keys.entries.first(where: { $0.name == text }) { return entry.keys.prefix(1).map { $0 } }
+    // b12 and b 12: a breakpoint on that line.
+    if text.hasPrefix("b"), text.count > 1 {
+      keys = [.character("B")] + text.dropFirst().trimmingStart.unicodeScalars.map(Key.character)
+      return keys + [.enter]
+    }
+    let first = text.first.map(String.init) ?? ""
+    if [":", "/", "B", "g"].contains(first) { keys.append(.enter) }
+    return keys
+  }
+
+  /// Tells the present moment, and what was printed on the way to it.
+  mutating func tell(from position: Int) {
+    let stepper = session.stepper
+    let state = stepper.state
+    if state.outputCount > outputCount {
+      let fresh = stepper.trace.outputs[min(outputCount, stepper.trace.outputs.count)..<state.outputCount]
+      for output in fresh.suffix(20) {
+        let text = PlainText.strippingEscapes(stepper.trace.text(output.text)).trimming
+        if !text.isEmpty { write("  prints: \(text)\n") }
+      }
+    }
+    outputCount = state.outputCount
+    let narration = stepper.narration
+    write("Step \(stepper.position), \(state.now.clockText) s.  \(narration.what)\n")
+    if let step = stepper.lineStep, session.source.indices.contains(step.line - 1) {
+      write("  line \(step.line): \(session.source[step.line - 1].trimming)\n")
+      if let frame = step.frames.last, !frame.variables.isEmpty, frame.function != "<module>" {
+        write("  " + frame.variables.prefix(8).map { "\($0.name) = \($0.text)" }.joined(separator: ", ") + "\n")
+      }
+    } else {
+      write("  \(narration.next)\n")
+    }
+  }
+
+  /// Without a clock on the screen playing is telling every turn, up to a screenful.
+  private mutating func play() {
+    var told = 0
+    while told < 20, session.stepper.forward(.handle) {
+      tell(from: session.stepper.position)
+      told += 1
+    }
+    session.note(.played)
+    if told == 20 { write("(space goes on)\n") }
+  }
+
+  private func help() {
+    for line in session.options.keys.help(session.ui.focus) {
+      write(line.keys.isEmpty ? "\n\(line.text)\n" : "  \(line.keys): \(line.text)\n")
+    }
+    write("\nIn words: the names in the settings, such as turn-back; an empty line is one event; tasks; source; help\n")
+  }
+
+  private func listSource() {
+    let current = session.stepper.lineStep?.line ?? Int(session.stepper.state.line)
+    let first = max(1, current - 5)
+    for number in first...max(first, min(session.source.count, current + 8)) where number <= session.source.count {
+      write("\(number == current ? ">" : " ") \(number)  \(session.source[number - 1])\n")
+    }
+  }
+
+  private func listTasks() {
+    let stepper = session.stepper
+    let state = stepper.state
+    if state.tasks.isEmpty { write("no tasks yet\n") }
+    for index in state.tasks.indices {
+      let task = TaskID(UInt32(index))
+      let word: String
+      switch state.tasks[index].phase {
+      case .created: word = "created"
+      case .ready: word = "ready"
+      case .running: word = "running"
+      case .sleeping(let until): word = "sleeping until \(until.text()) s"
+      case .waiting(let awaited, let kind): word = "waiting for \(state.waitText(awaited, kind: kind))"
+      case .finished(let outcome, let result):
+        word = (outcome == .returned ? "returned " : outcome == .raised ? "failed with " : "cancelled ") + stepper.trace.text(result)
+      }
+      write("  \(state.fullName(task, stepper.trace)): \(word), line \(state.tasks[index].line)\n")
+    }
+  }
+
+  private mutating func reload() {
+    guard let file else { return }
+    switch file.load() {
+    case .success(let program): session.replace(program)
+    case .failure(let complaint): session.note(.message(complaint.text))
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingStart: Substring { drop { $0.isWhitespace } }
+}

@@ -1,0 +1,209 @@
+// A program open in the stepper, without a terminal: keys go in, the run moves, screens come out.
+//
+// The terminal, the line-by-line mode and the tests all drive this.  Time (playing) and files are the caller's.
+
+import SimCore
+
+/// A program as it was read: its lines, and the run that is stepped through.
+public struct LoadedProgram {
+  public var source: [String]
+  public var stepper: Stepper
+
+  public init(source: [String], stepper: Stepper) {
+    self.source = source
+    self.stepper = stepper
+  }
+}
+
+/// What the caller of a session has to do after a key.
+enum Request: Hashable {
+  case nothing
+  case redraw, suspend, reload
+  case edit(line: Int)
+  case quit(status: Int32)
+}
+
+/// A program open in the stepper.
+struct StepperSession {
+  let fileName: String
+  let options: TUIOptions
+  private(set) var source: [String]
+  private(set) var listing: SourceListing
+  private(set) var stepper: Stepper
+  private(set) var ui: UIState
+  /// A search for a place that goes on in portions until it is found or a key comes.
+  private(set) var hunt: Hunt?
+
+  struct Hunt: Hashable {
+    enum Aim: Hashable { case breakpoints([Breakpoint]), narration(String) }
+    var aim: Aim
+    var direction: Direction
+    /// Where it began: where it comes back to when it finds nothing.
+    var origin: Place
+  }
+
+  init(_ program: LoadedProgram, fileName: String, options: TUIOptions) {
+    self.fileName = fileName
+    self.options = options
+    source = program.source
+    listing = SourceListing(program.source)
+    stepper = program.stepper
+    ui = UIState(options)
+    if options.startsAtEnd { stepper.goToEnd() }
+  }
+
+  var place: Place { Place(position: stepper.position, statement: stepper.lineIndex) }
+
+  var screen: Screen {
+    Screen(listing: listing, fileName: fileName, stepper: stepper, ui: ui, options: options)
+  }
+
+  /// The screen at one size.
+  func render(_ size: Size) -> Canvas { screen.render(size) }
+
+  // MARK: Keys
+
+  /// Handles a key; `canvas` is what the viewer sees, for the mouse.
+  mutating func handle(_ key: Key, on canvas: Canvas? = nil) -> Request {
+    if hunt != nil, key != .resize {
+      hunt = nil
+      reduce(&ui, .message("stopped here"))
+      if key == .escape || key == .character(" ") { return .nothing }
+    }
+    var facts = Facts(
+      trace: stepper.trace, state: stepper.state, statement: stepper.lineIndex, source: source,
+      line: stepper.lineStep?.line ?? Int(stepper.state.line))
+    if let canvas { facts.target = { canvas.target(at: $0, $1) } }
+    let effect = reduce(&ui, key, facts, keys: options.keys)
+    facts.state = LoopState()  // a second owner would make the fold copy
+    return perform(effect)
+  }
+
+  /// Takes note of something that happened outside.
+  mutating func note(_ outcome: Outcome) { reduce(&ui, outcome) }
+
+  private mutating func perform(_ effect: Effect) -> Request {
+    switch effect {
+    case .nothing: break
+    case .forward(let granularity, let count):
+      if !(repeated(count) { stepper.forward(granularity) }) { tellEnd() }
+    case .back(let granularity, let count):
+      if !(repeated(count) { stepper.back(granularity) }) { say("this is the start") }
+    case .output(let direction, let count):
+      if !(repeated(count) { stepper.goToOutput(direction) }) {
+        say(direction == .forward ? "nothing more is printed" : "nothing was printed before")
+      }
+    case .task(let direction, let task, let count):
+      if !(repeated(count) { stepper.go(direction, toStepOf: task) }) {
+        let label = stepper.state.label(task)
+        say(direction == .forward ? "\(label) has no further step" : "\(label) has no step before")
+      }
+    case .seek(let direction, let breakpoints):
+      hunt = Hunt(aim: .breakpoints(breakpoints), direction: direction, origin: place)
+    case .narration(let direction, let text):
+      hunt = Hunt(aim: .narration(text), direction: direction, origin: place)
+    case .go(let place):
+      stepper.go(to: place.position, statement: place.statement)
+      if stepper.position < place.position { say("the program ends at step \(stepper.position)") }
+    case .goToTime(let time):
+      stepper.go(to: time)
+      if stepper.state.now < time { say("the clock gets no further than \(stepper.state.now.text()) s") }
+    case .start: stepper.goToStart()
+    case .end:
+      stepper.goToEnd()
+      if !stepper.isComplete { say("the program goes on: press End again for more") }
+    case .reload: return .reload
+    case .edit(let line): return .edit(line: line)
+    case .redraw: return .redraw
+    case .suspend: return .suspend
+    case .quit(let status): return .quit(status: status)
+    }
+    return .nothing
+  }
+
+  private mutating func say(_ text: String) { reduce(&ui, .message(text)) }
+
+  private mutating func tellEnd() { say("this is the end") }
+
+  /// Moves so many times, or as often as it goes; false if it did not move at all.
+  private func repeated(_ count: Int, _ move: () -> Bool) -> Bool {
+    var moved = 0
+    while moved < count, move() { moved += 1 }
+    return moved > 0
+  }
+
+  // MARK: Searching on
+
+  /// Goes on with a search for some tens of milliseconds; true while there is more to do.
+  mutating func huntOn() -> Bool {
+    guard let hunt else { return false }
+    let result =
+      switch hunt.aim {
+      case .breakpoints(let breakpoints): stepper.seek(hunt.direction, breakpoints)
+      case .narration(let text): seekNarration(Search(text: text), hunt.direction)
+      }
+    switch result {
+    case .notYet:
+      say("looking, at step \(stepper.position); any key stops")
+      return true
+    case .found: say("")
+    case .ended:
+      // For breakpoints the end is a place to look at; a text that is nowhere moves nothing.
+      if case .narration(let text) = hunt.aim {
+        stepper.go(to: hunt.origin.position, statement: hunt.origin.statement)
+        say("the narration has no further '\(text)'")
+      } else {
+        say(hunt.direction == .forward ? "no breakpoint before the end" : "no breakpoint since the start")
+      }
+    }
+    self.hunt = nil
+    return false
+  }
+
+  private func seekNarration(_ search: Search, _ direction: Direction) -> SeekResult {
+    for _ in 0..<200 {
+      guard direction == .forward ? stepper.forward(.event) : stepper.back(.event) else { return .ended }
+      if search.matches(stepper.narration.what) { return .found }
+    }
+    return .notYet
+  }
+
+  // MARK: Playing
+
+  /// Goes one event on; false when there is none.
+  mutating func playOn() -> Bool {
+    if stepper.forward(.event) { return true }
+    reduce(&ui, .played)
+    return false
+  }
+
+  /// How long the present moment lasts while playing, in milliseconds.
+  var duration: Double {
+    let factor = ui.eventsPerSecond / 3
+    guard ui.playsByTime else { return 1000 / ui.eventsPerSecond }
+    let next = stepper.position
+    guard next < stepper.count, case .clockAdvanced(let to, _) = stepper.trace[next].event else {
+      // What happens inside an instant takes no time, but an eye wants to see it pass.
+      return 15 / max(factor, 0.25)
+    }
+    let (length, _) = to.nanoseconds.subtractingReportingOverflow(stepper.state.now.nanoseconds)
+    return min(max(0, Double(length) / 1e6 / factor), 20_000)
+  }
+
+  // MARK: The file
+
+  /// Goes on with the file as it is now, at the same step.
+  mutating func replace(_ program: LoadedProgram) {
+    let place = place
+    hunt = nil
+    source = program.source
+    listing = SourceListing(program.source)
+    stepper = program.stepper
+    stepper.go(to: place.position, statement: place.statement)
+    reduce(&ui, .reloaded)
+  }
+}
+
+extension Search {
+  fileprivate init(text: String) { self.init(text: text, pane: nil) }
+}

@@ -1,0 +1,101 @@
+// What `play` and `render` share: the flags of the screen, and how a file becomes a program to step through.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import ArgumentParser
+import SimCore
+import TUI
+
+extension ThemeName: ExpressibleByArgument {}
+
+/// The flags for the screen; they go before the settings file.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Colours: dark, light, contrast or mono.", valueName: "name"))
+  var theme: ThemeName?
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  @Flag(help: "Fewer and bigger panes, for a projector.")
+  var presenter = false
+
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  func options() -> TUIOptions {
+    var made = TUIOptions()
+    SettingsFile.apply(to: &made)
+    if let theme { made.theme = theme }
+    if theme != nil, theme != .mono { made.colours = .many }  // a flag goes before NO_COLOR
+    if ascii { made.usesASCII = true }
+    if presenter { made.presenter = true }
+    if noMouse { made.usesMouse = false }
+    return made
+  }
+}
+
+/// A file that the stepper opens, again and again if it changes.
+struct StepperFile {
+  let path: String
+  let options: SimulationOptions
+
+  init(_ path: String, _ shared: SharedOptions, arguments: [String]) {
+    self.path = path
+    var options = shared.options(arguments: arguments.isEmpty ? nil : arguments)
+    // A program that computes for ever without an event must not hold up the screen: some 160 million jumps.
+    options.maxStretches = 5_000
+    self.options = options
+  }
+
+  /// Opens the file, or ends the command as `run` would where there is nothing to step through.
+  func open() throws -> LoadedProgram {
+    let scenario = try ScenarioFile.load(path)
+    let simulation = Simulation(scenario, options: options)
+    if simulation.diagnostics.contains(where: { $0.kind != .warning }) {
+      // Say what is wrong and leave the terminal alone.
+      simulation.onOutput = { text, stream in if stream == .standardError { Console.writeError(text.string) } }
+      throw ExitStatus(code: simulation.run().status)
+    }
+    return program(scenario, simulation)
+  }
+
+  /// For the running stepper: how to read the file again.
+  var file: ProgramFile {
+    ProgramFile(
+      path: path,
+      load: {
+        guard let bytes = ScenarioFile.bytes(path) else { return .failure(LoadComplaint("the file can't be read")) }
+        switch SourceText.decode(name: path, bytes: bytes) {
+        case .failure(let error):
+          return .failure(LoadComplaint("line \(error.line): SyntaxError: \(error.message); the old text stays"))
+        case .success(let source):
+          let scenario = ScenarioFile.scenario(path, source)
+          let simulation = Simulation(scenario, options: options)
+          if let fault = simulation.diagnostics.first(where: { $0.kind != .warning }) {
+            return .failure(LoadComplaint("line \(fault.range.start.line): \(fault.message); the old text stays"))
+          }
+          return .success(program(scenario, simulation))
+        }
+      },
+      stamp: {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return "" }
+        #if canImport(Darwin)
+          return "\(info.st_mtimespec.tv_sec).\(info.st_mtimespec.tv_nsec) \(info.st_size) \(info.st_ino)"
+        #else
+          return "\(info.st_mtim.tv_sec).\(info.st_mtim.tv_nsec) \(info.st_size) \(info.st_ino)"
+        #endif
+      })
+  }
+
+  private func program(_ scenario: Scenario, _ simulation: Simulation) -> LoadedProgram {
+    let replay = Replay(scenario, options: options)
+    let stepper = Stepper(trace: simulation.trace, replay: replay) { count in simulation.record(upTo: count) }
+    return LoadedProgram(source: scenario.lines, stepper: stepper)
+  }
+}
