@@ -102,20 +102,20 @@ import Testing
   }
 
   @Test func anUnsupportedImportIsNamedWithLineAndColumn() throws {
-    let r = try run("print('first')\nimport socket\n")
+    let r = try run("print('first')\nimport numpy\n")
     #expect(r.status == 2)
-    #expect(r.err == "simul: p.py:2:1: the module 'socket' is not simulated\n")
+    #expect(r.err == "simul: p.py:2:1: the module 'numpy' is not simulated\n")
     let scratch = try Scratch()
-    try scratch.write("p.py", "import asyncio\nif True:\n    import socket\n")
+    try scratch.write("p.py", "import asyncio\nif True:\n    import numpy\n")
     let check = try SimulProcess.run(["check", "p.py"], in: scratch.folder)
     #expect(check.status == 2)
-    #expect(check.err == "p.py:3:12: the module 'socket' is not simulated\n")
+    #expect(check.err == "p.py:3:12: the module 'numpy' is not simulated\n")
   }
 
   @Test func aProgramMayCatchTheMissingModule() throws {
-    let r = try run("try:\n    import socket\nexcept ImportError as e:\n    print('none:', e)\n")
+    let r = try run("try:\n    import numpy\nexcept ImportError as e:\n    print('none:', e)\n")
     #expect(r.status == 0)
-    #expect(r.out == "none: No module named 'socket'\n")
+    #expect(r.out == "none: No module named 'numpy'\n")
   }
 
   @Test func anUncaughtExceptionHasCPythonsTraceback() throws {

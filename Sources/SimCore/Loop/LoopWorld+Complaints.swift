@@ -10,9 +10,21 @@ extension LoopWorld {
   func complainNeverRetrieved(_ future: PyFuture) {
     guard let loop = future.loopReference else { return }
     future.logsTraceback = false
+    // In CPython the traceback of an exception that left the loop keeps its task until the interpreter ends.
+    if let exception = future.exception, leavesLoop(exception), !isEnding {
+      complaintsAtEnd.append(future)
+      return
+    }
     report(
       loop, "\(future.type.name) exception was never retrieved", future.exception,
       [("future", .object(future))] + originDetail(future.origin))
+  }
+
+  /// Says what was kept until the program's end.
+  func complainAtEnd() {
+    isEnding = true
+    for future in complaintsAtEnd { complainNeverRetrieved(future) }
+    complaintsAtEnd = []
   }
 
   func complainDestroyed(_ task: PyTask) {

@@ -48,6 +48,9 @@ public final class LoopWorld {
   @exclusivity(unchecked) public var pauseAt = Int.max
   /// Why the run was ended, where it was not the program that ended it.
   public internal(set) var end: RunEnd?
+  /// Futures whose exceptions left a loop and were not looked at; see `complainAtEnd`.
+  var complaintsAtEnd: [PyFuture] = []
+  var isEnding = false
   /// Counts the tasks that got no name: `Task-1`, `Task-2`, ...
   var unnamedTaskCount: UInt32 = 0
   var policy = EventLoopPolicy()

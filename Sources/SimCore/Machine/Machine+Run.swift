@@ -73,7 +73,8 @@ extension Machine {
   func run(_ start: UnsafeMutablePointer<Frame>) -> RunOutcome {
     var c = RunCursor(start)
     frame = start
-    var stretch = Machine.stretchLength
+    var stretch = stretchLeft
+    defer { stretchLeft = stretch }
     while true {
       let raised: Raised
       var isReraise = false
@@ -330,29 +331,33 @@ extension Machine {
           case .jump:
             let distance = i.wide
             c.pc += distance
-            if distance < 0 {
-              stretch -= 1
-              if stretch == 0 {
-                c.frame.pointee.pc = c.pc
-                stretch = try endOfStretch()
-              }
-            }
+            if distance < 0 { try count(&stretch, c) }
           case .jumpIfTrue:
             let v = c.raw(i.a)
+            let isTaken: Bool
             if v.pointee.tag == RawValue.boolTag {
-              if v.pointee.bool { c.pc += i.wide }
-              continue
+              isTaken = v.pointee.bool
+            } else {
+              c.frame.pointee.pc = c.pc
+              isTaken = try truthy(take(c.frame, i.a))
             }
-            c.frame.pointee.pc = c.pc
-            if try truthy(take(c.frame, i.a)) { c.pc += i.wide }
+            if isTaken {
+              c.pc += i.wide
+              if i.wide < 0 { try count(&stretch, c) }
+            }
           case .jumpIfFalse:
             let v = c.raw(i.a)
+            let isTaken: Bool
             if v.pointee.tag == RawValue.boolTag {
-              if !v.pointee.bool { c.pc += i.wide }
-              continue
+              isTaken = !v.pointee.bool
+            } else {
+              c.frame.pointee.pc = c.pc
+              isTaken = try !truthy(take(c.frame, i.a))
             }
-            c.frame.pointee.pc = c.pc
-            if try !truthy(take(c.frame, i.a)) { c.pc += i.wide }
+            if isTaken {
+              c.pc += i.wide
+              if i.wide < 0 { try count(&stretch, c) }
+            }
           case .jumpIfTrueOrPop:
             c.frame.pointee.pc = c.pc
             if try truthy(c.registers[i.a]) { c.pc += i.wide } else { c.registers[i.a] = .null }
@@ -360,55 +365,94 @@ extension Machine {
             c.frame.pointee.pc = c.pc
             if try !truthy(c.registers[i.a]) { c.pc += i.wide } else { c.registers[i.a] = .null }
           case .jumpIfNone:
-            if c.raw(i.a).pointee.isNone != (i.flags == 1) { c.pc += i.wide }
+            if c.raw(i.a).pointee.isNone != (i.flags == 1) {
+              c.pc += i.wide
+              if i.wide < 0 { try count(&stretch, c) }
+            }
           case .jumpLess:
             let (x, y) = (c.raw(i.a), c.raw(i.b))
             if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload < y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              if (x.pointee.payload < y.pointee.payload) == (i.flags == 1) {
+                c.pc += i.shortJump
+                if i.shortJump < 0 { try count(&stretch, c) }
+              }
               continue
             }
             c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .less) == (i.flags == 1) { c.pc += i.shortJump }
+            if try comparison(c.frame, i, .less) == (i.flags == 1) {
+              c.pc += i.shortJump
+              if i.shortJump < 0 { try count(&stretch, c) }
+            }
           case .jumpLessEqual:
             let (x, y) = (c.raw(i.a), c.raw(i.b))
             if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload <= y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              if (x.pointee.payload <= y.pointee.payload) == (i.flags == 1) {
+                c.pc += i.shortJump
+                if i.shortJump < 0 { try count(&stretch, c) }
+              }
               continue
             }
             c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .lessEqual) == (i.flags == 1) { c.pc += i.shortJump }
+            if try comparison(c.frame, i, .lessEqual) == (i.flags == 1) {
+              c.pc += i.shortJump
+              if i.shortJump < 0 { try count(&stretch, c) }
+            }
           case .jumpGreater:
             let (x, y) = (c.raw(i.a), c.raw(i.b))
             if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload > y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              if (x.pointee.payload > y.pointee.payload) == (i.flags == 1) {
+                c.pc += i.shortJump
+                if i.shortJump < 0 { try count(&stretch, c) }
+              }
               continue
             }
             c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .greater) == (i.flags == 1) { c.pc += i.shortJump }
+            if try comparison(c.frame, i, .greater) == (i.flags == 1) {
+              c.pc += i.shortJump
+              if i.shortJump < 0 { try count(&stretch, c) }
+            }
           case .jumpGreaterEqual:
             let (x, y) = (c.raw(i.a), c.raw(i.b))
             if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload >= y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              if (x.pointee.payload >= y.pointee.payload) == (i.flags == 1) {
+                c.pc += i.shortJump
+                if i.shortJump < 0 { try count(&stretch, c) }
+              }
               continue
             }
             c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .greaterEqual) == (i.flags == 1) { c.pc += i.shortJump }
+            if try comparison(c.frame, i, .greaterEqual) == (i.flags == 1) {
+              c.pc += i.shortJump
+              if i.shortJump < 0 { try count(&stretch, c) }
+            }
           case .jumpEqual:
             let (x, y) = (c.raw(i.a), c.raw(i.b))
             if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload == y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              if (x.pointee.payload == y.pointee.payload) == (i.flags == 1) {
+                c.pc += i.shortJump
+                if i.shortJump < 0 { try count(&stretch, c) }
+              }
               continue
             }
             c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .equal) == (i.flags == 1) { c.pc += i.shortJump }
+            if try comparison(c.frame, i, .equal) == (i.flags == 1) {
+              c.pc += i.shortJump
+              if i.shortJump < 0 { try count(&stretch, c) }
+            }
           case .jumpNotEqual:
             let (x, y) = (c.raw(i.a), c.raw(i.b))
             if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload != y.pointee.payload) == (i.flags == 1) { c.pc += i.shortJump }
+              if (x.pointee.payload != y.pointee.payload) == (i.flags == 1) {
+                c.pc += i.shortJump
+                if i.shortJump < 0 { try count(&stretch, c) }
+              }
               continue
             }
             c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .notEqual) == (i.flags == 1) { c.pc += i.shortJump }
+            if try comparison(c.frame, i, .notEqual) == (i.flags == 1) {
+              c.pc += i.shortJump
+              if i.shortJump < 0 { try count(&stretch, c) }
+            }
 
           // MARK: Building
           case .buildTuple:
@@ -506,6 +550,7 @@ extension Machine {
               c = RunCursor(back)
               c.registers[register] = result
               frame = back
+              try count(&stretch, c)
               continue
             }
             guard let next = settle(.returned(c.frame, result)) else { return takeOutcome() }
@@ -690,6 +735,16 @@ extension Machine {
 
   static let stretchLength = 1 << 15
   static let operators = BinaryOperator.allCases
+
+  /// Counts a jump back or a return; after so many of them the budgets are looked at.
+  @inline(__always)
+  private func count(_ stretch: inout Int, _ c: RunCursor) throws(Raised) {
+    stretch &-= 1
+    if stretch <= 0 {
+      c.frame.pointee.pc = c.pc
+      stretch = try endOfStretch()
+    }
+  }
 
   /// Many jumps or calls went by: the budgets are looked at.
   @inline(never)

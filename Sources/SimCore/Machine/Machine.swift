@@ -63,12 +63,12 @@ public final class Machine {
   @exclusivity(unchecked) var isUnwinding = false
   /// Left by a call instruction, see `takePendingTransfer`.
   @exclusivity(unchecked) var pendingTransfer: Transfer?
+  /// How many jumps back and returns are left before the budgets are looked at.
+  @exclusivity(unchecked) var stretchLeft = Machine.stretchLength
   /// Stands below all frames: its slot holds what module code is handling.
   let baseFrame: UnsafeMutablePointer<Frame>
   /// Whether coroutines remember where they were created, for "never awaited" in debug mode.
   public var tracksOrigins = false
-  /// Counts down; at zero `host.stretchPassed` is called.
-  var countdown = 1 << 16
   /// The name of the scenario's file, as given.
   public var fileName = "<string>"
   /// Frames of strings and reprs that are being made, so that recursive containers end.

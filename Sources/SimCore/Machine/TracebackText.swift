@@ -89,16 +89,12 @@ extension Machine {
       let text = safeText(.object(e), "exception") + hint(e)
       lines = [text.isEmpty ? "\(name)\n" : "\(name): \(text)\n"]
     }
-    if let odd = e.store.get(names.__notes__) {
-      let isSequence = odd.tuple != nil
-      let notes = isSequence ? odd.tuple?.items ?? [] : []
-      if isSequence {
+    if let noted = e.store.get(names.__notes__) {
+      if let notes = noted.list?.items ?? noted.tuple?.items {
         lines += notes.flatMap { Self.lines(safeText($0, "note")) }
-      } else if !odd.isNone {
-        lines.append(safeText(odd, "__notes__", isRepr: true) + "\n")
+      } else if !noted.isNone {
+        lines.append(safeText(noted, "__notes__", isRepr: true) + "\n")
       }
-    } else {
-      for note in e.notes?.items ?? [] { lines += Self.lines(safeText(note, "note")) }
     }
     return lines
   }

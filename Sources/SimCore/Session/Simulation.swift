@@ -207,7 +207,10 @@ public final class Simulation {
     if result != nil { return }
     if let message { host.writeError("simul: \(message)\n") }
     if cause == .finished || cause == .exception || cause == .systemExit { host.runExitFunctions() }
-    if cause != .deadlock && cause != .budget { host.releaseProgram(mainModule) }
+    if cause != .deadlock && cause != .budget {
+      host.releaseProgram(mainModule)
+      world.complainAtEnd()
+    }
     result = RunResult(cause: cause, status: status)
     if options.isTraced {
       trace.append(

@@ -518,7 +518,7 @@ private struct Narrator {
     case .future(.barrier): return "all have come to the barrier"
     case .future(.taskGroup): return "the tasks of its group are done"
     case .future(.thread): return "its work in a thread is done"
-    case .future(.stream), .future(.network): return "the network has answered"
+    case .future(.network): return "the network has answered"
     case .future(.queueJoin): return "all items of the queue are done"
     case .future(.lock), .future(.semaphore): return "it is its turn to take what it queued for"
     case .future(.queueGet): return "there is an item in the queue"

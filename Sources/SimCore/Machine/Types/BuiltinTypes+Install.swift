@@ -39,9 +39,13 @@ func installBuiltinFunctions(_ m: Machine) {
   }
   m.builtins.set("NotImplemented", .notImplemented)
   m.builtins.set("Ellipsis", .ellipsis)
+  m.builtins.set("None", .none)
+  m.builtins.set("False", .bool(false))
+  m.builtins.set("True", .bool(true))
   m.builtins.set("__debug__", .bool(true))
   installTextBuiltins(m)
   installBuiltins(m)
+  orderBuiltins(m)
 }
 
 /// Classes that exist but have no name in `builtins`.
