@@ -60,10 +60,10 @@ import Testing
     + (0..<7).map(Ink.task)
   private static let papers: [Paper] = [.ground, .band, .current, .accent] + (0..<7).map(Paper.task)
 
-  @Test(arguments: [Brightness.dark, .light])
-  func nothingIsWrittenInTheColourOfItsPaper(_ brightness: Brightness) {
+  @Test(arguments: ThemeName.allCases)
+  func nothingIsWrittenInTheColourOfItsPaper(_ name: ThemeName) {
     for depth in [ColourDepth.eight, .many] {
-      let theme = Theme(depth: depth, brightness: brightness)
+      let theme = Theme(depth: depth, name: name)
       for paper in Self.papers {
         for ink in Self.inks {
           if case .task = paper, ink != .onChip { continue }
@@ -79,8 +79,8 @@ import Testing
 
   @Test func taskColoursDiffer() {
     for depth in [ColourDepth.eight, .many] {
-      for brightness in [Brightness.dark, .light] {
-        let theme = Theme(depth: depth, brightness: brightness)
+      for name in [ThemeName.dark, .light, .contrast] {
+        let theme = Theme(depth: depth, name: name)
         let colours = (0..<Theme.taskColours).map { theme.attributes(.chip(UInt8($0))).background }
         #expect(Set(colours).count == Theme.taskColours)
       }

@@ -8,6 +8,6 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("README.md")
     let text = try String(contentsOf: readme, encoding: .utf8)
-    #expect(text.contains(KeyMap.markdownTable), "the table should be\n\(KeyMap.markdownTable)")
+    #expect(text.contains(KeyMap.standard.markdownTable), "the table should be\n\(KeyMap.standard.markdownTable)")
   }
 }

@@ -93,12 +93,17 @@ import TraceSamples
     #expect(!shown.contains("T1"))
   }
 
-  @Test func theHelpShowsEveryKey() {
-    var ui = UIState()
-    ui.showsHelp = true
-    for size in [Size(width: 80, height: 24), Size(width: 120, height: 36)] {
-      let shown = screen([], ui: ui).render(size).picture
-      for entry in KeyMap.entries { #expect(shown.contains(entry.meaning)) }
+  @Test func theHelpShowsEveryKeyOnItsPages() {
+    for size in [Size(width: 80, height: 24), Size(width: 120, height: 36), Size(width: 200, height: 60)] {
+      var shown = ""
+      for page in 0..<9 {
+        var ui = UIState()
+        ui.showsHelp = true
+        ui.helpPage = page
+        shown += screen([], ui: ui).render(size).picture
+      }
+      for entry in KeyMap.standard.entries { #expect(shown.contains(entry.meaning.prefix(40)), "\(size)") }
+      #expect(shown.contains("In this pane: Source"))
     }
   }
 

@@ -63,7 +63,11 @@ struct Screen {
       return canvas
     }
     drawHeader(layout.header, on: &canvas)
-    for (pane, place) in layout.places { draw(pane, place, layout.chrome, on: &canvas) }
+    for pane in PaneID.allCases {
+      guard let place = layout.places[pane] else { continue }
+      canvas.link(place.frame, to: .pane(pane))
+      draw(pane, place, layout.chrome, on: &canvas)
+    }
     if let divider = layout.divider { drawDivider(divider, layout, on: &canvas) }
     drawNarration(layout.narration, on: &canvas)
     if let hints = layout.hints { drawHints(hints, on: &canvas) }

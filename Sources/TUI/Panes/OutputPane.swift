@@ -22,6 +22,8 @@ extension Screen {
     if case .output = record?.event { isNew = true }
     for (index, line) in lines.enumerated() {
       let y = rect.y + index
+      let fromNewest = lines.count - 1 - index + max(0, above)
+      canvas.link(Rect(x: rect.x, y: y, width: rect.width, height: 1), to: .output(fromNewest))
       if !badges[index].isEmpty { canvas.put(badges[index], x: rect.x, y: y, .chip(colour(line.task))) }
       let style = Style(
         line.stream == .standardError ? .alarm : ink(line.task), bold: isNew && index == lines.count - 1)

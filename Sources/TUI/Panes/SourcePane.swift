@@ -58,6 +58,8 @@ private struct SourcePainter {
     var line = first
     while y < rect.maxY && line <= screen.listing.lines.count {
       let tasks = parked[line] ?? Parked()
+      let rows = line == current ? wrapped : 1
+      canvas.link(Rect(x: rect.x, y: y, width: rect.width, height: min(rows, rect.maxY - y)), to: .line(line))
       if line == current {
         drawCurrent(y, rows: min(wrapped, rect.maxY - y), tasks, on: &canvas)
         y += wrapped

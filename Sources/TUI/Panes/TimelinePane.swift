@@ -36,6 +36,9 @@ extension Screen {
       }
       LanePainter(screen: self, axis: axis, task: task, y: y).draw(on: &canvas)
     }
+    for x in plot.x..<plot.maxX {
+      canvas.link(Rect(x: x, y: rect.y, width: 1, height: rect.height), to: .time(axis.time(x)))
+    }
     drawFreezes(axis, lanes, rect, on: &canvas)
     axis.draw(y: rect.maxY - 1, on: &canvas)
   }
@@ -103,6 +106,10 @@ extension Screen {
         canvas.fill(
           Rect(x: left, y: y, width: isOver ? 1 : right - left, height: 1), mark, Style(ink(task), bold: isOver))
       }
+    }
+    for step in 0..<steps {
+      let column = Rect(x: plot.x + step * perStep, y: rect.y, width: perStep, height: rect.height)
+      canvas.link(column, to: .position(first + step))
     }
     drawStepAxis(first, steps, perStep, nowX, plot, y: rect.maxY - 1, on: &canvas)
   }
@@ -214,6 +221,13 @@ struct TimeAxis {
     let start = Double(now) - length * share + length / 8 * Double(view.offset)
     let from = max(0, min(start, 9e18 - length))
     return (Int64(from), Int64(min(from + length, 9.2e18)))
+  }
+
+  /// The moment at which a column begins.
+  func time(_ x: Int) -> Instant {
+    let whole = Double(to.nanoseconds) - Double(from.nanoseconds)
+    let part = Double(x - plot.x) / Double(max(1, plot.width - 1))
+    return Instant(nanoseconds: Int64(max(0, min(9e18, Double(from.nanoseconds) + whole * part))))
   }
 
   /// The column of a moment, clamped to the plot.

@@ -1,0 +1,151 @@
+// Keys in, screens out: whole sessions without a terminal.
+
+import SimCore
+import Testing
+import TraceSamples
+
+@testable import TUI
+
+@Suite struct KeyScriptTests {
+  private static let size = Size(width: 120, height: 36)
+
+  /// Runs a script of keys on a program with a replay; `\n` is Enter, `\t` Tab, `\u{1B}` Escape.
+  private func play(_ keys: String, _ text: String = Programs.random) -> (session: StepperSession, picture: String)? {
+    let result = Programs.step(text) { stepper, source in
+      var session = StepperSession(
+        LoadedProgram(source: source, stepper: stepper), fileName: "program.py", options: TUIOptions())
+      Self.type(keys, &session)
+      return Result(session: session, picture: session.render(Self.size).picture)
+    }
+    return result.map { ($0.session, $0.picture) }
+  }
+
+  private struct Result: @unchecked Sendable {
+    var session: StepperSession
+    var picture: String
+  }
+
+  private static func type(_ keys: String, _ session: inout StepperSession) {
+    for scalar in keys.unicodeScalars {
+      let key: Key =
+        switch scalar {
+        case "\n": .enter
+        case "\t": .tab
+        case "\u{1B}": .escape
+        case ">": .right
+        case "<": .left
+        case "^": .up
+        default: .character(scalar)
+        }
+      _ = session.handle(key, on: session.render(size))
+      while session.huntOn() {}
+    }
+  }
+
+  @Test(arguments: [
+    ("5>", 5), (">>><", 2), (":40\n", 40), (":40\nma:90\n'a", 40), (":40\n:90\n''", 40), ("9>9<", 0),
+  ])
+  func scriptsEndAtTheirStep(_ keys: String, _ step: Int) {
+    #expect(play(keys)?.session.stepper.position == step)
+  }
+
+  @Test func outputsAreSteppedThrough() throws {
+    let run = try #require(play("2wW"))
+    #expect(run.session.stepper.state.outputCount == 1)
+    #expect(run.picture.contains("pick(1) starts"))
+  }
+
+  @Test func aBreakpointWithAConditionStopsWhereItHolds() throws {
+    let run = try #require(play("B14 if number > 3\nc"))
+    #expect(run.session.stepper.lineStep?.line == 14)
+    let number = run.session.stepper.lineStep?.frames.last?.variables.first { $0.name == "number" }?.text
+    #expect(number.flatMap(Int.init).map { $0 > 3 } == true)
+    let back = try #require(play("B14 if number > 3\ncccCC"))
+    #expect(back.session.place == run.session.place)
+  }
+
+  @Test func theRunGoesToTheLineUnderTheCursor() throws {
+    let run = try #require(play("/takes\n\u{1B}u"))
+    #expect(run.session.stepper.lineStep?.line == 16)
+  }
+
+  @Test func theSelectedTaskIsFollowed() throws {
+    let run = try #require(play(":T2\nff"))
+    #expect(run.session.stepper.state.runningTask == TaskID(2))
+    let back = try #require(play(":T2\nfffF"))
+    #expect(back.session.place == run.session.place)
+  }
+
+  @Test func anOutputLineLeadsToItsStep() throws {
+    let run = try #require(play(":90\n5^^^\n"))
+    let stepper = run.session.stepper
+    #expect(stepper.position < 90)
+    if case .output = stepper.record?.event {} else { Issue.record("no output at step \(stepper.position)") }
+  }
+
+  @Test func theNarrationIsSearched() throws {
+    let run = try #require(play("2/clock\n"))
+    #expect(run.session.stepper.narration.what.lowercased().contains("clock"))
+  }
+
+  @Test func aClickOnAChipSelectsTheTask() throws {
+    let result = Programs.step(Programs.random) { stepper, source in
+      var session = StepperSession(
+        LoadedProgram(source: source, stepper: stepper), fileName: "program.py", options: TUIOptions())
+      Self.type(":40\n", &session)
+      let canvas = session.render(Self.size)
+      var clicked: TaskID?
+      for link in canvas.targets {
+        if case .task(let task) = link.target, task == TaskID(2) {
+          clicked = task
+          _ = session.handle(.mouse(Mouse(.click, x: link.rect.x, y: link.rect.y)), on: canvas)
+          break
+        }
+      }
+      return clicked != nil && session.ui.selectedTask == clicked
+    }
+    #expect(result == true)
+  }
+
+  /// Any keys: the fold stays sound, and going forward and back again draws the same picture.
+  @Test(arguments: 1...6)
+  func randomKeysLeaveEverythingSound(_ seed: Int) {
+    let faults = Programs.step(seed % 2 == 0 ? Programs.random : Programs.workshop) { stepper, source -> [String] in
+      var session = StepperSession(
+        LoadedProgram(source: source, stepper: stepper), fileName: "program.py", options: TUIOptions())
+      let letters = Array("nNsSiItTfFwWuUcCbB+-pgzovajk{}[]PLDM?/:m'0123456789 >6xif>\n\n\n\t\u{1B}\u{1B}".unicodeScalars)
+      let sizes = [Size(width: 80, height: 24), Size(width: 120, height: 36), Size(width: 200, height: 60)]
+      var random = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
+      var faults: [String] = []
+      for step in 0..<500 {
+        random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let scalar = letters[Int(random >> 33) % letters.count]
+        let size = sizes[step % 3]
+        let canvas = step % 25 == 0 ? session.render(size) : nil
+        let key: Key
+        switch scalar {
+        case "\n": key = .enter
+        case "\t": key = .tab
+        case "\u{1B}": key = .escape
+        case ">": key = canvas == nil ? .right : .mouse(Mouse(.click, x: Int(random >> 40) % 80, y: Int(random >> 50) % 24))
+        default: key = .character(scalar)
+        }
+        _ = session.handle(key, on: canvas)
+        var portions = 0
+        while portions < 20, session.huntOn() { portions += 1 }
+        faults += session.stepper.state.checkInvariants().map { "\(step): \($0)" }
+        guard step % 50 == 49 else { continue }
+        _ = session.handle(.escape)
+        _ = session.handle(.escape)
+        let before = session.render(size).picture
+        let stepper = session.stepper
+        if stepper.lineIndex == 0, stepper.forward(.event) {
+          stepper.back(.event)
+          if session.render(size).picture != before { faults.append("\(step): another picture after there and back") }
+        }
+      }
+      return faults
+    }
+    #expect(faults == [])
+  }
+}
