@@ -26,9 +26,9 @@ import Testing
     Shot(name: "random-start", program: Programs.random, position: 0, lines: 1, sizes: [Shot.allSizes[0]]),
     Shot(name: "random-runs", program: Programs.random, position: 98, lines: 2),
     Shot(name: "random-end", program: Programs.random, position: 100_000, sizes: [Shot.allSizes[1]]),
-    Shot(name: "workshop-waits", program: Programs.workshop, position: 120),
-    Shot(name: "workshop-frozen", program: Programs.workshop, position: 190, sizes: [Shot.allSizes[1]]),
-    Shot(name: "workshop-task", program: Programs.workshop, position: 120, sizes: [Shot.allSizes[0]]) {
+    Shot(name: "workshop-waits", program: Programs.workshop, position: 66),
+    Shot(name: "workshop-frozen", program: Programs.workshop, position: 121, sizes: [Shot.allSizes[1]]),
+    Shot(name: "workshop-task", program: Programs.workshop, position: 66, sizes: [Shot.allSizes[0]]) {
       $0.side = .inspector
       $0.focus = .inspector
       $0.selectedTask = TaskID(2)

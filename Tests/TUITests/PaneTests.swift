@@ -39,8 +39,8 @@ import TraceSamples
     let shown = picture(40, 4) { screen.drawWaiting($0, .ruled, on: &$1) }
     #expect(
       shown == """
-        ─ Waiting ──────────────────────────────
-          main  →  T1  worker()
+        ─ Waiting ──────────────────── 2 tasks ─
+          main  →  T1  worker()         waiting
           T1  → lock held by  T2
         """ + "\n")
   }
@@ -76,7 +76,7 @@ import TraceSamples
     let shown = picture(44, 4) { screen.drawSleeping($0, .ruled, on: &$1) }
     #expect(
       shown == """
-        ─ Sleeping ────────────────── by wake time ─
+        ─ Sleeping ────────── clock jumps to 1.0 s ─
          callback           1 s left, strikes 1.0 s
           T1  timeout     2.5 s left, strikes 2.5 s
         """ + "\n", "\(shown)")

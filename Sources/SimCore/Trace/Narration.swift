@@ -119,7 +119,7 @@ private struct Narrator {
 
   /// A statement that is about to run, and what the one before it did.
   func reached(_ step: LineStep, after earlier: LineStep?) -> String {
-    let who = state[state.runningTask] == nil ? (state.isLoopRunning ? "A callback" : "Module code") : name(state.runningTask)
+    let who = state[state.runningTask] == nil ? (state.isLoopRunning ? "A callback" : "Module code") : state.label(state.runningTask)
     let frame = step.frames.last
     let function = frame?.function.split(separator: ".").last.map(String.init) ?? ""
     let place = function.isEmpty || function == "<module>" ? "line \(step.line)" : "line \(step.line) of \(function)()"
@@ -213,7 +213,8 @@ private struct Narrator {
       case .handleScheduled(let handle, let kind, let task, let reason, let name):
         queued.append(ReadyEntry(handle: handle, kind: kind, task: task, reason: reason, name: name))
       case .clockAdvanced(let to, .idle):
-        return "\(prefix)nothing is ready: the clock jumps to \(to.text()) s."
+        return isShort
+          ? "\(prefix)the clock jumps to \(to.text()) s." : "\(prefix)nothing is ready: the clock jumps to \(to.text()) s."
       case .loopStopped: return "\(prefix)the loop stops."
       case .programEnded: return "\(prefix)the program ends."
       default: break
@@ -571,14 +572,18 @@ private struct Narrator {
 
   private func levelChanged(_ resource: ResourceID, _ level: Int32, _ actor: String) -> String {
     guard let state = state.resources[resource] else { return "A level is now \(level)." }
+    let earlier = before.resources[resource]?.level ?? 0
     switch state.kind {
     case .event: return "\(actor) \(level == 0 ? "clears" : "sets") the event."
     case .queue, .lifoQueue, .priorityQueue:
       let room = state.capacity > 0 ? " of \(state.capacity)" : ""
-      return "The \(state.kind.noun) now holds \(level)\(room) \(level == 1 ? "item" : "items")."
+      let deed = level > earlier ? "puts an item into" : "takes an item from"
+      return "\(actor) \(deed) the \(state.kind.noun), which now holds \(level)\(room) \(level == 1 && room.isEmpty ? "item" : "items")."
     case .semaphore, .boundedSemaphore:
       return "The \(state.kind.noun) has \(level) of \(state.capacity) left."
-    case .barrier: return "At the barrier there are now \(level) of \(state.capacity)."
+    case .barrier:
+      let deed = level > earlier ? "comes to" : "leaves"
+      return "\(actor) \(deed) the barrier: \(level) of \(state.capacity) are there now."
     case .lock, .condition: return "The \(state.kind.noun) is \(level == 0 ? "free" : "taken")."
     }
   }

@@ -35,7 +35,8 @@ extension Canvas {
   ) {
     let frame = place.frame
     guard frame.width >= 4, frame.height >= PanePlace.rows(chrome) else { return }
-    let line = isFocused ? Style(.accent) : Style.line
+    // Heavier, not brighter: the brightest thing on the screen is the current line.
+    let line = Style.line
     let bar: Unicode.Scalar = isFocused ? "━" : "─"
     fill(Rect(x: frame.x, y: frame.y, width: frame.width, height: 1), bar, line)
     if chrome == .boxed {

@@ -33,7 +33,7 @@ private struct InspectorText {
   let width: Int
   let task: TaskID
   let frames: [FrameSnapshot]
-  let framesBefore: [FrameSnapshot]?
+  let framesBefore: [FrameSnapshot]
 
   private var state: LoopState { screen.state }
 
@@ -44,11 +44,17 @@ private struct InspectorText {
     let running = screen.state.runningTask
     if task == running, let step = screen.lineStep {
       frames = step.frames
-      framesBefore = screen.lineStepBefore?.frames ?? screen.moment?.running
+      framesBefore = screen.lineStepBefore?.frames ?? screen.moment?.running ?? []
     } else {
-      frames = screen.moment?.frames(of: task, running: running) ?? []
-      framesBefore = screen.momentBefore?.frames(of: task, running: screen.stateBefore.runningTask)
+      frames = InspectorText.frames(of: task, screen.moment, running: running)
+      framesBefore = InspectorText.frames(of: task, screen.momentBefore, running: screen.stateBefore.runningTask)
     }
+  }
+
+  /// A task's frames; right when its handle starts, the code does not run yet.
+  private static func frames(of task: TaskID, _ moment: Moment?, running: TaskID) -> [FrameSnapshot] {
+    guard let moment else { return [] }
+    return task == running && !moment.running.isEmpty ? moment.running : moment.tasks[task] ?? []
   }
 
   /// At most `height` rows.
@@ -87,8 +93,7 @@ private struct InspectorText {
   /// "await 2 of 3  ●12──◉23──○31": passed, here, still to come, in the order of the text.
   private var diagram: StyledText? {
     guard let frame = frames.last(where: { !$0.suspensions.isEmpty }) else { return nil }
-    let points = frame.suspensions
-    let here = frame.suspension
+    let (points, here) = InspectorText.merged(frame)
     let next = here ?? points.firstIndex { $0 >= frame.line } ?? points.count
     var row = StyledText()
     if let here {
@@ -97,7 +102,8 @@ private struct InspectorText {
       row.add(points.count == 1 ? "1 await  " : "\(points.count) awaits  ", .soft)
     }
     // A window around the place, where there are many.
-    let most = max(2, (width - row.width - 4) / 7)
+    let whole = points.reduce(4) { $0 + 3 + String($1).count }
+    let most = whole <= width - row.width ? points.count : max(2, (width - row.width - 4) / 6)
     let first = max(0, min(next - most / 2, points.count - most))
     let last = min(points.count, first + most)
     let ink = Style(screen.ink(task), bold: true)
@@ -116,6 +122,17 @@ private struct InspectorText {
     return row
   }
 
+  /// The suspension points, those that follow each other on one line (the ways out of an `async with`) as one.
+  private static func merged(_ frame: FrameSnapshot) -> (points: [Int], here: Int?) {
+    var points: [Int] = []
+    var here: Int?
+    for (index, line) in frame.suspensions.enumerated() {
+      if points.last != line { points.append(line) }
+      if index == frame.suspension { here = points.count - 1 }
+    }
+    return (points, here)
+  }
+
   private func frameRows(isLong: Bool) -> [StyledText] {
     var rows: [StyledText] = []
     for (depth, frame) in frames.enumerated() {
@@ -124,8 +141,9 @@ private struct InspectorText {
       let name = frame.function.split(separator: ".").last.map(String.init) ?? "?"
       row.add(name == "<module>" ? "module code" : name + "()", Style(.text, bold: true))
       row.add(" line \(frame.line)", .soft)
-      let before = framesBefore.map { $0.indices.contains(depth) ? $0[depth] : nil }
-      let changed = before.map { frame.changed(since: $0) } ?? []
+      // Nothing known of before: nothing is marked.
+      let before = framesBefore.indices.contains(depth) ? framesBefore[depth] : nil
+      let changed = framesBefore.isEmpty ? [] : frame.changed(since: before)
       let inset = depth == 0 ? "  " : indent + "  "
       if isLong {
         rows.append(row)
@@ -189,14 +207,19 @@ private struct InspectorText {
       var row = StyledText("→ ", .soft)
       if let id = state.resource(awaitedBy: task), let resource = state.resources[id] {
         row.add(resource.kind.noun, .text)
+        let holders = resource.holders.prefix(3).map { state.label($0) }.joined(separator: ", ")
+        if !holders.isEmpty { row.add(" held by \(holders)", .text) }
         let queue = state.waiters(at: id)
-        if let place = queue.firstIndex(of: task), queue.count > 1 { row.add(", place \(place + 1) of \(queue.count)", .text) }
+        if let place = queue.firstIndex(of: task), queue.count > 1 {
+          row.add(", place \(place + 1) of \(queue.count)", .soft)
+        }
       }
       let release = state.release(of: task)
       if case .tasks(let tasks) = release {
-        row.add(row.width > 2 ? ", until " : "until ", .soft)
+        if state.resource(awaitedBy: task) != nil { return row }
+        row.add("until ", .soft)
         row.add(tasks.prefix(5).map { state.label($0) }.joined(separator: ", ") + (tasks.count > 5 ? ", …" : ""), .text)
-        row.add(state.resource(awaitedBy: task) == nil ? " is done" : " lets go", .soft)
+        row.add(tasks.count == 1 ? " is done" : " are done", .soft)
       } else {
         row.add((row.width > 2 ? ", " : "") + state.releaseText(release), .soft)
       }

@@ -90,10 +90,14 @@ private struct SourcePainter {
         notes.append(("\(number)", .soft))
       }
     }
+    // As many as the row has room for behind its text.
+    func start() -> Int { rect.maxX - notes.reduce(2) { $0 + CharacterWidth.of($1.text) + 1 } }
+    func fits() -> Bool {
+      start() > codeX && (start() - 1..<rect.maxX).allSatisfy { canvas[$0, y].scalar == 0x20 }
+    }
+    while !notes.isEmpty && !fits() { notes.removeLast(notes.count > 1 && notes[notes.count - 1].style == .soft ? 2 : 1) }
     guard !notes.isEmpty else { return }
-    let width = notes.reduce(2) { $0 + CharacterWidth.of($1.text) + 1 }
-    var x = rect.maxX - width
-    guard (x - 1..<rect.maxX).allSatisfy({ canvas[$0, y].scalar == 0x20 }), x > codeX else { return }
+    var x = start()
     x += canvas.put(arrow, x: x, y: y, .soft) + 1
     for note in notes { x += canvas.put(note.text, x: x, y: y, note.style) + 1 }
   }

@@ -18,7 +18,7 @@ extension Screen {
     let chipWidth = max(6, (lanes.map { state.label($0).count }.max() ?? 0) + 2)
     let names = lanes.map { state.title($0, trace) }
     // Of the whole run, so that the plot does not move when tasks come.
-    let longest = horizon.tasks.prefix(200).indices.map { CharacterWidth.of(horizon.title(TaskID(UInt32($0)), trace)) }.max() ?? 0
+    let longest = horizon.tasks.prefix(200).indices.filter { !horizon.tasks[$0].label.isRuntime }.map { CharacterWidth.of(horizon.title(TaskID(UInt32($0)), trace)) }.max() ?? 0
     let nameWidth = rect.width >= 90 ? min(20, max(8, longest)) + 2 : 0
     let plotX = rect.x + chipWidth + 1 + nameWidth
     let plot = Rect(x: plotX, y: rect.y, width: rect.maxX - 1 - plotX, height: rect.height)
@@ -28,36 +28,52 @@ extension Screen {
       return
     }
     let axis = TimeAxis(self, lanes, plot)
+    let frozen = freezes(axis)
     for (index, task) in lanes.enumerated() {
       let y = rect.y + index
       drawChip(task, x: rect.x, y: y, on: &canvas)
       if nameWidth > 0 {
         canvas.put(names[index], x: rect.x + chipWidth + 1, y: y, Style(ink(task)), limit: nameWidth - 1)
       }
-      LanePainter(screen: self, axis: axis, task: task, y: y).draw(on: &canvas)
+      LanePainter(screen: self, axis: axis, task: task, y: y, freezes: frozen.map(\.columns.lowerBound)).draw(on: &canvas)
     }
     for x in plot.x..<plot.maxX {
       canvas.link(Rect(x: x, y: rect.y, width: 1, height: rect.height), to: .time(axis.time(x)))
     }
-    drawFreezes(axis, lanes, rect, on: &canvas)
+    drawFreezes(frozen, lanes, rect, on: &canvas)
     axis.draw(y: rect.maxY - 1, on: &canvas)
   }
 
-  /// Hatches the lanes where a blocking call held the loop, except the one that held it.
-  private func drawFreezes(_ axis: TimeAxis, _ lanes: [TaskID], _ rect: Rect, on canvas: inout Canvas) {
-    let count = timeline.advanceCount(at: state.position)
-    var index = count - 1
+  /// A stretch in which a blocking call held the loop.
+  private struct Freeze {
+    var columns: Range<Int>
+    var blocker: TaskID
+    var position: Int
+  }
+
+  private func freezes(_ axis: TimeAxis) -> [Freeze] {
+    var found: [Freeze] = []
+    var index = timeline.advanceCount(at: state.position) - 1
     while index >= 0, timeline.advances[index].to > axis.from {
       let advance = timeline.advances[index]
       let start = index > 0 ? timeline.advances[index - 1].to : .zero
+      if advance.cause == .blocking, start < axis.to {
+        let left = axis.column(start)
+        let right = max(left + 1, axis.column(advance.to))
+        found.append(
+          Freeze(columns: left..<right, blocker: trace[advance.position - 1].task, position: advance.position))
+      }
       index -= 1
-      guard advance.cause == .blocking else { continue }
-      let left = axis.column(start)
-      let right = max(left + 1, axis.column(advance.to))
-      let blocker = trace[advance.position - 1].task
-      for (lane, task) in lanes.enumerated() where task != blocker && isAlive(task, at: advance.position) {
-        for x in left..<right where canvas[x, rect.y + lane].scalar != 0x2588 {
-          canvas.put("╱", x: x, y: rect.y + lane, Style(.alarm))
+    }
+    return found.reversed()
+  }
+
+  /// Hatches the lanes of those who could not run meanwhile.
+  private func drawFreezes(_ freezes: [Freeze], _ lanes: [TaskID], _ rect: Rect, on canvas: inout Canvas) {
+    for freeze in freezes {
+      for (lane, task) in lanes.enumerated() where task != freeze.blocker && isAlive(task, at: freeze.position) {
+        for x in freeze.columns where canvas[x, rect.y + lane].scalar != 0x2588 {
+          canvas.put("╱", x: x, y: rect.y + lane, .soft)
         }
       }
     }
@@ -151,7 +167,7 @@ extension Screen {
 
   private func drawLegend(_ place: PanePlace, _ chrome: Chrome, after: Int, on canvas: inout Canvas) {
     var parts = [("█", "run"), ("▒", "ready"), ("──", "sleep"), ("┈┈", "wait"), ("✓", "done")]
-    if timeline.advances.contains(where: { $0.cause == .blocking }) { parts.append(("╱╱", "frozen")) }
+    if horizon.blockedNanoseconds > 0 { parts.append(("╱╱", "frozen")) }
     func width(_ parts: ArraySlice<(String, String)>) -> Int {
       parts.reduce(0) { $0 + CharacterWidth.of($1.0) + 1 + $1.1.count + 2 }
     }
@@ -281,6 +297,8 @@ private struct LanePainter {
   let axis: TimeAxis
   let task: TaskID
   let y: Int
+  /// The columns at which frozen stretches begin.
+  var freezes: [Int] = []
 
   func draw(on canvas: inout Canvas) {
     let lane = Int(task.rawValue)
@@ -317,16 +335,18 @@ private struct LanePainter {
     let left = axis.column(segment.start)
     let right = end.map(axis.column) ?? nowColumn
     guard right > left else { return }
+    // Words end before a frozen stretch, which will be hatched.
+    let free = freezes.first { $0 > left && $0 < right } ?? right
     switch segment.phase {
     case .created, .ready: fill("▒", left, right, on: &canvas)
     case .running, .finished: break
     case .sleeping(let until):
       fill("─", left, right, on: &canvas)
-      label("sleep \(until.durationText(since: segment.start))", left, right, on: &canvas)
+      label("sleep \(until.durationText(since: segment.start))", left, free, on: &canvas)
     case .waiting(let awaited, let kind):
       fill("┈", left, right, on: &canvas)
       let word = screen.state.waitText(awaited, kind: kind)
-      if !label("waiting for \(word)", left, right, on: &canvas) { label(word, left, right, on: &canvas) }
+      if !label("waiting for \(word)", left, free, on: &canvas) { label(word, left, free, on: &canvas) }
     }
     if end == nil { canvas.put("│", x: nowColumn, y: y, .line) }
   }

@@ -30,7 +30,7 @@ extension Screen {
     var x = rect.x
     for (index, isLast) in row.lasts.enumerated() {
       let isOwn = index == row.lasts.count - 1
-      x += canvas.put(isOwn ? (isLast ? "└─" : "├─") : (isLast ? "  " : "│ "), x: x, y: rect.y, .line, limit: rect.maxX - x)
+      x += canvas.put(isOwn ? (isLast ? "└─ " : "├─ ") : (isLast ? "   " : "│  "), x: x, y: rect.y, .line, limit: rect.maxX - x)
     }
     switch row.item {
     case .group(let kind, let done, let count):

@@ -55,6 +55,7 @@ extension Screen {
     // Who holds it was said already; else what must happen.
     let deed = resource?.holders.isEmpty == false ? "" : state.releaseText(state.release(of: task))
     if resource == nil || x + CharacterWidth.of(deed) + turn.count + 3 <= rect.maxX {
+      if resource != nil && !deed.isEmpty { x += canvas.put(",", x: x - 1, y: rect.y, .soft) }
       x += canvas.put(deed, x: x, y: rect.y, .soft, limit: rect.maxX - x) + 1
     }
     canvas.put(turn, endingAt: rect.maxX, y: rect.y, .soft, after: x)
