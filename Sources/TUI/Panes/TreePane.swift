@@ -38,6 +38,7 @@ extension Screen {
       canvas.put("\(done) of \(count) done", endingAt: rect.maxX, y: rect.y, .soft, after: x)
     case .task(let task):
       guard let known = state[task] else { return }
+      canvas.link(rect, to: .task(task))
       x += drawChip(task, x: x, y: rect.y, limit: rect.maxX - x, on: &canvas)
       x += canvas.put(" \(phaseMark(known.phase)) ", x: x, y: rect.y, Style(ink(task), bold: true), limit: rect.maxX - x)
       let isSubject = task == subject
