@@ -193,8 +193,128 @@ at 2
 kill -TERM "$(cat "$WORK/pid")"
 ended SIGTERM 143
 
+# Every other signal that ends a process: the terminal is whole again.
+for signal in HUP QUIT ABRT SEGV TRAP; do
+  open_shell 80 24
+  keys "clear; sh $WORK/term.sh" Enter
+  see "step 0/"
+  keys Right
+  at 1
+  kill -$signal "$(cat "$WORK/pid")"
+  see "noted"
+  same "$WORK/before" "$WORK/after" "the terminal's settings differ after SIG$signal"
+  has_not "q quit" || fail "the screen was not given back after SIG$signal"
+done
+
+# Ctrl-Z and back.
+open_shell 80 24
+play $SCENARIO
+keys Right Right
+at 2
+keys C-z
+see "topped"
+has_not "q quit" || fail "the screen was not given back by Ctrl-Z"
+keys "clear; fg" Enter
+see "step 2/"
+keys q
+see "ended 0"
+
+# Sizes from nothing to a wall.
+open_shell 80 24
+play $SCENARIO
+keys n n n n
+settle "$WORK/eighty"
+for size in "1 1" "10 5" "60 16" "300 90" "59 16"; do
+  t resize-window -t e2e -x "${size% *}" -y "${size#* }"
+  sleep 0.1
+done
+t resize-window -t e2e -x 80 -y 24
+comes_back "$WORK/eighty" "the picture differs after sizes from 1x1 to 300x90"
+
+# Searching, going, breakpoints, panes.
+keys Home
+at 0
+keys : 4 0 Enter
+at 40
+keys / s a l a d Enter
+see "search"
+keys Escape
+see_not "search \"salad\""
+keys Home
+keys B 1 8 Enter
+see "breakpoint: line 18"
+keys c
+see "18"
+keys 5
+keys z
+see_not "Ready"
+keys z
+see "Ready"
+keys M
+see "the mouse is the terminal's again"
+keys D
+see "theme: light"
+keys q
+ended q 0
+
+# Terminals of all kinds.
+for setting in "TERM=xterm" "TERM=xterm-256color" "TERM=screen" "TERM=vt100" "TERM=linux" "NO_COLOR=1" "LC_ALL=C" "LC_ALL=POSIX NO_COLOR=1 TERM=vt220"; do
+  open_shell 80 24
+  keys "clear; stty -a > $WORK/before; env $setting $SIMUL play $SCENARIO; echo \"ended \$?\"; stty -a > $WORK/after; echo noted" Enter
+  see "step 0/"
+  keys n n
+  see "q quit"
+  keys q
+  ended "q with $setting" 0
+done
+open_shell 80 24
+keys "clear; TERM=dumb $SIMUL play $SCENARIO; echo \"ended \$?\"" Enter
+see "ended 2"
+
+# Standard input is a pipe: keys come from the terminal.
+open_shell 80 24
+keys "clear; stty -a > $WORK/before; echo x | $SIMUL play $SCENARIO; echo \"ended \$?\"; stty -a > $WORK/after; echo noted" Enter
+see "step 0/"
+keys Right
+at 1
+keys q
+ended "q with stdin piped" 0
+
+# The file changes on disk: offered, and read anew at the same step.  The editor comes back.
+cp $SCENARIO "$WORK/kitchen.py"
+open_shell 120 36
+keys "clear; stty -a > $WORK/before; EDITOR=true $SIMUL play $WORK/kitchen.py; echo \"ended \$?\"; stty -a > $WORK/after; echo noted" Enter
+see "step 0/"
+keys n n n
+is_past 3 || until_true is_past 3
+here=$(position)
+sed 's/soup/stew/' $SCENARIO >"$WORK/kitchen.py"
+see "on disk"
+keys r
+see "stew"
+at "$here"
+keys e
+see "step $here/"
+keys q
+ended "q after a reload" 0
+
+# Line by line, and a picture without a terminal.
+SIZE=plain
+printf 'n\n5n\nw\nb18\nc\n:40\ntasks\nhelp\nq\n' | "$SIMUL" play --plain $SCENARIO >"$WORK/plain" 2>&1 || fail "play --plain fails"
+grep -q '^Step 40, ' "$WORK/plain" || fail "play --plain does not go to step 40"
+grep -q 'line 18: await asyncio.sleep' "$WORK/plain" || fail "play --plain does not stop at line 18"
+"$SIMUL" render --step 50 --size 100x30 $SCENARIO >"$WORK/picture" || fail "render fails"
+[ "$(wc -l <"$WORK/picture")" = 30 ] || fail "render does not print 30 rows"
+sed -n '/^ PAUSED/,/^```/p' README.md | sed '$d' >"$WORK/manual"
+same "$WORK/manual" "$WORK/picture" "the manual's picture is not what simul render prints"
+mkdir -p "$WORK/config/simul"
+printf 'theme = "pink"\n\n[keys]\nturm = "x"\n' >"$WORK/config/simul/config.toml"
+XDG_CONFIG_HOME="$WORK/config" "$SIMUL" render $SCENARIO 2>"$WORK/complaints" >/dev/null
+grep -q 'config.toml:1: theme is one of' "$WORK/complaints" || fail "a wrong theme is not named with its line"
+grep -q "config.toml:4: there is no command 'turm'" "$WORK/complaints" || fail "a wrong command is not named with its line"
+
 if [ $failures -gt 0 ]; then
   echo "stepper.sh: $failures checks failed"
   exit 1
 fi
-echo "stepper.sh: the stepper does what its keys say, at 80x24 and 120x36"
+echo "stepper.sh: the stepper does what its keys say, at 80x24 and 120x36, and leaves every terminal whole"
