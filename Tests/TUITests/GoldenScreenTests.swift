@@ -25,6 +25,7 @@ import Testing
   static let shots = [
     Shot(name: "random-start", program: Programs.random, position: 0, lines: 1, sizes: [Shot.allSizes[0]]),
     Shot(name: "random-runs", program: Programs.random, position: 98, lines: 2),
+    Shot(name: "random-smallest", program: Programs.random, position: 99, sizes: [Layout.smallest]),
     Shot(name: "random-end", program: Programs.random, position: 100_000, sizes: [Shot.allSizes[1]]),
     Shot(name: "workshop-waits", program: Programs.workshop, position: 66),
     Shot(name: "workshop-frozen", program: Programs.workshop, position: 121, sizes: [Shot.allSizes[1]]),
@@ -64,6 +65,35 @@ import Testing
         })
       try check(picture + "\n", "\(shot.name)-\(size.width)x\(size.height)")
     }
+  }
+
+  /// All panes one below the other, in a narrow, a usual and a wide column.
+  @Test(arguments: [Size(width: 34, height: 6), Size(width: 46, height: 12), Size(width: 100, height: 18)])
+  func everyPaneHasItsPicture(_ size: Size) throws {
+    let picture = try #require(
+      Programs.step(Programs.workshop) { stepper, source in
+        stepper.go(to: 66)
+        stepper.forward(.line)
+        let screen = Screen(
+          listing: SourceListing(source), fileName: "program.py", stepper: stepper, ui: UIState(), options: TUIOptions())
+        return PaneID.allCases.map { pane in
+          var canvas = Canvas(size)
+          let chrome = size.width >= 46 ? Chrome.boxed : .ruled
+          let place = PanePlace(Rect(x: 0, y: 0, width: size.width, height: size.height), chrome)
+          switch pane {
+          case .source: screen.drawSource(place, chrome, on: &canvas)
+          case .ready: screen.drawReady(place, chrome, on: &canvas)
+          case .sleeping: screen.drawSleeping(place, chrome, on: &canvas)
+          case .waiting: screen.drawWaiting(place, chrome, on: &canvas)
+          case .output: screen.drawOutput(place, chrome, on: &canvas)
+          case .timeline: screen.drawTimeline(place, chrome, on: &canvas)
+          case .inspector: screen.drawInspector(place, chrome, on: &canvas)
+          case .tree: screen.drawTree(place, chrome, on: &canvas)
+          }
+          return canvas.picture
+        }.joined(separator: "\n")
+      })
+    try check(picture + "\n", "panes-\(size.width)x\(size.height)")
   }
 
   /// Nothing that the eye holds on to moves while the run goes on: titles of panes and the rules between them.
