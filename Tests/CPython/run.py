@@ -33,6 +33,11 @@ FILES = [
     ("test_runners", [], 29),
 ]
 
+# What can't pass under Simul whatever it does, and why.
+EXCLUDED = {
+    "test_interrupt_call_soon": "spins until a timer fires; virtual time stands still while anything is ready",
+}
+
 DRIVER = '''\
 import json
 import unittest
@@ -40,6 +45,7 @@ import test.test_asyncio.{file} as module
 
 chosen = {classes!r}
 only = {only!r}
+excluded = {excluded!r}
 
 
 def cases(suite):
@@ -88,8 +94,12 @@ def say(what, test, why=""):
     print("\\n@@" + json.dumps([what, test.id(), why]), flush=True)
 
 
-suite = unittest.TestSuite(cases(unittest.defaultTestLoader.loadTestsFromModule(module)))
-suite.run(Result())
+tests = list(cases(unittest.defaultTestLoader.loadTestsFromModule(module)))
+for test in tests:
+    why = excluded.get(test._testMethodName)
+    if why:
+        setattr(test, test._testMethodName, unittest.skip(why)(lambda: None))
+unittest.TestSuite(tests).run(Result())
 '''
 
 
@@ -115,7 +125,7 @@ def run_file(simul, source, file, classes, only, timeout):
         root = pathlib.Path(folder)
         shutil.copytree(HERE / "stand_in", root, dirs_exist_ok=True)
         shutil.copy(source / f"{file}.py", root / "test" / "test_asyncio")
-        (root / "driver.py").write_text(DRIVER.format(file=file, classes=classes, only=only))
+        (root / "driver.py").write_text(DRIVER.format(file=file, classes=classes, only=only, excluded=EXCLUDED))
         try:
             done = subprocess.run(
                 [*simul, "driver.py"], cwd=root, capture_output=True, text=True, timeout=timeout,

@@ -10,24 +10,46 @@ struct EventLoopPolicy {
 
 extension LoopWorld {
   /// A loop of the usual class.
-  public func makeLoop() -> EventLoop {
+  public func makeLoop(_ m: Machine) throws(Raised) -> EventLoop {
     host?.log(.debug, "Using selector: EpollSelector", exception: nil)
-    return EventLoop(type: classes.loop, world: self)
+    let loop = EventLoop(type: classes.loop, world: self)
+    try initialize(loop, m)
+    return loop
+  }
+
+  /// What `BaseEventLoop.__init__` does: asks `asyncio.coroutines` for the debug mode.
+  func initialize(_ loop: EventLoop, _ m: Machine) throws(Raised) {
+    guard let ask = m.modules["asyncio.coroutines"]?.dict.get("_is_debug_mode") else { return }
+    loop.isDebugging = try m.truthy(m.call(ask, []))
   }
 
   /// `asyncio.new_event_loop()`: the policy is asked, which a program may have replaced.
   public func newLoop(_ m: Machine) throws(Raised) -> EventLoop {
-    guard let answer = try ask(m, "new_event_loop") else { return makeLoop() }
+    guard let answer = try ask(m, "new_event_loop") else { return try makeLoop(m) }
     if let loop = answer.object as? EventLoop { return loop }
     throw m.unsupported("an event loop of a class of the program's own")
   }
 
   /// Calls a method of the program's policy; nil if it has none of its own.
   public func ask(_ m: Machine, _ name: String, _ arguments: Value...) throws(Raised) -> Value? {
-    guard case .object(let o) = policy.object, let method = o.type.lookup(m.intern(name)), method.function != nil else {
-      return nil
-    }
+    guard case .object(let o) = policy.object else { return nil }
+    if let own = o.attributes?.get(m.intern(name)) { return try m.call(own, arguments) }
+    guard let method = o.type.lookup(m.intern(name)), method.function != nil else { return nil }
     return try m.call(method, [policy.object] + arguments)
+  }
+
+  /// `events.set_event_loop(loop)` by the policy: the program's, or the usual one.
+  public func tellLoop(_ m: Machine, _ loop: EventLoop?) throws(Raised) {
+    if try ask(m, "set_event_loop", loop.map { .object($0) } ?? .none) == nil { setLoop(loop) }
+  }
+
+  /// `BaseDefaultEventLoopPolicy.set_event_loop(loop)`.
+  public func setPolicyLoop(_ m: Machine, _ value: Value) throws(Raised) {
+    let loop = value.object as? EventLoop
+    if loop == nil && !value.isNone {
+      throw m.typeError("loop must be an instance of AbstractEventLoop or None, not '\(m.typeName(value))'")
+    }
+    setLoop(loop)
   }
 
   /// `asyncio.set_event_loop(loop)`.
@@ -41,7 +63,7 @@ extension LoopWorld {
     if policy.loop == nil && !policy.wasSet {
       m.host?.warn(
         category: types.deprecationWarning, message: "There is no current event loop", at: m.stackEntries().first)
-      setLoop(makeLoop())
+      setLoop(try makeLoop(m))
     }
     guard let loop = policy.loop else { throw m.runtimeError("There is no current event loop in thread 'MainThread'.") }
     return loop

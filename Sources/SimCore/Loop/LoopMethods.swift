@@ -16,6 +16,14 @@ extension LoopClasses {
 
   private func installRunning(_ world: LoopWorld) {
     let t = baseLoop
+    t.def("__init__") { (m, a) throws(Raised) in
+      try world.initialize(self.get(m, a[0]), m)
+      return .none
+    }
+    selectorLoop.def("__init__", "selector=None") { (m, a) throws(Raised) in
+      try world.initialize(self.get(m, a[0]), m)
+      return .none
+    }
     t.def("__repr__") { (m, a) throws(Raised) in
       let l = try self.get(m, a[0])
       func word(_ b: Bool) -> String { b ? "True" : "False" }
@@ -151,7 +159,7 @@ extension LoopClasses {
       return .none
     }
     t.def("call_exception_handler", "context") { (m, a) throws(Raised) in
-      try world.callExceptionHandler(self.get(m, a[0]), a[1].dict ?? PyDict(), m)
+      try world.handleException(self.get(m, a[0]), a[1].dict ?? PyDict(), m)
       return .none
     }
     t.attribute("slow_callback_duration", get: { (m, v) throws(Raised) in try self.get(m, v).slowCallbackDuration }) {

@@ -87,10 +87,15 @@ extension LoopWorld {
     context.set("message", .string(message))
     if let exception { context.set("exception", .object(exception)) }
     for (key, value) in details { context.set(key, value) }
-    try callExceptionHandler(loop, context, m)
+    if let own = try m.replacement(of: "call_exception_handler", on: loop) {
+      _ = try m.call(own, [.object(context)])
+    } else {
+      try handleException(loop, context, m)
+    }
   }
 
-  func callExceptionHandler(_ loop: EventLoop, _ context: PyDict, _ m: Machine) throws(Raised) {
+  /// `BaseEventLoop.call_exception_handler`.
+  func handleException(_ loop: EventLoop, _ context: PyDict, _ m: Machine) throws(Raised) {
     if loop.exceptionHandler.isNone {
       try defaultHandling(loop, context, m)
       return
@@ -109,10 +114,11 @@ extension LoopWorld {
 
   /// The loop's default handler, which a program's subclass may have replaced.
   private func defaultHandling(_ loop: EventLoop, _ context: PyDict, _ m: Machine) throws(Raised) {
-    guard !loop.type.isBuiltin, let method = loop.type.lookup(m.intern("default_exception_handler")), method.function != nil
-    else { return try defaultExceptionHandler(loop, context, m) }
+    guard let own = try m.replacement(of: "default_exception_handler", on: loop) else {
+      return try defaultExceptionHandler(loop, context, m)
+    }
     do throws(Raised) {
-      _ = try m.call(method, [.object(loop), .object(context)])
+      _ = try m.call(own, [.object(context)])
     } catch {
       if leavesLoop(error.exception) { throw error }
       log(.error, "Exception in default exception handler", exception: error.exception)
@@ -135,5 +141,15 @@ extension LoopWorld {
       }
     }
     log(.error, ([message] + lines).joined(separator: "\n"), exception: exception)
+  }
+}
+
+extension Machine {
+  /// The method that a program put in the place of a loop's own, on the loop or in its class, bound; nil if it did not.
+  func replacement(of name: String, on loop: EventLoop) throws(Raised) -> Value? {
+    let name = intern(name)
+    if let own = loop.attributes?.get(name) { return own }
+    guard !loop.type.isBuiltin, let method = loop.type.lookup(name), method.function != nil else { return nil }
+    return try getAttribute(.object(loop), name)
   }
 }

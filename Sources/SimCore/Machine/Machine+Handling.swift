@@ -163,9 +163,15 @@ extension Machine {
       if !error.exception.type.isSubclass(of: types.attributeError) { throw error }
     }
     let moduleName = module.cast(.module, to: PyModule.self)?.name ?? "<unknown module name>"
-    if let sub = try? importModule(moduleName + "." + name.string) {
-      f.pointee.registers[i.a] = .object(sub)
+    let fullName = moduleName + "." + name.string
+    do throws(Raised) {
+      f.pointee.registers[i.a] = .object(try importModule(fullName))
       return
+    } catch {
+      // What goes wrong inside of the module is told; that there is none is told as of a missing name.
+      guard error.exception.type.isSubclass(of: types.moduleNotFoundError),
+        error.exception.store.get(names.name)?.str?.string == fullName
+      else { throw error }
     }
     let e = error(types.importError, "cannot import name '\(name.string)' from '\(moduleName)' (unknown location)")
     e.exception.store.set(names.name, .string(moduleName))

@@ -77,6 +77,7 @@ private struct AsyncioModules {
     let world = self.world
     module.def("iscoroutine", "obj") { (_, a) in .bool(world.isCoroutine(a[0])) }
     module.def("iscoroutinefunction", "func") { (_, a) in .bool(world.isCoroutineFunction(a[0])) }
+    module.def("_is_debug_mode", "") { (_, _) in .bool(world.debugsByDefault) }
   }
 
   private func events(_ module: PyModule) {
@@ -90,27 +91,18 @@ private struct AsyncioModules {
     module.def("_get_running_loop", "") { (_, _) in world.running.map { .object($0) } ?? .none }
     module.def("get_event_loop", "") { (m, _) throws(Raised) in .object(try world.currentLoop(m)) }
     module.def("new_event_loop", "") { (m, _) throws(Raised) in .object(try world.newLoop(m)) }
-    func setLoop(_ m: Machine, _ value: Value) throws(Raised) {
-      if value.isNone {
-        world.setLoop(nil)
-        return
-      }
-      guard let loop = value.object as? EventLoop else {
-        throw m.typeError("loop must be an instance of AbstractEventLoop or None, not '\(m.typeName(value))'")
-      }
-      world.setLoop(loop)
-    }
     module.def("set_event_loop", "loop") { (m, a) throws(Raised) in
-      if try world.ask(m, "set_event_loop", a[0]) == nil { try setLoop(m, a[0]) }
+      if try world.ask(m, "set_event_loop", a[0]) != nil { return .none }
+      try world.setPolicyLoop(m, a[0])
       return .none
     }
     let base = library.classes.defaultPolicy
     base.def("get_event_loop") { (m, _) throws(Raised) in .object(try world.policyLoop(m)) }
     base.def("set_event_loop", "loop") { (m, a) throws(Raised) in
-      try setLoop(m, a[1])
+      try world.setPolicyLoop(m, a[1])
       return .none
     }
-    base.def("new_event_loop") { (_, _) in .object(world.makeLoop()) }
+    base.def("new_event_loop") { (m, _) throws(Raised) in .object(try world.makeLoop(m)) }
     module.def("get_event_loop_policy", "") { (m, _) throws(Raised) in
       if world.policy.object.isNone { world.policy.object = try m.call(.object(library.classes.unixPolicy), []) }
       return world.policy.object
@@ -131,7 +123,8 @@ private struct AsyncioModules {
   }
 
   private func futures(_ module: PyModule) {
-    module.set("Future", world.classes.future)
+    // There is one implementation, which bears the names of both of CPython's.
+    for name in ["Future", "_CFuture", "_PyFuture"] { module.set(name, world.classes.future) }
     module.def("isfuture", "obj") { (_, a) in
       if case .object(let o) = a[0] { .bool(o.layout == .future) } else { .bool(false) }
     }
@@ -174,7 +167,7 @@ private struct AsyncioModules {
 
   private func tasks(_ module: PyModule) {
     let (world, library) = (self.world, self.library)
-    module.set("Task", world.classes.task)
+    for name in ["Task", "_CTask", "_PyTask"] { module.set(name, world.classes.task) }
     for name in ["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"] { module.set(name, .string(name)) }
     module.def("sleep", "delay, result=None") { (_, a) in .object(SleepFrame(a[0], a[1], world)) }
     module.def("create_task", "coro, *, name=None, context=None") { (m, a) throws(Raised) in

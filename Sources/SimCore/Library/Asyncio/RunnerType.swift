@@ -9,7 +9,11 @@ final class PyRunner: PyInstance {
   var debug: Value = .none
   var factory: Value = .none
   var loop: EventLoop?
+  /// What a program's factory made that is no loop of asyncio's, a mock for one: it can be asked for and closed, not run.
+  private(set) var foreignLoop: Value = .none
   var context: PyContext?
+  /// How many times SIGINT came while `run` ran.
+  var interrupts = 0
   private var setsLoop = false
 
   init(type: PyType, world: LoopWorld) {
@@ -19,38 +23,67 @@ final class PyRunner: PyInstance {
 
   /// The loop, made now if need be.
   func initialize(_ m: Machine) throws(Raised) -> EventLoop {
+    try prepare(m)
+    guard let loop else { throw m.unsupported("an event loop of a class of the program's own") }
+    return loop
+  }
+
+  /// What `get_loop()` answers.
+  func anyLoop(_ m: Machine) throws(Raised) -> Value {
+    try prepare(m)
+    return loop.map { .object($0) } ?? foreignLoop
+  }
+
+  private func prepare(_ m: Machine) throws(Raised) {
     if state == .closed { throw m.runtimeError("Runner is closed") }
-    if let loop { return loop }
-    let made: EventLoop
+    if state == .initialized { return }
     if factory.isNone {
-      made = try world.newLoop(m)
-      world.setLoop(made)
-      setsLoop = true
-    } else {
-      guard let l = try m.call(factory, []).object as? EventLoop else {
-        throw m.unsupported("an event loop of a class of the program's own")
+      let made = try world.newLoop(m)
+      loop = made
+      if !setsLoop {
+        try world.tellLoop(m, made)
+        setsLoop = true
       }
-      made = l
+    } else {
+      let made = try m.call(factory, [])
+      loop = made.object as? EventLoop
+      if loop == nil { foreignLoop = made }
     }
-    loop = made
-    if !debug.isNone { made.isDebugging = try m.truthy(debug) }
+    if !debug.isNone {
+      if let loop { loop.isDebugging = try m.truthy(debug) } else { _ = try m.callMethod(foreignLoop, "set_debug", debug) }
+    }
     context = world.copyContext()
     state = .initialized
-    return made
   }
 
   func finish(_ m: Machine) throws(Raised) {
-    if setsLoop { world.setLoop(nil) }
-    let loop = self.loop
-    self.loop = nil
+    if setsLoop { try world.tellLoop(m, nil) }
+    if let loop {
+      if let own = try m.replacement(of: "close", on: loop) { _ = try m.call(own, []) } else { try loop.close(m) }
+      loop.dropQueues()
+    }
+    loop = nil
+    foreignLoop = .none
     state = .closed
-    try loop?.close(m)
-    loop?.dropQueues()
+  }
+
+  /// `close()` where the loop is a foreign one: the calls that CPython makes, on whatever it is.
+  func finishForeign(_ m: Machine) throws(Raised) {
+    for step in ["shutdown_asyncgens", "shutdown_default_executor"] {
+      let run = try m.getAttribute(foreignLoop, "run_until_complete")
+      let shutDown = try m.getAttribute(foreignLoop, step)
+      _ = try m.call(run, [m.call(shutDown, step == "shutdown_asyncgens" ? [] : [.int(300)])])
+    }
+    if setsLoop { try world.tellLoop(m, nil) }
+    _ = try m.callMethod(foreignLoop, "close")
+    foreignLoop = .none
+    state = .closed
   }
 
   override func dropReferences() {
     super.dropReferences()
     loop = nil
+    foreignLoop = .none
     context = nil
   }
 }
@@ -64,6 +97,9 @@ final class RunnerRun: NativeFrame {
   private let closesAfterwards: Bool
   private var isRunning = false
   private var outcome: Result<Value, Raised> = .success(.none)
+  private var task: PyFuture?
+  /// The handler of SIGINT while it runs; null if none was set.
+  private var interruptHandler: Value = .null
 
   init(_ runner: PyRunner, _ coroutine: Value, context: PyContext?, closing: Bool, _ library: AsyncioLibrary) {
     self.runner = runner
@@ -102,6 +138,9 @@ final class RunnerRun: NativeFrame {
     }
     let loop = try runner.initialize(m)
     let task = try loop.createTask(m, coroutine, context: givenContext ?? runner.context)
+    self.task = task
+    runner.interrupts = 0
+    interruptHandler = try runner.handleInterrupts(m, of: task, loop)
     isRunning = true
     return .call(library.runLoop, [.object(loop), .object(task)])
   }
@@ -109,8 +148,56 @@ final class RunnerRun: NativeFrame {
   private func ended(_ m: Machine, _ outcome: Result<Value, Raised>) throws(Raised) -> NativeAction {
     isRunning = false
     self.outcome = outcome
+    if !interruptHandler.isNull { try wasInterrupted(m) }
     if closesAfterwards { return .call(library.closeRunner, [.object(runner)]) }
-    return .return(try outcome.get())
+    return .return(try self.outcome.get())
+  }
+}
+
+extension RunnerRun {
+  /// Puts the usual handler of SIGINT back; where it was that which cancelled the main task, KeyboardInterrupt comes out.
+  private func wasInterrupted(_ m: Machine) throws(Raised) {
+    if let signals = m.modules["signal"], let number = signals.dict.get("SIGINT") {
+      if try m.callMethod(.object(signals), "getsignal", number).isIdentical(to: interruptHandler) {
+        _ = try m.callMethod(.object(signals), "signal", number, signals.dict.get("default_int_handler") ?? .none)
+      }
+    }
+    interruptHandler = .null
+    guard case .failure(let e) = outcome, runner.interrupts > 0,
+      e.exception.type.isSubclass(of: library.world.classes.cancelledError),
+      let task = task as? PyTask, task.uncancel() == 0
+    else { return }
+    let interrupt = m.error(types.keyboardInterrupt)
+    interrupt.exception.context = e.exception
+    outcome = .failure(interrupt)
+  }
+}
+
+extension PyRunner {
+  /// Has SIGINT cancel the main task, the first time that it comes; answers the handler, or null.
+  ///
+  /// Signals come from a program's own `signal.raise_signal` only, so there is nothing to do where it never imported `signal`.
+  func handleInterrupts(_ m: Machine, of main: PyFuture, _ loop: EventLoop) throws(Raised) -> Value {
+    guard let signals = m.modules["signal"], let number = signals.dict.get("SIGINT"),
+      let usual = signals.dict.get("default_int_handler"),
+      try m.callMethod(.object(signals), "getsignal", number).isIdentical(to: usual)
+    else { return .null }
+    let handler = Value.object(
+      PyBuiltin("_on_sigint", "signum, frame", qualifiedName: "Runner._on_sigint", module: "asyncio.runners") {
+        [weak self] (m, _) throws(Raised) in
+        guard let self else { return .none }
+        interrupts += 1
+        if interrupts > 1 || main.isDone { throw m.error(types.keyboardInterrupt) }
+        _ = try main.requestCancel(m)
+        return .none
+      })
+    do throws(Raised) {
+      _ = try m.callMethod(.object(signals), "signal", number, handler)
+    } catch {
+      if error.exception.type.isSubclass(of: types.valueError) { return .null }
+      throw error
+    }
+    return handler
   }
 }
 
@@ -130,7 +217,11 @@ final class RunnerClose: NativeFrame {
   }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
-    guard runner.state == .initialized, let loop = runner.loop else { return .return(.none) }
+    guard runner.state == .initialized else { return .return(.none) }
+    guard let loop = runner.loop else {
+      try runner.finishForeign(m)
+      return .return(.none)
+    }
     if case .raised(let e) = input {
       if library.world.end == nil { try runner.finish(m) }
       throw Raised(e)
@@ -188,12 +279,12 @@ extension AsyncioLibrary {
       return .none
     }
     t.def("__enter__") { (m, a) throws(Raised) in
-      _ = try get(m, a[0]).initialize(m)
+      _ = try get(m, a[0]).anyLoop(m)
       return a[0]
     }
     t.def("__exit__", "exc_type, exc_val, exc_tb") { (m, a) throws(Raised) in .object(RunnerClose(try get(m, a[0]), self)) }
     t.def("close") { (m, a) throws(Raised) in .object(RunnerClose(try get(m, a[0]), self)) }
-    t.def("get_loop") { (m, a) throws(Raised) in .object(try get(m, a[0]).initialize(m)) }
+    t.def("get_loop") { (m, a) throws(Raised) in try get(m, a[0]).anyLoop(m) }
     t.def("run", "coro, *, context=None") { (m, a) throws(Raised) in
       .object(RunnerRun(try get(m, a[0]), a[1], context: a[2].object as? PyContext, closing: false, self))
     }
