@@ -65,7 +65,7 @@ shows() { screen >"$WORK/now" && cmp -s "$1" "$WORK/now"; }
 comes_back() { # picture, complaint
   until_true shows "$1" || { fail "$2"; screen | diff "$1" - | head -n 20; }
 }
-is_wide() { screen | sed -n '2p' | grep -q '╮╭─.*╮$' && [ "$(screen | sed -n '1p' | wc -m)" -gt 125 ]; }
+is_wide() { screen | sed -n '2p' | grep -q '[╮┓]╭─.*╮$' && [ "$(screen | sed -n '1p' | wc -m)" -gt 125 ]; }
 is_at_pass() { has "of the loop"; }
 same() { cmp -s "$1" "$2" || { fail "$3"; diff "$1" "$2" | head -n 20; }; }
 

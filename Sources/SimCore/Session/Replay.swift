@@ -39,6 +39,16 @@ public final class Replay {
     return moments[position]
   }
 
+  /// Whether a moment can be had without a wait that somebody would notice.
+  public func isNear(_ position: Int) -> Bool {
+    if moments[position] != nil || position <= Replay.nearLimit { return true }
+    let known = simulation?.trace.count ?? 0
+    return position >= known && position - known <= Replay.nearLimit
+  }
+
+  /// How many records a run passes in some ten milliseconds.
+  private static let nearLimit = 10_000
+
   // MARK: Running
 
   private func look(from first: Int, through last: Int) {

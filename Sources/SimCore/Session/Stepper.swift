@@ -66,6 +66,9 @@ public final class Stepper {
     return moment.lines[lineIndex - 1]
   }
 
+  /// Whether `moment` can be asked for on the way: far into a long run it may take seconds.
+  public var isMomentNear: Bool { replay?.isNear(position) ?? true }
+
   /// The frames one step earlier, for what changed: one record, or, between two records, one statement.
   public var momentBefore: Moment? { position > 0 ? replay?.moment(at: position - 1) : nil }
 

@@ -37,8 +37,10 @@ struct Screen {
     stateBefore = stepper.stateBefore
     horizon = stepper.horizon
     record = stepper.record
-    moment = stepper.moment
-    momentBefore = stepper.momentBefore
+    if options.looksFar || stepper.isMomentNear {
+      moment = stepper.moment
+      momentBefore = stepper.momentBefore
+    }
     lineStep = stepper.lineStep
     lineStepBefore = stepper.lineStepBefore
     timeline = stepper.timeline

@@ -44,6 +44,8 @@ public func runStepper(
   do {
     let terminal = try Terminal()
     defer { terminal.close() }
+    var options = options
+    options.looksFar = false
     var app = StepperApp(StepperSession(program, fileName: fileName, options: options), file, terminal)
     return app.run()
   } catch {
@@ -62,6 +64,9 @@ private struct StepperApp {
   var canvas: Canvas?
   /// When the next event is due while playing.
   var nextTick = 0.0
+  var lastKey = 0
+  /// Where the variables were looked at last.
+  var lookedAt = -1
   /// When the file was looked at last, and how it was when it was read.
   var lastLook = 0
   var stamp: String
@@ -85,6 +90,7 @@ private struct StepperApp {
       if session.ui.isPlaying { play() }
       hunt()
       watch()
+      lookCloser()
     }
   }
 
@@ -106,6 +112,7 @@ private struct StepperApp {
       wait = max(0, min(1000, Int(nextTick) - begin))
     }
     while let key = terminal.readKey(milliseconds: wait) {
+      lastKey = Terminal.milliseconds
       let wasPlaying = (session.ui.isPlaying, session.ui.speed, session.ui.playsByTime)
       if let status = perform(session.handle(key, on: canvas)) { return status }
       if wasPlaying != (session.ui.isPlaying, session.ui.speed, session.ui.playsByTime) { nextTick = 0 }
@@ -147,6 +154,15 @@ private struct StepperApp {
   private mutating func hunt() {
     let begin = Terminal.milliseconds
     while session.huntOn(), Terminal.milliseconds - begin < 40 {}
+  }
+
+  /// When nobody has pressed a key for a while, there is time to look at variables far into a long run.
+  private mutating func lookCloser() {
+    guard !session.ui.isPlaying, session.hunt == nil, Terminal.milliseconds - lastKey > 300,
+      session.stepper.position != lookedAt
+    else { return }
+    lookedAt = session.stepper.position
+    session.lookCloser()
   }
 
   // MARK: The file

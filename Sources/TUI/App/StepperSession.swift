@@ -168,6 +168,11 @@ struct StepperSession {
     return .notYet
   }
 
+  /// Looks at the variables of a moment far into a long run, however long that takes.
+  func lookCloser() {
+    if !stepper.isMomentNear { _ = stepper.moment }
+  }
+
   // MARK: Playing
 
   /// Goes one event on; false when there is none.

@@ -18,6 +18,8 @@ public struct TUIOptions: Sendable {
   /// `UIState.speed` at the start.
   public var speed = 0
   public var keys = KeyMap.standard
+  /// Whether every screen may take the time that looking at variables far into a long run takes.
+  public var looksFar = true
 
   public init() {}
 }
