@@ -148,8 +148,8 @@ public final class Library {
 
   /// Packages: modules that have others below them.
   private static let packages: Set<String> = [
-    "collections", "concurrent", "asyncio", "os", "json", "unittest", "importlib", "logging", "urllib",
-  ]
+    "collections", "concurrent", "asyncio", "os", "json", "unittest", "importlib", "logging", "urllib", ]
+  private static let packages: Set<String> = ["collections", "concurrent.futures", "logging"],
 
   nonisolated(unsafe) private static let natives: [String: NativeModule] = Dictionary(
     uniqueKeysWithValues: nativeModules.map { ($0.name, $0) })
@@ -158,7 +158,7 @@ public final class Library {
 /// The modules that Swift implements; each file in Modules/ holds one.
 nonisolated(unsafe) private let nativeModules: [NativeModule] = [
   timeModule, randomModule, mathModule, itertoolsModule, simulModule, sysModule, contextvarsModule, collectionsCoreModule,
-  weakrefModule, regexModule, unicodedataModule,
+  weakrefModule, regexModule, unicodedataModule, threadModule,
 ]
 
 /// asyncio and the modules below it.

@@ -2,8 +2,8 @@
 
 extension LoopWorld {
   /// What the tasks of a loop wait for.
-  func deadlockReport(_ loop: EventLoop) -> DeadlockReport {
-    let tasks = loop.tasks
+  func deadlockReport(_ loop: EventLoop?) -> DeadlockReport {
+    let tasks = loop?.tasks ?? []
     var waiters: [DeadlockReport.Waiter] = []
     var edges: [TaskID: [TaskID]] = [:]
     for task in tasks {
@@ -15,6 +15,7 @@ extension LoopWorld {
           name: task.name.string, function: callableName(task.coroutine), line: suspendedLine(task.coroutine),
           waitsFor: what, holders: resource(for: task) == nil ? [] : names))
     }
+    waiters += threads?.waiters(hasLoop: loop != nil) ?? []
     let cycles = findCycles(tasks.map(\.taskID), edges).map { cycle in
       cycle.map { id in tasks.first { $0.taskID == id }?.name.string ?? "?" }
     }

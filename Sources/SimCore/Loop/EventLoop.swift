@@ -20,7 +20,7 @@ public final class EventLoop: PyInstance {
   /// Asynchronous generators that were begun, in order.
   var generators: [WeakGenerator] = []
   var generatorsWereShutDown = false
-  public internal(set) var executorWasShutDown = false
+  public var executorWasShutDown = false
   /// The object that runs functions in threads, if there is one.
   public var executor: Value = .none
   private(set) var stopCallback: StopCallback
@@ -58,6 +58,11 @@ public final class EventLoop: PyInstance {
     timers.removeAll()
     selector = VirtualSelector()
     executorWasShutDown = true
+    if !executor.isNone {
+      let last = executor
+      executor = .none
+      _ = try m.call(m.getAttribute(last, m.intern("shutdown")), [], keywords: [(m.intern("wait"), .bool(false))])
+    }
   }
 
   // MARK: The ready queue

@@ -60,12 +60,14 @@ extension LoopWorld {
 
   /// `policy.get_event_loop()`.
   func policyLoop(_ m: Machine) throws(Raised) -> EventLoop {
-    if policy.loop == nil && !policy.wasSet {
+    if policy.loop == nil && !policy.wasSet && threads?.current == nil {
       m.host?.warn(
         category: types.deprecationWarning, message: "There is no current event loop", at: m.stackEntries().first)
       setLoop(try makeLoop(m))
     }
-    guard let loop = policy.loop else { throw m.runtimeError("There is no current event loop in thread 'MainThread'.") }
+    guard let loop = policy.loop else {
+      throw m.runtimeError("There is no current event loop in thread '\(threads?.currentName ?? "MainThread")'.")
+    }
     return loop
   }
 
@@ -105,6 +107,5 @@ extension LoopWorld {
     loops.removeAll()
     running = nil
     policy = EventLoopPolicy()
-    waitForThreads = nil
   }
 }

@@ -44,9 +44,6 @@ extension LoopClasses {
     t.def("is_closed") { (m, a) throws(Raised) in .bool(try self.get(m, a[0]).isClosed) }
     t.def("time") { (m, a) throws(Raised) in .float(world.time) }
     t.def("shutdown_asyncgens") { (m, a) throws(Raised) in .object(GeneratorShutdown(try self.get(m, a[0]), m)) }
-    t.def("shutdown_default_executor", "timeout=None") { (m, a) throws(Raised) in
-      .object(ExecutorShutdown(try self.get(m, a[0]), m))
-    }
     t.attribute("_stopping", get: { (m, v) throws(Raised) in .bool(try self.get(m, v).isStopping) })
     t.attribute("_closed", get: { (m, v) throws(Raised) in .bool(try self.get(m, v).isClosed) })
     t.attribute("_ready", get: { (m, v) throws(Raised) in
@@ -253,7 +250,7 @@ final class GeneratorShutdown: NativeFrame {
   }
 }
 
-/// `loop.shutdown_default_executor()`: threads end at once in virtual time unless something is still running.
+/// `loop.shutdown_default_executor()` where there is none.
 final class ExecutorShutdown: NativeFrame {
   private let loop: EventLoop
 

@@ -12,6 +12,8 @@ final class LoopRun: NativeFrame {
   private var todo = 0
   private var hasTurned = false
   private var isPausing = false
+  /// The poll of this iteration, in which threads get their turns.
+  private var polling: MainWait?
   private var outerContext: PyContext
   /// What runs: a task, a callback of the program, or nothing.
   private var task: PyTask?
@@ -109,8 +111,20 @@ final class LoopRun: NativeFrame {
   private func turn(_ m: Machine) throws(Raised) -> NativeAction {
     while true {
       if todo == 0 {
-        if hasTurned && loop.isStopping { return try end(m) }
-        todo = try startIteration(m)
+        if polling == nil {
+          if hasTurned && loop.isStopping { return try end(m) }
+          try startIteration()
+        }
+        if let threads = world.threads {
+          if try !poll(threads) {
+            isPausing = true
+            return .pause
+          }
+        } else if loop.ready.isEmpty && !loop.isStopping {
+          try waitForTimer()
+        }
+        if loop.timers.count > 0 { try moveDueTimers() }
+        todo = loop.ready.count
         hasTurned = true
         continue
       }
@@ -124,28 +138,51 @@ final class LoopRun: NativeFrame {
     }
   }
 
-  /// One pass over the queues, up to where handles are run: CPython's `_run_once`.
-  private func startIteration(_ m: Machine) throws(Raised) -> Int {
+  /// Begins one pass over the queues: CPython's `_run_once`.
+  private func startIteration() throws(Raised) {
     world.iteration += 1
     if let limit = world.budget.iterations, world.iteration > limit { throw world.stop(.budget(.iterations(limit))) }
     world.emitFromLoop(.iterationStarted(number: world.iteration))
     loop.timers.discardCancelled()
     loop.selector.poll(loop)
-    if loop.ready.isEmpty && !loop.isStopping { try waitForTimer(m) }
-    if loop.timers.count > 0 { try moveDueTimers() }
-    return loop.ready.count
+  }
+
+  /// When the first timer is due.
+  private var firstDue: Int64? {
+    guard let first = loop.timers.first, first.when != .infinity else { return nil }
+    return VirtualClock.due(first.when)
   }
 
   /// Nothing is ready: moves the clock to the next timer.
-  private func waitForTimer(_ m: Machine) throws(Raised) {
-    var target: Int64?
-    if let first = loop.timers.first, first.when != .infinity { target = VirtualClock.due(first.when) }
-    if let wait = world.waitForThreads, try wait(target, loop) { return }
-    guard let target else { throw world.stop(.deadlock(world.deadlockReport(loop))) }
+  private func waitForTimer() throws(Raised) {
+    guard let target = firstDue else { throw world.stop(.deadlock(world.deadlockReport(loop))) }
     if target == VirtualClock.never {
       throw world.stop(.budget(.time(seconds: VirtualClock.seconds(VirtualClock.never))))
     }
     try world.advance(to: target, cause: .idle)
+  }
+
+  /// Lets threads run until something is ready or a timer is due; false: the simulation is to pause.
+  private func poll(_ threads: VirtualThreads) throws(Raised) -> Bool {
+    let loop = self.loop
+    let mustReturn = !loop.ready.isEmpty || loop.isStopping
+    let isReady = { !loop.ready.isEmpty }
+    if threads.current != nil {
+      if mustReturn {
+        try threads.wait(.turn, until: world.clock.now, nil)
+      } else {
+        try threads.wait(.loop, until: firstDue.map { max($0, world.clock.now) }, isReady)
+      }
+      return true
+    }
+    let until = mustReturn ? world.clock.now : firstDue.map { max($0, world.clock.now) }
+    var wait = polling ?? MainWait(.loop, until: until, cause: .idle, isReady)
+    if try wait.advance(threads, loop: loop) {
+      polling = nil
+      return true
+    }
+    polling = wait
+    return false
   }
 
   private func moveDueTimers() throws(Raised) {

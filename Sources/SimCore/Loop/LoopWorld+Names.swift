@@ -83,7 +83,7 @@ extension LoopWorld {
   func coroutineText(_ coroutine: Value, _ m: Machine) -> String {
     guard let r = coroutine.resumable else { return callableName(coroutine) + "()" }
     let name = (r.isCoroutine || !r.isNative ? r.qualifiedName : "<\(r.type.name) without __name__>") + "()"
-    if let g = coroutine.generator {
+    if let g = coroutine.generator, g.code.isUserCode || LoopWorld.librarySource[r.qualifiedName] == nil {
       if g.state == .finished { return "\(name) done, defined at \(g.code.fileName):\(g.code.firstLine)" }
       return "\(name) running at \(g.code.fileName):\(m.ownLine(of: g))"
     }

@@ -56,8 +56,8 @@ public final class LoopWorld {
   var policy = EventLoopPolicy()
   /// The synchronisation objects that exist, for the report of a deadlock.
   var resources = ResourceList()
-  /// Blocks until something happens outside the loop (threads); nil where nothing can.  Answers whether something did.
-  public var waitForThreads: ((_ until: Int64?, _ loop: EventLoop) throws(Raised) -> Bool)?
+  /// The program's threads other than the main one; nil until it makes one.
+  @exclusivity(unchecked) public internal(set) var threads: VirtualThreads?
 
   public init(machine: Machine) {
     self.machine = machine
@@ -111,10 +111,16 @@ public final class LoopWorld {
     return resourceCount &- 1
   }
 
+  func newThreadNumber() -> UInt32 {
+    threadCount &+= 1
+    return threadCount &- 1
+  }
+
   @exclusivity(unchecked) private var handleCount: UInt32 = 0
   @exclusivity(unchecked) private var futureCount: UInt32 = 0
   private var taskCount: UInt32 = 0
   private var resourceCount: UInt32 = 0
+  private var threadCount: UInt32 = 0
 
   // MARK: Ending
 

@@ -213,7 +213,10 @@ public final class PyTask: PyFuture {
     guard let trace = world.trace else { return }
     functionText = trace.intern(world.callableName(coroutine))
     // What asyncio.run runs at its end is a coroutine of the loop's own.
-    let isRuntime = coroutine.resumable.map { $0.isNative && $0.qualifiedName.hasPrefix("BaseEventLoop.") } ?? false
+    let isRuntime =
+      coroutine.resumable.map {
+        $0.qualifiedName.hasPrefix("BaseEventLoop.") && !(coroutine.generator?.code.isUserCode ?? false)
+      } ?? false
     let parent = isRuntime && world.currentTaskID == .none ? TaskID.runtime : world.currentTaskID
     world.emit(
       .taskCreated(taskID, parent: parent, name: trace.intern(name.string), function: functionText))

@@ -5,6 +5,8 @@ public enum RunEnd: Sendable, CustomStringConvertible {
   /// Nothing was ready, there was no timer, and nobody else could wake the loop.
   case deadlock(DeadlockReport)
   case budget(Budget)
+  /// Nobody wants to know how it goes on: its threads are unwound.
+  case abandoned
 
   /// The limit that was reached.
   public enum Budget: Sendable {
@@ -16,7 +18,7 @@ public enum RunEnd: Sendable, CustomStringConvertible {
   public var status: Int32 {
     switch self {
     case .deadlock: 3
-    case .budget: 4
+    case .budget, .abandoned: 4
     }
   }
 
@@ -25,6 +27,7 @@ public enum RunEnd: Sendable, CustomStringConvertible {
     case .deadlock(let report): report.description
     case .budget(.iterations(let n)): "limit of \(n) loop iterations"
     case .budget(.time(let seconds)): "virtual time limit of \(seconds) s"
+    case .abandoned: "the run was left"
     }
   }
 }
@@ -53,7 +56,7 @@ public struct DeadlockReport: Sendable, CustomStringConvertible {
   public var description: String {
     var lines = ["deadlock at t=\(time): nothing is ready, and nothing is scheduled"]
     for w in waiters {
-      var text = "  \(w.name) (\(w.function)) waits for \(w.waitsFor)"
+      var text = "  \(w.name)\(w.function.isEmpty ? "" : " (\(w.function))") waits for \(w.waitsFor)"
       if w.line > 0 { text += " at line \(w.line)" }
       if !w.holders.isEmpty { text += ", held by " + w.holders.joined(separator: ", ") }
       lines.append(text)

@@ -1,6 +1,9 @@
 // Letting go of everything: ARC does not collect cycles, so they are broken here.
 
 extension Machine {
+  /// From here on no finaliser of the program runs.
+  func silenceFinalizers() { isTearingDown = true }
+
   /// Leaves the frames that a run was left in, innermost first; from here on no finaliser of the program runs.
   public func beginTearDown() {
     isTearingDown = true

@@ -416,6 +416,10 @@ extension Machine {
         native.awaiting = .object(generator)
         return link(generator, to: f, isDelegated: true, isEntry: false, send)
       case .pause:
+        if let pauseElsewhere {
+          try pauseElsewhere(self)
+          return .native(f, .value(.none))
+        }
         if nesting > 1 { return .native(f, .value(.none)) }
         outcome = .paused
         return nil

@@ -77,6 +77,8 @@ public final class Machine {
   var recordsOrigins = false
   /// Called where a statement of watched code begins; `frame` stands at it.
   var onLine: (() -> Void)?
+  /// What a native frame's wish to pause does where `run` can't return: in a thread of the program other than the main one.
+  var pauseElsewhere: ((Machine) throws(Raised) -> Void)?
   /// How many objects were given an identity.
   var identityCount: UInt32 = 0
 

@@ -70,6 +70,7 @@ private func jsonValue(_ value: Any, _ trace: Trace) -> String {
   case let id as FutureID: "\(id.rawValue)"
   case let id as HandleID: "\(id.rawValue)"
   case let id as ResourceID: "\(id.rawValue)"
+  case let id as ThreadID: "\(id.rawValue)"
   case let id as ResourceID?: id.map { "\($0.rawValue)" } ?? "null"
   case let at as Instant: "\(at.nanoseconds)"
   case let n as UInt32: "\(n)"

@@ -59,6 +59,8 @@ public final class Simulation {
   private var code: PyCode?
   private var mainModule: PyModule?
   private var hasStarted = false
+  /// How the main thread ended, while the program's end waits for the other threads.
+  private var pendingEnd: RunResult?
 
   /// Parses and compiles the scenario; nothing runs yet.
   public init(_ scenario: Scenario, options: SimulationOptions = SimulationOptions()) {
@@ -83,6 +85,7 @@ public final class Simulation {
   }
 
   deinit {
+    world.discardThreads()
     code = nil
     mainModule = nil
     machine.beginTearDown()
@@ -145,7 +148,7 @@ public final class Simulation {
   private func conclude(_ outcome: RunOutcome) {
     switch outcome {
     case .paused: return
-    case .finished, .yielded: end(.finished, 0, nil)
+    case .finished, .yielded: end(pendingEnd?.cause ?? .finished, pendingEnd?.status ?? 0, nil)
     case .raised(let raised): conclude(raised.exception)
     }
   }
@@ -154,7 +157,7 @@ public final class Simulation {
     if let stop = world.end {
       switch stop {
       case .deadlock: end(.deadlock, 3, stop.description)
-      case .budget: end(.budget, 4, stop.description)
+      case .budget, .abandoned: end(.budget, 4, stop.description)
       }
       return
     }
@@ -205,6 +208,17 @@ public final class Simulation {
   /// Closes the history: what the program's end releases is told first, then the end itself.
   private func end(_ cause: EndCause, _ status: Int32, _ message: String?) {
     if result != nil { return }
+    if pendingEnd == nil, cause == .finished || cause == .exception || cause == .systemExit,
+      let threads = world.threads, threads.hasUnfinished
+    {
+      // As CPython does, the end waits for all threads that are no daemons.
+      pendingEnd = RunResult(cause: cause, status: status)
+      conclude(
+        machine.start(
+          native: ThreadWait(
+            "_shutdown", threads, .join, until: nil, condition: { !threads.hasUnfinished }, answer: { (_) in .none })))
+      return
+    }
     if let message { host.writeError("simul: \(message)\n") }
     if cause == .finished || cause == .exception || cause == .systemExit { host.runExitFunctions() }
     if cause != .deadlock && cause != .budget {

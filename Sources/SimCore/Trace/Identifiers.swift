@@ -31,6 +31,12 @@ public struct ResourceID: Hashable, Sendable {
   public init(_ rawValue: UInt32) { self.rawValue = rawValue }
 }
 
+/// Names a thread of the program other than the main one, in the order of creation.
+public struct ThreadID: Hashable, Sendable {
+  public var rawValue: UInt32
+  public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+}
+
 /// Names a text kept beside the events, see `Trace.text(_:)`.
 public struct TextID: Hashable, Sendable {
   public var rawValue: UInt32
@@ -47,6 +53,8 @@ public struct Instant: Hashable, Comparable, Sendable {
   public init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
 
   public static let zero = Instant(nanoseconds: 0)
+  /// Stands for a moment that need not come.
+  public static let never = Instant(nanoseconds: .max)
   public static func < (a: Instant, b: Instant) -> Bool { a.nanoseconds < b.nanoseconds }
 
   /// The moment in seconds, as CPython makes a float of nanoseconds: whole seconds exactly, the rest by one

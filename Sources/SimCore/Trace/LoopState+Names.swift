@@ -75,6 +75,26 @@ extension FutureKind {
   }
 }
 
+extension ThreadWaitReason {
+  /// What the thread waits for.
+  public var noun: String {
+    switch self {
+    case .turn: "its turn"
+    case .sleep: "the end of its sleep"
+    case .lock: "a lock"
+    case .condition: "a condition"
+    case .event: "an event"
+    case .semaphore: "a semaphore"
+    case .barrier: "a barrier"
+    case .queue: "a queue"
+    case .join: "another thread to end"
+    case .future: "the result of a future"
+    case .loop: "its event loop"
+    case .idle: "work"
+    }
+  }
+}
+
 extension ResourceKind {
   /// The plain word for it.
   public var noun: String {

@@ -49,6 +49,10 @@ public struct LoopState: Sendable, Equatable {
   public private(set) var resources: [ResourceID: ResourceState] = [:]
   /// What gathers, TaskGroups and the like collected, done ones too.
   public private(set) var groups: [FutureID: GroupState] = [:]
+  /// The program's threads other than the main one, by number.
+  public private(set) var threads: [ThreadState] = []
+  /// The thread that runs; nil: the main thread.
+  public var runningThread: ThreadID? { turns.last?.thread }
   /// How many of the trace's outputs were written.
   public private(set) var outputCount = 0
   public private(set) var warningCount = 0
@@ -121,6 +125,15 @@ public struct LoopState: Sendable, Equatable {
     case .resourceAcquired(let resource, let task): resources[resource]?.holders.append(task)
     case .resourceReleased(let resource, let task): release(resource, task)
     case .resourceLevel(let resource, let level): resources[resource]?.level = level
+    case .threadStarted(let thread, let name, let function):
+      guard Int(thread.rawValue) == threads.count else { break }
+      threads.append(ThreadState(name: name, function: function, since: now))
+      giveTurn(to: thread)
+    case .threadParked(let thread, let reason, let until):
+      takeTurn(from: thread, .waiting(reason, until: until), line: record.line)
+    case .threadResumed(let thread): giveTurn(to: thread)
+    case .threadEnded(let thread): takeTurn(from: thread, .ended, line: 0)
+    case .futureWork(let future, let name): futures[future]?.work = name
     }
   }
 
@@ -211,7 +224,38 @@ public struct LoopState: Sendable, Equatable {
   /// How many tasks the program itself has made: asyncio's own not counted.
   public var programTaskCount: Int { Int(topLevelCount + nestedCount) }
 
+  /// The threads that have the turn, innermost last, each with what ran where it got the turn.
+  private var turns: [Turn] = []
+
+  private struct Turn: Hashable, Sendable {
+    var thread: ThreadID
+    var handle: ReadyEntry?
+    var hasLoop: Bool
+  }
+
   // MARK: Steps of `apply`
+
+  private mutating func giveTurn(to thread: ThreadID) {
+    let index = Int(thread.rawValue)
+    guard index < threads.count else { return }
+    turns.append(Turn(thread: thread, handle: running, hasLoop: isLoopRunning))
+    running = threads[index].handle
+    isLoopRunning = threads[index].hasLoop
+    threads[index].phase = .running
+    threads[index].since = now
+  }
+
+  private mutating func takeTurn(from thread: ThreadID, _ phase: ThreadState.Phase, line: Int32) {
+    let index = Int(thread.rawValue)
+    guard index < threads.count, let turn = turns.popLast() else { return }
+    threads[index].handle = running
+    threads[index].hasLoop = isLoopRunning
+    threads[index].phase = phase
+    threads[index].since = now
+    if line > 0 { threads[index].line = line }
+    running = turn.handle
+    isLoopRunning = turn.hasLoop
+  }
 
   private mutating func withTask(_ task: TaskID, _ body: (inout TaskState) -> Void) {
     if Int(task.rawValue) < tasks.count { body(&tasks[Int(task.rawValue)]) }
@@ -373,8 +417,8 @@ public struct LoopState: Sendable, Equatable {
     var counted = LoopState()
     for task in tasks { counted.count(task.phase, by: 1) }
     check(counted.census == census, "the census does not match the phases")
-    check(census.running <= 1, "more than one task runs")
-    check(census.running == 0 || running != nil, "a task runs without a handle")
+    check(census.running <= 1 + threads.count, "more than one task runs in a thread")
+    check(census.running == 0 || running != nil || !threads.isEmpty, "a task runs without a handle")
     check(timers.isHeap, "the timers are not a heap")
     let liveTimers = timers.entries.filter { places[$0.handle] == .timers }.count
     check(liveTimers == timerCount, "the number of timers is wrong")

@@ -107,6 +107,13 @@ private struct Narrator {
       return "\(by == .none ? "Someone" : name(by)) lets the \(noun(resource)) go."
     case .resourceLevel(let resource, let level):
       return levelChanged(resource, level, actor(record))
+    case .threadStarted(let thread, _, _):
+      return "The \(threadName(thread)) starts: it runs until it first has to wait."
+    case .threadParked(let thread, let reason, let until):
+      return parked(thread, reason, until)
+    case .threadResumed(let thread): return "The \(threadName(thread)) goes on: \(resumed(thread))."
+    case .threadEnded(let thread): return "The \(threadName(thread)) has come to its end."
+    case .futureWork(_, let name): return "The thread’s work is \(call(name))."
     case .warning(let text):
       return "Python complains: \(oneLine(text, 90))"
     case .loopBlocked(let task, let nanoseconds):
@@ -188,8 +195,12 @@ private struct Narrator {
     case .warning: return "Next Python complains about something."
     case .loopBlocked: return "Next the loop is free again, after a blocking call."
     case .loopHeld: return "Next it computes on, and the others still wait."
+    case .threadStarted: return "Next a thread starts."
+    case .threadResumed(let thread): return "Next the \(threadName(thread)) goes on."
+    case .threadParked(let thread, _, _): return "Next the \(threadName(thread)) waits."
+    case .threadEnded(let thread): return "Next the \(threadName(thread)) ends."
     case .taskRenamed, .futureCreated, .futureNamed, .futureLinked, .futureResolved, .handleScheduled, .timerScheduled,
-      .handleCancelled, .resourceCreated, .resourceLevel:
+      .handleCancelled, .resourceCreated, .resourceLevel, .futureWork:
       return nil
     }
   }
@@ -253,6 +264,33 @@ private struct Narrator {
     return before.running == nil && state.running == nil
       ? (state.isLoopRunning ? "the loop" : "module code")
       : "the callback"
+  }
+
+  private func threadName(_ thread: ThreadID) -> String {
+    let index = Int(thread.rawValue)
+    return "thread " + (index < state.threads.count ? trace.text(state.threads[index].name) : "to come")
+  }
+
+  private func parked(_ thread: ThreadID, _ reason: ThreadWaitReason, _ until: Instant) -> String {
+    let name = "The " + threadName(thread)
+    let limit = until == .never ? "" : ", until \(until.text()) s at most"
+    switch reason {
+    case .turn: return "\(name) lets the others run."
+    case .sleep: return "\(name) sleeps until \(until.text()) s; the loop is free to go on."
+    case .idle: return "\(name) is done with its work and waits for more."
+    default: return "\(name) waits for \(reason.noun)\(limit)."
+    }
+  }
+
+  private func resumed(_ thread: ThreadID) -> String {
+    let index = Int(thread.rawValue)
+    guard index < before.threads.count, case .waiting(let reason, _) = before.threads[index].phase else { return "it is its turn" }
+    switch reason {
+    case .turn: return "it is its turn"
+    case .sleep: return "its sleep is over"
+    case .idle: return "there is work for it"
+    default: return "it waited for \(reason.noun)"
+    }
   }
 
   private func quoted(_ text: String) -> String { "“\(text)”" }
@@ -400,7 +438,9 @@ private struct Narrator {
     case .queuePut: return "room in the queue"
     case .queueJoin: return "the queue’s items to be done"
     case .taskGroup: return "the tasks of its group"
-    case .thread: return "work in a thread"
+    case .thread:
+      let work = state.futures[future]?.work ?? .empty
+      return work == .empty ? "work in a thread" : "\(call(work)) in a thread"
     case .stream, .network: return "the network"
     }
   }

@@ -86,6 +86,32 @@ public struct FutureState: Hashable, Sendable {
   public var name = TextID.empty
   /// What it collects (gather, wait, shield, as_completed).
   public var parts: [Awaited] = []
+  /// The function that runs in a thread and makes its result.
+  public var work = TextID.empty
+}
+
+/// A thread of the program other than the main one.
+public struct ThreadState: Hashable, Sendable {
+  public enum Phase: Hashable, Sendable {
+    case running
+    /// `until` is `.never` where it waits for as long as it takes.
+    case waiting(ThreadWaitReason, until: Instant)
+    case ended
+  }
+
+  /// Its `name`.
+  public var name: TextID
+  /// What it runs.
+  public var function: TextID
+  public var phase = Phase.running
+  /// The line where it stands.
+  public var line: Int32 = 0
+  /// When the phase began.
+  public var since: Instant
+  /// The handle that its own loop runs, while it waits.
+  var handle: ReadyEntry?
+  /// Whether its own loop runs, while it waits.
+  var hasLoop = false
 }
 
 /// A Lock, Queue, ...

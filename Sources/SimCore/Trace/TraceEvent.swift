@@ -85,6 +85,18 @@ public enum TraceEvent: Hashable, Sendable {
   /// The handle that runs has computed for very long without a wait; `jumps` counts its rounds of loops and calls.
   case loopHeld(TaskID, jumps: UInt32)
 
+  // MARK: Threads
+
+  /// A thread of the program got its first turn; `name` is its `name`, `function` what it runs.
+  case threadStarted(ThreadID, name: TextID, function: TextID)
+  /// The thread gave its turn back and waits, until a moment at most (`.never`: for as long as it takes).
+  case threadParked(ThreadID, ThreadWaitReason, until: Instant)
+  /// The thread has the turn again; whoever gave it stands still meanwhile.
+  case threadResumed(ThreadID)
+  case threadEnded(ThreadID)
+  /// The future is the result of that function, which runs (or will run) in a thread.
+  case futureWork(FutureID, name: TextID)
+
   // MARK: Complaints
 
   /// Something CPython says on stderr without ending the program: "never awaited", "never retrieved", slow
@@ -157,6 +169,21 @@ public enum ReadyReason: UInt8, Sendable {
 
 /// What a timer is for.
 public enum TimerPurpose: UInt8, Sendable { case sleep, timeout, callback }
+
+/// Why a thread does not run.
+public enum ThreadWaitReason: UInt8, Sendable {
+  /// It only lets the others run.
+  case turn
+  case sleep, lock, condition, event, semaphore, barrier, queue
+  /// Another thread is to end.
+  case join
+  /// A future of concurrent.futures.
+  case future
+  /// Its own event loop has nothing ready.
+  case loop
+  /// A worker without work.
+  case idle
+}
 
 public enum ResourceKind: UInt8, Sendable {
   case lock, event, condition, semaphore, boundedSemaphore, barrier, queue, lifoQueue, priorityQueue

@@ -22,6 +22,7 @@ final class AsyncioLibrary {
     installTaskGroup()
     installTimeout()
     installRunner()
+    installThreadMethods()
     installAsCompleted()
     installStreamErrors()
     for type in [

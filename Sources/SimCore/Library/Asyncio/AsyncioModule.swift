@@ -36,7 +36,7 @@ private struct AsyncioModules {
     add("tasks", tasks)
     add("taskgroups") { $0.set("TaskGroup", library.classes.taskGroup) }
     add("runners", runners)
-    add("threads", threads)
+    add("threads") { library.fillThreads($0) }
     add("base_events") { $0.set("BaseEventLoop", world.classes.baseLoop) }
     add("unix_events", unixEvents)
     add("constants") {
@@ -128,10 +128,7 @@ private struct AsyncioModules {
     module.def("isfuture", "obj") { (_, a) in
       if case .object(let o) = a[0] { .bool(o.layout == .future) } else { .bool(false) }
     }
-    module.def("wrap_future", "future, *, loop=None") { (m, a) throws(Raised) in
-      if case .object(let o) = a[0], o.layout == .future { return a[0] }
-      throw m.unsupported("asyncio.wrap_future()")
-    }
+    library.fillThreadFutures(module)
   }
 
   private func locks(_ module: PyModule) {
@@ -235,9 +232,7 @@ private struct AsyncioModules {
     }
     module.def("create_eager_task_factory", "custom_task_constructor") { (_, a) in eagerFactory(a[0]) }
     module.set("eager_task_factory", eagerFactory(.object(world.classes.task)))
-    module.def("run_coroutine_threadsafe", "coro, loop") { (m, _) throws(Raised) in
-      throw m.unsupported("asyncio.run_coroutine_threadsafe()")
-    }
+    library.fillThreadTasks(module)
   }
 
   private func runners(_ module: PyModule) {
@@ -252,7 +247,4 @@ private struct AsyncioModules {
     }
   }
 
-  private func threads(_ module: PyModule) {
-    module.def("to_thread", "...") { (m, _) throws(Raised) in throw m.unsupported("asyncio.to_thread()") }
-  }
 }

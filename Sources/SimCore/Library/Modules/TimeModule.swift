@@ -81,7 +81,11 @@ private func defineSleep(_ library: Library, _ module: PyModule) {
     if seconds.isNaN { throw m.valueError("Invalid value NaN (not a number)") }
     if seconds < 0 { throw m.valueError("sleep length must be non-negative") }
     if seconds > 8_589_934_592 { throw m.overflowError("timestamp out of range for platform time_t") }
-    try world.advance(to: world.clock.now + VirtualClock.nanoseconds(seconds), cause: .blocking)
+    let until = world.clock.now + VirtualClock.nanoseconds(seconds)
+    if let threads = world.threads {
+      return .object(ThreadWait("sleep", threads, .sleep, until: until, condition: nil) { (_) in .none })
+    }
+    try world.advance(to: until, cause: .blocking)
     return .none
   }
 }
