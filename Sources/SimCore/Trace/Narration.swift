@@ -261,6 +261,7 @@ private struct Narrator {
 
   private func lowerActor(_ record: TraceRecord) -> String {
     if state[record.task] != nil { return state.label(record.task) }
+    if before.running == nil, let thread = before.runningThread ?? state.runningThread { return "the \(threadName(thread))" }
     return before.running == nil && state.running == nil
       ? (state.isLoopRunning ? "the loop" : "module code")
       : "the callback"

@@ -48,6 +48,10 @@ extension Screen {
       drawParts(known.parts, x, rect, on: &canvas)
       return
     }
+    if known.work != .empty {
+      canvas.put("runs \(trace.text(known.work))()", x: x, y: rect.y, .soft, limit: rect.maxX - x)
+      return
+    }
     let queue = known.resource.map { state.waiters(at: $0) } ?? []
     let turn = queue.count > 1 ? queue.firstIndex(of: task).map { "\($0 + 1) of \(queue.count)" } ?? "" : ""
     let resource = known.resource.flatMap { state.resources[$0] }

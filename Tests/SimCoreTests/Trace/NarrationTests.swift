@@ -23,6 +23,14 @@ import TraceSamples
       .futureNamed(future, .network, text),
       .loopBlocked(task, nanoseconds: 150_000_000), .loopHeld(task, jumps: 1 << 19),
     ]
+    let thread = ThreadID(0)
+    events += [.threadStarted(thread, name: text, function: text), .futureWork(future, name: text)]
+    for reason in [
+      ThreadWaitReason.turn, .sleep, .lock, .condition, .event, .semaphore, .barrier, .queue, .join, .future, .loop, .idle,
+    ] {
+      events += [.threadParked(thread, reason, until: second), .threadResumed(thread)]
+    }
+    events += [.threadParked(thread, .lock, until: .never), .threadResumed(thread), .threadEnded(thread)]
     for outcome in [TaskOutcome.returned, .raised, .cancelled] {
       events += [.taskFinished(task, outcome, result: text), .futureResolved(future, outcome)]
     }
@@ -52,7 +60,7 @@ import TraceSamples
     return events
   }
 
-  private static let lastNumber = 27
+  private static let lastNumber = 32
 
   /// The number of an event's kind: a new kind must be given the next one here, and a sample above.
   private static func number(_ event: TraceEvent) -> Int {
@@ -85,6 +93,11 @@ import TraceSamples
     case .loopHeld: 25
     case .warning: 26
     case .futureNamed: 27
+    case .threadStarted: 28
+    case .threadParked: 29
+    case .threadResumed: 30
+    case .threadEnded: 31
+    case .futureWork: 32
     }
   }
 
