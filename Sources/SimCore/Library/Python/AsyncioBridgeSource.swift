@@ -62,12 +62,11 @@ def _chain_future(source, destination):
         (_hand_over if isfuture(future) else _hand_out)(other, future)
 
     def _call_check_cancel(destination):
-        if not destination.cancelled():
-            return
-        if source_loop is None or source_loop is dest_loop:
-            source.cancel()
-        else:
-            source_loop.call_soon_threadsafe(source.cancel)
+        if destination.cancelled():
+            if source_loop not in (None, dest_loop):
+                source_loop.call_soon_threadsafe(source.cancel)
+            else:
+                source.cancel()
 
     def _call_set_state(source):
         if dest_loop is None or dest_loop is source_loop:

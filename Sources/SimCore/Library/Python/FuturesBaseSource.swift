@@ -255,10 +255,10 @@ class Executor:
     def shutdown(self, wait=True, *, cancel_futures=False):
         pass
 
-    def __enter__(self):
-        return self
-
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.shutdown(wait=True)
         return False
+
+    def __enter__(self):
+        return self
 """##

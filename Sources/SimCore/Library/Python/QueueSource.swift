@@ -93,8 +93,8 @@ class Queue:
                     raise Full
                 if self.is_shutdown:
                     raise ShutDown
-        self._put(item)
         self.unfinished_tasks += 1
+        self._put(item)
         self._getters.wake(1)
 
     def get(self, block=True, timeout=None):
@@ -133,24 +133,13 @@ class Queue:
     def shutdown(self, immediate=False):
         self.is_shutdown = True
         if immediate:
-            while self._qsize():
+            left = self._qsize()
+            for _ in range(left):
                 self._get()
-                if self.unfinished_tasks > 0:
-                    self.unfinished_tasks -= 1
+            self.unfinished_tasks = max(0, self.unfinished_tasks - left)
             self._joiners.wake()
         self._getters.wake()
         self._putters.wake()
-
-
-class PriorityQueue(Queue):
-    def _init(self, maxsize):
-        self.queue = []
-
-    def _put(self, item):
-        heappush(self.queue, item)
-
-    def _get(self):
-        return heappop(self.queue)
 
 
 class LifoQueue(Queue):
@@ -159,6 +148,17 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self.queue.pop()
+
+
+class PriorityQueue(Queue):
+    def _init(self, maxsize):
+        self.queue = []
+
+    def _get(self):
+        return heappop(self.queue)
+
+    def _put(self, item):
+        heappush(self.queue, item)
 
 
 class SimpleQueue:

@@ -97,14 +97,14 @@ class Condition:
     def _waiters(self):
         return self._line.signals
 
+    def __repr__(self):
+        return f"<Condition({self._lock}, {len(self._line)})>"
+
     def __enter__(self):
         return self._lock.__enter__()
 
-    def __exit__(self, *args):
-        return self._lock.__exit__(*args)
-
-    def __repr__(self):
-        return f"<Condition({self._lock}, {len(self._line)})>"
+    def __exit__(self, *about):
+        return self._lock.__exit__(*about)
 
     def _is_owned(self):
         free = self._lock.acquire(False)
@@ -200,8 +200,8 @@ class Semaphore:
 
 class BoundedSemaphore(Semaphore):
     def __init__(self, value=1):
-        super().__init__(value)
         self._initial_value = value
+        super().__init__(value)
 
     def __repr__(self):
         return f"<{_place(self)}: value={self._value}/{self._initial_value}>"
@@ -318,10 +318,11 @@ class Barrier:
 _names = 0
 
 
-def _newname(template):
+def _newname(template, target=None):
     global _names
     _names += 1
-    return template % _names
+    called = f" ({target.__name__})" if hasattr(target, "__name__") else ""
+    return template % _names + called
 
 
 _active = {}
@@ -333,13 +334,7 @@ class Thread:
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         assert group is None, "group argument must be None for now"
-        if name:
-            name = str(name)
-        else:
-            name = _newname("Thread-%d")
-            if hasattr(target, "__name__"):
-                name += f" ({target.__name__})"
-        self._name = name
+        self._name = str(name) if name else _newname("Thread-%d", target)
         self._target = target
         self._args = args
         self._kwargs = {} if kwargs is None else kwargs
@@ -348,6 +343,10 @@ class Thread:
 
     def _check(self):
         assert self._initialized, "Thread.__init__() was not called"
+
+    def _demand(self):
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")
 
     def __repr__(self):
         self._check()
@@ -380,15 +379,16 @@ class Thread:
         _active.pop(self._ident, None)
 
     def run(self):
+        target = self._target
         try:
-            if self._target is not None:
-                self._target(*self._args, **self._kwargs)
+            if target is not None:
+                target(*self._args, **self._kwargs)
         finally:
+            target = None
             del self._target, self._args, self._kwargs
 
     def join(self, timeout=None):
-        if not self._initialized:
-            raise RuntimeError("Thread.__init__() not called")
+        self._demand()
         if self._handle is None:
             raise RuntimeError("cannot join thread before it is started")
         if self is current_thread():
@@ -428,8 +428,7 @@ class Thread:
 
     @daemon.setter
     def daemon(self, daemonic):
-        if not self._initialized:
-            raise RuntimeError("Thread.__init__() not called")
+        self._demand()
         if self._handle is not None:
             raise RuntimeError("cannot set daemon status of active thread")
         self._daemonic = daemonic
@@ -485,9 +484,8 @@ class _DummyThread(_MainThread):
 
 class Timer(Thread):
     def __init__(self, interval, function, args=None, kwargs=None):
-        Thread.__init__(self)
-        self.interval = interval
-        self.function = function
+        super().__init__()
+        self.interval, self.function = interval, function
         self.args = [] if args is None else args
         self.kwargs = {} if kwargs is None else kwargs
         self.finished = Event()
