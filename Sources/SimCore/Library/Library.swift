@@ -148,8 +148,8 @@ public final class Library {
 
   /// Packages: modules that have others below them.
   private static let packages: Set<String> = [
-    "collections", "concurrent", "asyncio", "os", "json", "unittest", "importlib", "logging", "urllib", ]
-  private static let packages: Set<String> = ["collections", "concurrent.futures", "logging"],
+    "collections", "concurrent", "concurrent.futures", "asyncio", "os", "json", "unittest", "importlib", "logging", "urllib",
+  ]
 
   nonisolated(unsafe) private static let natives: [String: NativeModule] = Dictionary(
     uniqueKeysWithValues: nativeModules.map { ($0.name, $0) })
