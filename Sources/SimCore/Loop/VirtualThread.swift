@@ -40,6 +40,7 @@ public final class VirtualThread {
   private let go = Baton()
   private let back = Baton()
   private var hasStarted = false
+  private var beginning: UnsafeMutablePointer<Beginning>?
   /// Whether it had a turn.
   private(set) var hasRun = false
   private var isPausing = false
@@ -65,7 +66,11 @@ public final class VirtualThread {
     place = LoopWorld.ThreadPlace(context: PyContext(threads.world.classes.context))
   }
 
-  deinit { if !hasStarted { registers.deallocate() } }
+  deinit {
+    if !hasStarted { registers.deallocate() }
+    go.deallocate()
+    back.deallocate()
+  }
 
   /// `threading.get_ident()` in it.
   public var ident: Int { VirtualThreads.mainIdent + (Int(id.rawValue) + 1) << 23 }
@@ -78,22 +83,42 @@ public final class VirtualThread {
     guard pthread_attr_init(&attributes) == 0 else { return false }
     defer { pthread_attr_destroy(&attributes) }
     guard pthread_attr_setstacksize(&attributes, VirtualThread.stackSize) == 0 else { return false }
-    let argument = Unmanaged.passRetained(self)
+    let made = UnsafeMutablePointer<Beginning>.allocate(capacity: 1)
+    made.initialize(to: Beginning(go: go, back: back, thread: Unmanaged.passUnretained(self)))
     let status = pthread_create(
       &thread, &attributes,
       { p in
         // The argument is optional on one system and not on the other.
         let raw: UnsafeMutableRawPointer? = p
-        if let raw { Unmanaged<VirtualThread>.fromOpaque(raw).takeRetainedValue().main() }
+        if let beginning = raw?.assumingMemoryBound(to: Beginning.self) { VirtualThread.begin(beginning) }
         return nil
-      }, argument.toOpaque())
+      }, made)
     if status != 0 {
-      argument.release()
+      made.deallocate()
       return false
     }
+    beginning = made
     hasStarted = true
     return true
   }
+
+  /// What the system's thread is given: it may not touch the object before it has its first turn.
+  private struct Beginning {
+    var go: Baton
+    var back: Baton
+    /// Kept alive by `VirtualThreads`, and by whoever gives the turn.
+    var thread: Unmanaged<VirtualThread>
+  }
+
+  private static func begin(_ beginning: UnsafeMutablePointer<Beginning>) {
+    let (go, back, thread) = (beginning.pointee.go, beginning.pointee.back, beginning.pointee.thread)
+    go.take()
+    live(thread)
+    back.give()
+  }
+
+  @inline(never)
+  private static func live(_ thread: Unmanaged<VirtualThread>) { thread._withUnsafeGuaranteedRef { $0.main() } }
 
   /// Lets it run until it waits or ends; true: it wants the whole simulation to pause, and to be resumed after that.
   func resume() -> Bool {
@@ -104,8 +129,7 @@ public final class VirtualThread {
     exchange()
     hasRun = true
     threads.current = self
-    go.give()
-    back.take()
+    Baton.give(go, andTake: back)
     (threads.current, machine.pauseElsewhere) = before
     exchange()
     if isDone {
@@ -115,6 +139,8 @@ public final class VirtualThread {
         pthread_join(thread, nil)
       #endif
       registers.deallocate()
+      beginning?.deallocate()
+      beginning = nil
     }
     return isPausing
   }
@@ -130,14 +156,12 @@ public final class VirtualThread {
   func handBack(pausing: Bool = false) throws(Raised) {
     if threads.isDiscarding { throw threads.discarded() }
     isPausing = pausing
-    back.give()
-    go.take()
+    Baton.give(back, andTake: go)
     isPausing = false
     if threads.isDiscarding { throw threads.discarded() }
   }
 
   private func main() {
-    go.take()
     if !threads.isDiscarding, let body {
       do throws(Raised) {
         try body(threads.world.machine)
@@ -149,7 +173,6 @@ public final class VirtualThread {
     isBusy = false
     isDone = true
     if !threads.isDiscarding { threads.noteEnd(of: self) }
-    back.give()
   }
 }
 
