@@ -9,10 +9,15 @@ struct EventLoopPolicy {
 }
 
 extension LoopWorld {
-  /// A loop of the usual class.
-  public func makeLoop(_ m: Machine) throws(Raised) -> EventLoop {
+  /// A loop of the usual class, without a program's say.
+  public func makeLoop() -> EventLoop {
     host?.log(.debug, "Using selector: EpollSelector", exception: nil)
-    let loop = EventLoop(type: classes.loop, world: self)
+    return EventLoop(type: classes.loop, world: self)
+  }
+
+  /// A loop of the usual class, initialised as a program's would be.
+  public func makeLoop(_ m: Machine) throws(Raised) -> EventLoop {
+    let loop = makeLoop()
     try initialize(loop, m)
     return loop
   }

@@ -189,6 +189,11 @@ extension PyRunner {
         interrupts += 1
         if interrupts > 1 || main.isDone { throw m.error(types.keyboardInterrupt) }
         _ = try main.requestCancel(m)
+        // CPython wakes the loop, which may wait in `select`; here it only shows in the schedule.
+        let nothing = PyBuiltin(
+          "<lambda>", "", qualifiedName: "Runner._on_sigint.<locals>.<lambda>", module: "asyncio.runners"
+        ) { (_, _) in .none }
+        _ = try loop.callSoon(m, .object(nothing), [], reason: .threadsafe)
         return .none
       })
     do throws(Raised) {
