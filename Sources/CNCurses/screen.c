@@ -135,7 +135,9 @@ void cn_suspend(void) {
   struct sigaction previous;
   usual.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &usual, &previous);
+  // To the whole job, as the terminal would do; and to this thread, because the other may reach another thread, and later.
   kill(0, SIGTSTP);
+  raise(SIGTSTP);
   sigaction(SIGTSTP, &previous, NULL);
   cn_capture_begin();
   cn_guard_arm();

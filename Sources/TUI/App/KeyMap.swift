@@ -94,7 +94,7 @@ public struct KeyMap: Hashable, Sendable {
   }
 
   private static func lines(_ entries: [Entry]) -> [HelpLine] {
-    entries.map { HelpLine(keys: $0.keys.map(\.name).joined(separator: " or "), text: $0.meaning) }
+    entries.map { HelpLine(keys: $0.keys.map(\.name).joined(separator: " or "), text: $0.meaning.filter { $0 != "`" }) }
   }
 
   /// The same as a Markdown table, for the manual.
