@@ -67,11 +67,18 @@ extension Screen {
       text = Screen.timerWord(timer, trace.text(entry.name))
     } else {
       let name = trace.text(entry.name)
-      text = name.isEmpty ? "a callback" : name
+      text = Screen.callbackWord(name)
       if entry.task == .none { style = Style(.soft, bold: isRunning) }
     }
     let used = canvas.put(text, x: x, y: y, style, limit: end - x)
     if !isRunning { canvas.put(state.reasonText(entry), endingAt: end, y: y, .soft, after: x + used + 2) }
+  }
+
+  /// A callback by name; one inside a function of asyncio as that function's, "gather’s callback".
+  private static func callbackWord(_ name: String) -> String {
+    if name.isEmpty { return "a callback" }
+    guard let end = name.firstRange(of: ".<locals>.") else { return name }
+    return name[..<end.lowerBound] + "’s callback"
   }
 
   /// What a timer in the ready queue does when it runs.

@@ -5,7 +5,8 @@ import SimCore
 extension Screen {
   func drawSleeping(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
     // The moment to which the clock will jump as soon as nothing is ready.
-    let jump = state.nextTimer.map { "clock jumps to \($0.due.text()) s" } ?? "by wake time"
+    var jump = state.nextTimer.map { "clock jumps to \($0.due.text()) s" } ?? "by wake time"
+    if CharacterWidth.of(jump) + 16 > place.frame.width { jump = jump.replacing("clock jumps to", with: "jump to") }
     canvas.draw(place, chrome, title: "Sleeping", note: jump, isFocused: ui.focus == .sleeping)
     let rect = place.content
     let total = state.timerCount
