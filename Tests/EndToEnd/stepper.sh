@@ -14,7 +14,8 @@ SOCKET=simul-e2e-$$
 WORK=$(mktemp -d)
 failures=0
 export LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no
-unset NO_COLOR TMUX
+unset NO_COLOR TMUX VISUAL
+export EDITOR=true XDG_CONFIG_HOME=/nonexistent
 
 t() { tmux -L "$SOCKET" -f /dev/null "$@"; }
 finish() { t kill-server 2>/dev/null; rm -rf "$WORK"; }
@@ -73,7 +74,12 @@ same() { cmp -s "$1" "$2" || { fail "$3"; diff "$1" "$2" | head -n 20; }; }
 open_shell() { # WIDTH HEIGHT
   SIZE=${1}x$2
   t kill-session -t e2e 2>/dev/null
-  t new-session -d -s e2e -x "$1" -y "$2" "env PS1='ready> ' ENV= sh" || { echo "tmux does not start" >&2; exit 2; }
+  # The server may still be on its way out with the session before.
+  until t new-session -d -s e2e -x "$1" -y "$2" "env PS1='ready> ' ENV= sh" 2>/dev/null; do
+    starts=$((${starts:-0} + 1))
+    [ $starts -gt 50 ] && { echo "tmux does not start" >&2; exit 2; }
+    sleep 0.1
+  done
   t set-option -g status off >/dev/null
   t resize-window -t e2e -x "$1" -y "$2" 2>/dev/null
   see "ready>"
