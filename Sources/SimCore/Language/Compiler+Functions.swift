@@ -171,10 +171,10 @@ extension Compiler {
     let mark = code.depth
     let first = code.depth
     var registers: [Operand] = []
-    for parameter in parameters {
+    for (position, parameter) in parameters.enumerated() {
       let register = Operand.temporary(code.allocate())
       registers.append(register)
-      typeParameter(parameter, to: register)
+      typeParameter(parameter, position, of: definition, to: register)
       let copy = Operand.temporary(code.allocate())
       code.emit(.copy, copy, register, at: parameter.name.range)
       store(parameter.name.name, from: copy, at: parameter.name.range)
@@ -187,9 +187,10 @@ extension Compiler {
     leaveInlined()
   }
 
-  /// Bounds and defaults are evaluated by nobody, as in CPython, where they wait until somebody asks for them.
-  private func typeParameter(_ parameter: TypeParameter, to register: Operand) {
+  /// Bounds, constraints and defaults are functions here, called when somebody asks for what they answer.
+  private func typeParameter(_ parameter: TypeParameter, _ position: Int, of definition: ScopeID, to register: Operand) {
     let range = parameter.name.range
+    let mark = code.depth
     moveConstant(.string(parameter.name.name), to: register, at: range)
     let intrinsic: Intrinsic =
       switch parameter.kind {
@@ -197,7 +198,43 @@ extension Compiler {
       case .typeVarTuple: .typeVarTuple
       case .paramSpec: .paramSpec
       }
-    code.emit(.intrinsic, flags: Int(intrinsic.rawValue), register, .number(1), at: range)
+    let bound = SymbolTable.boundScope(of: definition, parameter: position)
+    let value = SymbolTable.defaultScope(of: definition, parameter: position)
+    let isConstrained = if case .tuple? = parameter.bound?.kind { true } else { false }
+    lazily(isConstrained ? nil : parameter.bound, bound, parameter.name, at: range)
+    lazily(isConstrained ? parameter.bound : nil, bound, parameter.name, at: range)
+    lazily(parameter.defaultValue, value, parameter.name, at: range)
+    code.emit(.intrinsic, flags: Int(intrinsic.rawValue), register, .number(4), at: range)
+    code.release(to: mark)
+  }
+
+  /// Puts a function that evaluates `expression` into the next temporary; None where there is nothing to evaluate.
+  /// In a class body it is given the body's names, which no other function sees.
+  private func lazily(_ expression: Expression?, _ id: ScopeID, _ name: Identifier, at range: SourceRange) {
+    let work = Operand.temporary(code.allocate())
+    guard let expression else { return moveConstant(.literal(.none), to: work, at: range) }
+    let mark = code.depth
+    _ = code.allocate(3)
+    let inner = Compiler(
+      id, in: self, name: name.name, body: [], range: expression.range,
+      firstLine: Int(expression.range.start.line), seesNamespace: scope.kind == .class)
+    if scope.kind == .class {
+      inner.signature.positionalOnlyCount = 1
+      inner.signature.positionalCount = 1
+      let item = Operand.temporary(code.allocate())
+      code.emit(.copy, item, .local(0), at: range)
+      code.emit(.buildTuple, work, item, .number(1), at: range)
+    }
+    let start = inner.code.depth
+    if case .starred(let spread) = expression.kind {
+      let list = Expression(.tuple([expression]), range: spread.range)
+      inner.code.emit(.return, .number(0), inner.operand(list), at: expression.range)
+    } else {
+      inner.code.emit(.return, .number(0), inner.operand(expression), at: expression.range)
+    }
+    inner.code.release(to: start)
+    finishFunction(inner.finish(), flags: scope.kind == .class ? 1 : 0, in: work, at: range)
+    code.release(to: mark)
   }
 
   func setTypeParameters(_ work: Operand, _ parameters: Operand, at range: SourceRange) {
@@ -208,8 +245,7 @@ extension Compiler {
     code.release(to: mark)
   }
 
-  /// The value is evaluated at once, where CPython waits until somebody asks for it.  So a value that can't be
-  /// evaluated yet, as one that names the alias itself, is no error; it is None then.
+  /// The value is a function here too, so that an alias may name itself.
   func typeAlias(
     _ name: Identifier, _ parameters: [TypeParameter], _ value: Expression, scope: ScopeID, at range: SourceRange
   ) {
@@ -223,19 +259,7 @@ extension Compiler {
       } else {
         moveConstant(.tuple([]), to: list, at: range)
       }
-      enter(scope)
-      let result = Operand.temporary(code.allocate())
-      let outer = code.handler
-      let (failed, end) = (code.makeLabel(), code.makeLabel())
-      code.pushHandler(failed, register: index(ofTemporary: result))
-      compile(value, to: result)
-      code.handler = outer
-      code.jump(to: end, at: range)
-      code.placeHandler(failed)
-      code.emit(.clear, result, at: range)
-      moveConstant(.literal(.none), to: result, at: range)
-      code.place(end)
-      leaveInlined()
+      lazily(value, scope, name, at: range)
       code.emit(.intrinsic, flags: Int(Intrinsic.typeAlias.rawValue), work, .number(3), at: range)
       code.release(to: mark + 1)
     }

@@ -59,9 +59,9 @@ final class CompilationUnit {
     let scope = symbols[id]
     let answer: Bool
     switch scope.kind {
-    case .typeParameters, .lazyType: answer = true
+    case .typeParameters: answer = true
     case .listComprehension, .setComprehension, .dictionaryComprehension: answer = true
-    case .module, .function, .lambda, .class, .generatorExpression: answer = false
+    case .module, .function, .lambda, .class, .generatorExpression, .lazyType: answer = false
     }
     inlining[id] = answer
     return answer
@@ -91,6 +91,8 @@ final class Compiler {
   let name: String
   let qualifiedName: String
   let firstLine: Int
+  /// Whether register 0 has the namespace of the class around it: what a type alias or a bound in a class body needs.
+  let seesNamespace: Bool
   let code: FunctionBuilder
   unowned(unsafe) let parent: Compiler?
   var signature = CodeObject.Signature()
@@ -116,6 +118,7 @@ final class Compiler {
     name = "<module>"
     qualifiedName = "<module>"
     firstLine = 1
+    seesNamespace = false
     parent = nil
     deletedNames = []
     let start = SourcePosition(line: 1, column: 0)
@@ -125,8 +128,12 @@ final class Compiler {
   }
 
   /// For a scope inside `parent`'s.
-  init(_ id: ScopeID, in parent: Compiler, name: String, body: [Statement], range: SourceRange, firstLine: Int) {
+  init(
+    _ id: ScopeID, in parent: Compiler, name: String, body: [Statement], range: SourceRange, firstLine: Int,
+    seesNamespace: Bool = false
+  ) {
     unit = parent.unit
+    self.seesNamespace = seesNamespace
     scope = unit.symbols[id]
     self.parent = parent
     self.name = name
@@ -146,12 +153,14 @@ final class Compiler {
       let cells = scope.cells.filter { unit.isCaptured($0, in: id) }
       let isCell = Set(cells)
       let known = Set(scope.locals)
-      let locals = scope.locals + scope.cells.filter { !isCell.contains($0) && !known.contains($0) }
+      let hidden = seesNamespace ? [".namespace"] : []
+      let locals = hidden + scope.locals + scope.cells.filter { !isCell.contains($0) && !known.contains($0) }
       code = FunctionBuilder(
         localNames: locals, cellNames: cells,
-        cellParameters: cells.map { scope.parameterNames.firstIndex(of: $0) ?? -1 }, freeNames: scope.frees,
+        cellParameters: cells.map { scope.parameterNames.firstIndex(of: $0) ?? -1 }, freeNames: scope.kind == .lazyType ? scope.frees.filter { $0 != "__classdict__" } : scope.frees,
         range: range)
       for (index, name) in locals.enumerated() where !isCell.contains(name) { localIndices[name] = index }
+      if seesNamespace { markAssigned(0) }
       for index in scope.parameterNames.indices { markAssigned(index) }
     }
     for (index, name) in code.cellNames.enumerated() { cellIndices[name] = index }
@@ -250,7 +259,7 @@ final class Compiler {
       if let index = localIndices[mangled] { return .local(index) }
       if let index = cellIndices[mangled] { return .cell(.cell(index)) }
       if let index = freeIndices[mangled] { return .cell(.free(index)) }
-      return .global
+      return seesNamespace && scope.resolutions[mangled] != .globalExplicit ? .namespace : .global
     }
   }
 

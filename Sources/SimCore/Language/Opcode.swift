@@ -233,15 +233,13 @@ public enum Opcode: UInt8, CaseIterable, Sendable {
 
 /// Operations that are too rare for an opcode of their own; operands and result as the cases say.
 public enum Intrinsic: UInt8, CaseIterable, Sendable {
-  /// name -> TypeVar
+  /// name, functions of bound, constraints and default (or None) -> TypeVar
   case typeVar
-  /// name, bound -> TypeVar
-  case typeVarWithBound
-  /// name -> TypeVarTuple
+  /// the same -> TypeVarTuple
   case typeVarTuple
-  /// name -> ParamSpec
+  /// the same -> ParamSpec
   case paramSpec
-  /// name, type parameters (tuple), value -> TypeAliasType
+  /// name, type parameters (tuple), function of the value -> TypeAliasType
   case typeAlias
   /// function or class, type parameters (tuple) -> the same, with `__type_params__`
   case setTypeParameters

@@ -207,7 +207,8 @@ extension Machine {
       }
     }
     guard case .object(let o) = object, o.layout == .object, !o.type.isBuiltin, let instance = o as? PyInstance,
-      instance.store.dict == nil, o.type.hasInstanceDict, o.type.lookup(names.__setattr__)?.function == nil,
+      instance.store.dict == nil, o.type.hasInstanceDict,
+      o.type.lookup(names.__setattr__).map({ !isOwnHook($0, names.__setattr__) }) ?? true,
       o.type.lookup(name).map({ !isDataDescriptor($0) }) ?? true, name !== names.__dict__, name !== names.__class__
     else {
       try setAttribute(object, name, value)

@@ -168,11 +168,18 @@ extension Machine {
   /// `value.name = new`.
   public func setAttribute(_ value: Value, _ name: PyStr, _ new: Value) throws(Raised) {
     let type = self.type(of: value)
-    if !type.isBuiltin, let custom = type.lookup(names.__setattr__), custom.function != nil {
+    if !type.isBuiltin, let custom = type.lookup(names.__setattr__), isOwnHook(custom, names.__setattr__) {
       _ = try call(custom, [value, .object(name), new])
       return
     }
     try genericSetAttribute(value, name, new)
+  }
+
+  /// Whether what a class has as `__setattr__` or `__delattr__` is the program's: a function, or a builtin one of another
+  /// name, as in `__setattr__ = dict.__setitem__`.
+  func isOwnHook(_ found: Value, _ name: PyStr) -> Bool {
+    if found.function != nil { return true }
+    return found.cast(.builtin, to: PyBuiltin.self).map { $0.name != name.string } ?? false
   }
 
   /// What `object.__setattr__` does.
@@ -255,7 +262,7 @@ extension Machine {
   /// `del value.name`.
   public func deleteAttribute(_ value: Value, _ name: PyStr) throws(Raised) {
     let type = self.type(of: value)
-    if !type.isBuiltin, let custom = type.lookup(names.__delattr__), custom.function != nil {
+    if !type.isBuiltin, let custom = type.lookup(names.__delattr__), isOwnHook(custom, names.__delattr__) {
       _ = try call(custom, [value, .object(name)])
       return
     }
@@ -307,7 +314,8 @@ extension Machine {
     }
     if o.layout == .function, unsafeDowncast(o, to: PyFunction.self).dict?.remove(name) == true { return }
     if let store = o.attributes, store.remove(name) { return }
-    if type.isBuiltin && !type.hasInstanceDict { throw immovable() }
+    if case .object(let member)? = type.lookup(name), member is PySlotMember { throw attributeError(name.string) }
+    if !type.hasInstanceDict, type.isBuiltin || type.slotNames != nil { throw immovable() }
     throw missingAttribute(value, name)
   }
 

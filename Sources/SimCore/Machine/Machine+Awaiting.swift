@@ -178,6 +178,8 @@ extension Machine {
     case .running: throw valueError("\(r.kindName) already executing")
     case .created:
       releaseFrame(of: r)
+      // A step that never began has no frame yet.
+      if r.isNative { r.state = .finished }
       return .none
     case .suspended: break
     }

@@ -154,6 +154,9 @@ extension Machine {
           if s.isRequired.indices.contains(where: { s.isRequired[$0] && p[$0].isNull && !isNamed(s.names[$0], names) }) {
             throw wrongCount(f, positional)
           }
+          if f.name == "__new__", f.shownName == "enumerate" {
+            throw typeError("'\(text)' is an invalid keyword argument for enumerate()")
+          }
           throw typeError("\(f.shownName)() got an unexpected keyword argument '\(text)'")
         }
         if !p[i].isNull {
@@ -177,6 +180,11 @@ extension Machine {
   /// Too few or too many arguments by position, in CPython's words, which depend on how a function takes its arguments.
   private func wrongCount(_ f: PyBuiltin, _ given: Int) -> Raised {
     let s = f.signature
+    // The constructors of long standing count for themselves.
+    if f.name == "__new__", given > s.positionalCount, f.shownName == "str" || f.shownName == "int" {
+      return typeError("\(f.shownName)() takes at most \(s.positionalCount - 1) arguments (\(given - 1) given)")
+    }
+    if f.name == "__new__", given == 0 { return typeError("\(f.qualifiedName)(): not enough arguments") }
     if f.isMethod && given == 0 { return typeError("unbound method \(f.qualifiedName)() needs an argument") }
     let own = s.hiddenCount
     let (least, most, got) = (s.requiredPositional - own, s.positionalCount - own, given - own)

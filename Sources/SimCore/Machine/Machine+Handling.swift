@@ -40,13 +40,15 @@ extension Machine {
   func exceptionMatches(_ exception: Value, _ filter: Value) throws(Raised) -> Bool {
     if let t = filter.type, t.isSubclass(of: types.baseException) { return type(of: exception).isSubclass(of: t) }
     if let tuple = filter.tuple {
+      // All are looked at first: a wrong one is told even where one before it matches.
+      var matches = false
       for item in tuple.items {
         guard let t = item.type, t.isSubclass(of: types.baseException) else {
           throw typeError("catching classes that do not inherit from BaseException is not allowed")
         }
-        if type(of: exception).isSubclass(of: t) { return true }
+        matches = matches || type(of: exception).isSubclass(of: t)
       }
-      return false
+      return matches
     }
     throw typeError("catching classes that do not inherit from BaseException is not allowed")
   }
@@ -175,6 +177,7 @@ extension Machine {
     }
     let e = error(types.importError, "cannot import name '\(name.string)' from '\(moduleName)' (unknown location)")
     e.exception.store.set(names.name, .string(moduleName))
+    e.exception.store.set(intern("name_from"), .object(name))
     if let m = module.cast(.module, to: PyModule.self) {
       e.exception.suggestion = suggestion(for: name.string, among: m.dict.keys.compactMap { $0.str?.string })
     }

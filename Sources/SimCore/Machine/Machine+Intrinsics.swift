@@ -3,8 +3,8 @@
 extension Machine {
   func intrinsic(_ which: Intrinsic, _ operands: [Value]) throws(Raised) -> Value {
     switch which {
-    case .typeVar, .typeVarWithBound: return try typingObject("_made_parameter", operands)
-    case .typeVarTuple: return try typingObject("TypeVarTuple", operands)
+    case .typeVar: return try typingObject("_made_parameter", operands)
+    case .typeVarTuple: return try typingObject("_made_tuple_parameter", operands)
     case .paramSpec: return try typingObject("_made_param_spec", operands)
     case .typeAlias: return try typingObject("_made_alias", operands)
     case .setTypeParameters:

@@ -465,10 +465,27 @@ class _NoDefaultType:
 NoDefault = _NoDefaultType()
 
 
+class _Later:
+    """A type that is computed when somebody asks for it."""
+
+    def __init__(self, make):
+        self.make = make
+
+
+def _asked(key, empty):
+    """A property that shows the attribute `key`; what waits there is computed first."""
+    def get(self):
+        found = self.__dict__.get(key, empty)
+        if type(found) is _Later:
+            found = self.__dict__[key] = found.make()
+        return found
+    return property(get)
+
+
 class _Parameter(_Form):
-    __default__ = NoDefault
-    __bound__ = None
-    __constraints__ = ()
+    __default__ = _asked("_default", NoDefault)
+    __bound__ = _asked("_bound", None)
+    __constraints__ = _asked("_constraints", ())
     __covariant__ = __contravariant__ = __infer_variance__ = False
 
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False,
@@ -477,12 +494,12 @@ class _Parameter(_Form):
             raise ValueError("Bivariant types are not supported.")
         self.__name__ = name
         if bound is not None:
-            self.__bound__ = _type(bound, "Bound must be a type.")
+            self._bound = _type(bound, "Bound must be a type.")
         if covariant or contravariant or infer_variance:
             self.__covariant__, self.__contravariant__ = covariant, contravariant
             self.__infer_variance__ = infer_variance
         if default is not NoDefault:
-            self.__default__ = default
+            self._default = default
         self.__module__ = _simul.caller_frame(2 if type(self) is TypeVar else 1)[1].get("__name__")
 
     def __repr__(self):
@@ -491,7 +508,7 @@ class _Parameter(_Form):
         return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
 
     def has_default(self):
-        return self.__default__ is not NoDefault
+        return self.__dict__.get("_default", NoDefault) is not NoDefault
 
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
@@ -506,7 +523,7 @@ class TypeVar(_Parameter):
                 raise TypeError("Constraints cannot be combined with bound=...")
             if len(constraints) == 1:
                 raise TypeError("A single constraint is not allowed")
-            self.__constraints__ = tuple([_type(c, "TypeVar(name, constraint, ...): constraints must be types.")
+            self._constraints = tuple([_type(c, "TypeVar(name, constraint, ...): constraints must be types.")
                                           for c in constraints])
         super().__init__(name, bound=bound, **how)
 
@@ -558,9 +575,7 @@ class TypeAliasType(_Form):
         self._value = value
         self.__module__ = _simul.caller_frame(1)[1].get("__name__")
 
-    @property
-    def __value__(self):
-        return self._value
+    __value__ = _asked("_value", None)
 
     def __repr__(self):
         return self.__name__
@@ -572,23 +587,32 @@ class TypeAliasType(_Form):
         return Union[self, other]
 
 
-# What the syntax `def f[T]` makes.
+# What the syntax `def f[T]` makes; bounds, constraints and defaults come as functions.
 
-def _made_parameter(name, bound=None):
-    made = TypeVar(name, infer_variance=True)
-    if isinstance(bound, tuple):
-        made.__constraints__ = bound
-    elif bound is not None:
-        made.__bound__ = bound
+def _made(kind, name, bound, constraints, default):
+    made = kind(name, infer_variance=True)
+    for key, make in (("_bound", bound), ("_constraints", constraints), ("_default", default)):
+        if make is not None:
+            made.__dict__[key] = _Later(make)
     return made
 
 
-def _made_param_spec(name):
-    return ParamSpec(name, infer_variance=True)
+def _made_parameter(name, bound, constraints, default):
+    return _made(TypeVar, name, bound, constraints, default)
+
+
+def _made_tuple_parameter(name, bound, constraints, default):
+    made = _made(TypeVarTuple, name, None, None, default)
+    made.__infer_variance__ = False
+    return made
+
+
+def _made_param_spec(name, bound, constraints, default):
+    return _made(ParamSpec, name, None, None, default)
 
 
 def _made_alias(name, parameters, value):
-    return TypeAliasType(name, value, type_params=parameters or ())
+    return TypeAliasType(name, _Later(value), type_params=parameters or ())
 
 
 # Generic classes.

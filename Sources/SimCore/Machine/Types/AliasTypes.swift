@@ -89,7 +89,7 @@ private func installGenericAlias() {
   t.attribute("__args__", get: { (m, v) throws(Raised) in .tuple(try own(m, v).arguments) })
   t.attribute("__unpacked__", get: { (m, v) throws(Raised) in .bool(try own(m, v).isUnpacked) })
   t.attribute("__parameters__", get: { (m, v) throws(Raised) in
-    .tuple(try own(m, v).arguments.filter { ["TypeVar", "ParamSpec", "TypeVarTuple"].contains(m.typeName($0)) })
+    .tuple(try m.typeParameters(in: own(m, v).arguments))
   })
   for name in ["__name__", "__qualname__", "__module__", "__doc__"] {
     t.attribute(name, get: { (m, v) throws(Raised) in try m.getAttribute(own(m, v).origin, name) })
@@ -103,7 +103,31 @@ private func installGenericAlias() {
     try m.callVector(own(m, a[0]).origin, a.base + 1, a.count - 1, a.keywordNames)
   }
   t.def("__mro_entries__", "bases, /") { (m, a) throws(Raised) in .tuple([try own(m, a[0]).origin]) }
-  t.def("__getitem__", "item, /") { (m, a) throws(Raised) in .object(PyGenericAlias(try own(m, a[0]).origin, a[1])) }
+  t.def("__getitem__", "item, /") { (m, a) throws(Raised) in
+    let o = try own(m, a[0])
+    let parameters = try m.typeParameters(in: o.arguments)
+    if parameters.isEmpty { throw m.typeError("\(try m.reprString(a[0])) is not a generic class") }
+    guard parameters.allSatisfy({ m.typeName($0) == "TypeVar" }) else { return .object(PyGenericAlias(o.origin, a[1])) }
+    let items = a[1].tuple?.items ?? [a[1]]
+    if items.count != parameters.count {
+      let few = items.count < parameters.count
+      throw m.typeError(
+        "Too \(few ? "few" : "many") arguments for \(try m.reprString(a[0])); actual \(items.count), expected \(parameters.count)")
+    }
+    var arguments: [Value] = []
+    for argument in o.arguments {
+      let inner = try m.typeParameters(in: [argument])
+      let chosen = inner.compactMap { p in parameters.firstIndex { $0.isIdentical(to: p) }.map { items[$0] } }
+      if m.typeName(argument) == "TypeVar", let only = chosen.first {
+        arguments.append(only)
+      } else if inner.isEmpty {
+        arguments.append(argument)
+      } else {
+        arguments.append(try m.getItem(argument, chosen.count == 1 ? chosen[0] : .tuple(chosen)))
+      }
+    }
+    return .object(PyGenericAlias(o.origin, .tuple(arguments)))
+  }
   t.def("__iter__") { (m, a) throws(Raised) in
     let o = try own(m, a[0])
     let unpacked = PyGenericAlias(o.origin, .tuple(o.arguments), isUnpacked: true)
@@ -136,6 +160,22 @@ private func installGenericAlias() {
   }
 }
 
+extension Machine {
+  /// The type variables that arguments of an alias name, those of aliases among them too, each once.
+  fileprivate func typeParameters(in arguments: [Value]) throws(Raised) -> [Value] {
+    var found: [Value] = []
+    for argument in arguments {
+      var inner = [argument]
+      if !["TypeVar", "ParamSpec", "TypeVarTuple"].contains(typeName(argument)) {
+        if argument.type != nil { continue }
+        inner = try findAttribute(argument, intern("__parameters__"))?.tuple?.items ?? []
+      }
+      for p in inner where !found.contains(where: { $0.isIdentical(to: p) }) { found.append(p) }
+    }
+    return found
+  }
+}
+
 private func installUnionType() {
   let t = types.unionType
   func own(_ m: Machine, _ v: Value) throws(Raised) -> PyUnion {
@@ -143,9 +183,19 @@ private func installUnionType() {
     return o
   }
   t.refuseInstances()
+  t.spelledName = "types.UnionType"
   t.attribute("__args__", get: { (m, v) throws(Raised) in .tuple(try own(m, v).members) })
+  t.def("__getitem__", "item, /") { (m, a) throws(Raised) in
+    let members = try own(m, a[0]).members
+    let parameters = try m.typeParameters(in: members)
+    if parameters.isEmpty { throw m.typeError("\(try m.reprString(a[0])) is not a generic class") }
+    let alias = try m.getItem(.object(PyGenericAlias(.object(types.tuple), .tuple(members))), a[1])
+    guard let chosen = m.alias(alias)?.arguments, var made = chosen.first else { return a[0] }
+    for other in chosen.dropFirst() { made = try m.binary(.bitOr, made, other) }
+    return made
+  }
   t.attribute("__parameters__", get: { (m, v) throws(Raised) in
-    .tuple(try own(m, v).members.filter { m.typeName($0) == "TypeVar" })
+    .tuple(try m.typeParameters(in: own(m, v).members))
   })
   t.def("__or__", "value, /") { (m, a) throws(Raised) in try m.union(a[0], a[1]) }
   t.def("__ror__", "value, /") { (m, a) throws(Raised) in try m.union(a[1], a[0]) }

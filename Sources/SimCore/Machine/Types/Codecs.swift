@@ -161,6 +161,8 @@ extension Machine {
           out += [0xE0 | UInt8(c >> 12), 0x80 | UInt8(c >> 6 & 0x3F), 0x80 | UInt8(c & 0x3F)]
         case .utf16(let big, _):
           out += big ? [UInt8(c >> 8), UInt8(c & 0xFF)] : [UInt8(c & 0xFF), UInt8(c >> 8)]
+        case .utf32(let big, _):
+          out += big ? [0, 0, UInt8(c >> 8), UInt8(c & 0xFF)] : [UInt8(c & 0xFF), UInt8(c >> 8), 0, 0]
         default:
           try handleEncodeError(text, start, end, codec, "strict", &out)
           return

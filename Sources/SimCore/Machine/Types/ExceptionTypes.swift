@@ -154,7 +154,8 @@ private func installExceptionFields() {
       e.args = Array(a.positional.dropFirst())
       for (name, value) in a.keywords {
         guard accepted.contains(name.string) else {
-          throw m.typeError("\(t.name)() got an unexpected keyword argument '\(name.string)'")
+          let hint = suggestion(for: name.string, among: accepted).map { ". Did you mean '\($0)'?" } ?? ""
+          throw m.typeError("\(t.name)() got an unexpected keyword argument '\(name.string)'" + hint)
         }
         e.setField(m, name.string, value)
       }
@@ -237,7 +238,8 @@ private func installImportErrors() {
     e.args = Array(a.positional.dropFirst())
     for (name, value) in a.keywords {
       guard ["name", "path", "name_from"].contains(name.string) else {
-        throw m.typeError("ImportError() got an unexpected keyword argument '\(name.string)'")
+        let hint = suggestion(for: name.string, among: ["name", "path", "name_from"]).map { ". Did you mean '\($0)'?" } ?? ""
+        throw m.typeError("ImportError() got an unexpected keyword argument '\(name.string)'" + hint)
       }
       e.setField(m, name.string, value)
     }

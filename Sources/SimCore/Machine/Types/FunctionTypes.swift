@@ -170,7 +170,9 @@ private func installBuiltinFunctionTypes() {
       let f = try own(m, a[0])
       if let bound = a[0].cast(.boundMethod, to: PyBoundMethod.self) {
         let owner = bound.receiver.type == nil ? m.typeName(bound.receiver) : "type"
-        return .string("<built-in method \(f.name) of \(owner) object at \(m.address(bound.receiver))>")
+        let isWrapper = f.isSlot && bound.receiver.type == nil
+        return .string(
+          "<\(isWrapper ? "method-wrapper '\(f.name)'" : "built-in method \(f.name)") of \(owner) object at \(m.address(bound.receiver))>")
       }
       if !f.isMethod { return .string("<built-in function \(f.name)>") }
       let owner = f.qualifiedName.split(separator: ".").first.map(String.init) ?? "object"
@@ -245,13 +247,7 @@ func installMemberDescriptorType() {
   }
   t.attribute("__name__", get: { (m, v) throws(Raised) in .string(try own(m, v).name) })
   t.attribute("__objclass__", get: { (m, v) throws(Raised) in .object(try own(m, v).owner) })
-  t.attribute("__doc__", get: { (m, v) throws(Raised) in
-    let s = try own(m, v)
-    guard let docs = s.owner.dict.get(m.names.__slots__)?.dict, let doc = try docs.get(.string(s.name), m) else {
-      return .none
-    }
-    return doc
-  })
+  t.attribute("__doc__", get: { (_, _) in .none })
   t.def("__get__", "instance, owner=None, /") { (m, a) throws(Raised) in
     if a[1].isNone { return a[0] }
     let s = try own(m, a[0])
@@ -265,7 +261,7 @@ func installMemberDescriptorType() {
   }
   t.def("__delete__", "instance, /") { (m, a) throws(Raised) in
     let s = try own(m, a[0])
-    if try !store(m, s, a[1]).remove(m.intern(s.name)) { throw m.missingAttribute(a[1], m.intern(s.name)) }
+    if try !store(m, s, a[1]).remove(m.intern(s.name)) { throw m.attributeError(s.name) }
     return .none
   }
   t.def("__repr__") { (m, a) throws(Raised) in

@@ -83,6 +83,7 @@ func installPropertyType() {
 func installSuperType() {
   let t = types.superType
   t.defNew("...") { (m, a) throws(Raised) in
+    if a.count > 3 { throw m.typeError("super() expected at most 2 arguments, got \(a.count - 1)") }
     try a.check(m, "super", 0, 2)
     if a.count == 1 {
       let code = m.frame?.pointee.code?.takeUnretainedValue()
