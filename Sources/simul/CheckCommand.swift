@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let scenario = try ScenarioFile.load(file)
     var (_, diagnostics) = compileSource(scenario.source)
-    diagnostics += unknownImports(in: scenario) + scenario.metadataProblems
+    diagnostics += unknownImports(in: scenario) + unknownAttributes(in: scenario) + scenario.metadataProblems
     var status: Int32 = 0
     for d in diagnostics {
       switch d.kind {

@@ -112,6 +112,42 @@ import Testing
     #expect(check.err == "p.py:3:12: the module 'numpy' is not simulated\n")
   }
 
+  @Test func checkNamesEverythingThatIsNotSimulated() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "p.py",
+      """
+      import asyncio, os, signal
+      import sqlite3
+      from typing import TYPE_CHECKING
+      if TYPE_CHECKING:
+          import numpy
+
+      def stop(signal):
+          print(signal.name_of_mine)
+
+      async def main():
+          if hasattr(os, "startfile"):
+              os.startfile("x")
+          await asyncio.create_subprocess_exec("ls")
+          print(f"{os.path.nonsense}")
+          os.fork()
+
+      asyncio.run(main())
+
+      """)
+    let check = try SimulProcess.run(["check", "p.py"], in: scratch.folder)
+    #expect(check.status == 2)
+    #expect(
+      check.err == """
+        p.py:2:8: the module 'sqlite3' is not simulated
+        p.py:13:11: 'asyncio.create_subprocess_exec' is not simulated
+        p.py:14:14: the module 'os.path' has no 'nonsense' here
+        p.py:15:5: 'os.fork' is not simulated
+
+        """)
+  }
+
   @Test func aProgramMayCatchTheMissingModule() throws {
     let r = try run("try:\n    import numpy\nexcept ImportError as e:\n    print('none:', e)\n")
     #expect(r.status == 0)

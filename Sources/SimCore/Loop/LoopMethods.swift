@@ -178,7 +178,10 @@ extension LoopClasses {
       baseLoop.def(name, "...") { (m, _) throws(Raised) in throw m.unsupported("loop.\(name)() is not simulated") }
     }
     for name in ["add_signal_handler", "remove_signal_handler"] {
-      loop.def(name, "...") { (m, _) throws(Raised) in .bool(true) }
+      loop.def(name, "...") { (m, a) throws(Raised) in
+        let function = try m.getAttribute(.object(m.importModule("signal")), "_" + name)
+        return try m.call(function, a.positional, keywords: a.keywords)
+      }
     }
   }
 }

@@ -20,7 +20,7 @@ extension Machine {
           return try call(custom, [value, .object(name)])
         } catch {
           guard error.exception.type.isSubclass(of: types.attributeError) else { throw error }
-          if let fallback = type.lookup(names.__getattr__) { return try call(bind(fallback, to: value, type), [.object(name)]) }
+          if let fallback = type.lookup(names.__getattr__) { return try askFallback(fallback, value, type, name) }
           throw error
         }
       }
@@ -32,12 +32,28 @@ extension Machine {
       guard !type.isBuiltin, error.exception.type.isSubclass(of: types.attributeError),
         let fallback = type.lookup(names.__getattr__)
       else { throw error }
-      return try call(bind(fallback, to: value, type), [.object(name)])
+      return try askFallback(fallback, value, type, name)
     }
     if !type.isBuiltin || type.hasInstanceDict, let fallback = type.lookup(names.__getattr__) {
-      return try call(bind(fallback, to: value, type), [.object(name)])
+      return try askFallback(fallback, value, type, name)
     }
     return nil
+  }
+
+  /// `__getattr__`; an AttributeError of its own learns which attribute of what was asked for.
+  private func askFallback(_ fallback: Value, _ value: Value, _ type: PyType, _ name: PyStr) throws(Raised) -> Value {
+    do throws(Raised) {
+      return try call(bind(fallback, to: value, type), [.object(name)])
+    } catch {
+      let raised = error.exception
+      if raised.type.isSubclass(of: types.attributeError), raised.store.get(names.name) == nil,
+        raised.store.get(intern("obj")) == nil
+      {
+        raised.store.set(names.name, .object(name))
+        raised.store.set(intern("obj"), value)
+      }
+      throw error
+    }
   }
 
   /// What `object.__getattribute__` finds, or nil.
@@ -137,7 +153,11 @@ extension Machine {
       }
       return try call(p.getter, [receiver])
     case .native:
-      if o is PySlotMember { return found }
+      if let member = o as? PySlotMember {
+        // A special method that an instance keeps in a slot.
+        guard case .object(let own) = receiver, let kept = own.attributes?.get(intern(member.name)) else { return found }
+        return kept
+      }
       if let a = o as? PyNativeAttribute { return receiver.isNull ? found : try a.get(self, receiver) }
       fallthrough
     default:
@@ -151,7 +171,7 @@ extension Machine {
   func missingAttribute(_ value: Value, _ name: PyStr) -> Raised {
     let message: String
     if let t = value.type {
-      message = "type object '\(t.name)' has no attribute '\(name.string)'"
+      message = "type object '\(t.messageName)' has no attribute '\(name.string)'"
     } else if case .object(let o) = value, o.layout == .module {
       message = "module '\(unsafeDowncast(o, to: PyModule.self).name)' has no attribute '\(name.string)'"
     } else if case .object(let o) = value, o.layout == .superObject {

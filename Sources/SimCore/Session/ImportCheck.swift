@@ -4,9 +4,14 @@
 public func unknownImports(in scenario: Scenario) -> [Diagnostic] {
   let (module, _) = parse(scenario.source)
   guard let module else { return [] }
-  var check = ImportCheck(known: Set(Library.moduleNames), neighbour: scenario.neighbour)
+  var check = ImportCheck(known: Library.knownNames, neighbour: scenario.neighbour)
   check.visit(module.body)
   return check.found
+}
+
+extension Library {
+  /// All names that an import may have, those included that a module gives to another one.
+  static var knownNames: Set<String> { Set(moduleNames).union(["os.path"]) }
 }
 
 private struct ImportCheck {
@@ -24,7 +29,10 @@ private struct ImportCheck {
     case .importFrom(let name?, _, 0): note(name, s.range)
     case .function(let f): visit(f.body)
     case .class(let c): visit(c.body)
-    case .if(_, let body, let orElse), .while(_, let body, let orElse), .for(_, _, let body, let orElse, _):
+    case .if(let test, let body, let orElse):
+      if !test.isTypeChecking { visit(body) }
+      visit(orElse)
+    case .while(_, let body, let orElse), .for(_, _, let body, let orElse, _):
       visit(body)
       visit(orElse)
     case .with(_, let body, _): visit(body)
@@ -43,6 +51,17 @@ private struct ImportCheck {
   private mutating func note(_ name: String, _ range: SourceRange) {
     if known.contains(name) || neighbour(name) != nil { return }
     found.append(Diagnostic(kind: .unsupported, message: "the module '\(name)' is not simulated", range: range))
+  }
+}
+
+extension Expression {
+  /// `TYPE_CHECKING`: what stands below is for other readers and never runs.
+  fileprivate var isTypeChecking: Bool {
+    switch kind {
+    case .name(let name): name == "TYPE_CHECKING"
+    case .attribute(_, let name): name.name == "TYPE_CHECKING"
+    default: false
+    }
   }
 }
 

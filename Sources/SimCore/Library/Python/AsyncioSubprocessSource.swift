@@ -22,6 +22,9 @@ def create_subprocess_shell(*args, **kwds):
     _refuse("asyncio.create_subprocess_shell() is not simulated")
 
 
+create_subprocess_exec._is_refusal = create_subprocess_shell._is_refusal = True
+
+
 class Process:
     """Would be a running program."""
 

@@ -673,7 +673,7 @@ class IsoCalendarDate(tuple):
         return self[2]
 
     def __repr__(self):
-        return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
+        return f"IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
 
     def __reduce__(self):
         return (tuple, (tuple(self),))

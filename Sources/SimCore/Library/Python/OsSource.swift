@@ -251,10 +251,19 @@ def _refused(what):
     def function(*args, **kwargs):
         raise PermissionError(1, "Operation not permitted: os.%s() is not simulated" % what)
     function.__name__ = function.__qualname__ = what
+    function._is_refusal = True
     return function
 
 
-for _name in ("kill", "killpg", "fork", "forkpty", "execv", "execve", "execvp", "execl", "execlp", "system", "popen", "spawnv",
+def kill(pid, signal, /):
+    if pid != getpid():
+        _refused("kill")()
+    import signal as signals
+    if signal:
+        signals.raise_signal(signal)
+
+
+for _name in ("killpg", "fork", "forkpty", "execv", "execve", "execvp", "execl", "execlp", "system", "popen", "spawnv",
               "spawnl", "pipe", "dup", "dup2", "open", "read", "write", "close", "getlogin", "setuid", "setgid", "chmod",
               "chown", "link", "symlink", "readlink", "mkfifo", "wait", "waitpid", "nice", "fdopen", "openpty", "sync",
               "setsid", "posix_spawn", "sendfile", "fsync", "ttyname"):

@@ -792,6 +792,8 @@ class AsyncMock(MagicMock):
         self._sequence(calls, self.await_args_list, any_order, "await", "Actual",
                        lambda lost, left: "%r not all found in await list" % (lost,))
 
+    _execute_mock_call.__qualname__ = "AsyncMockMixin._execute_mock_call"
+
 
 class PropertyMock(Mock):
     def _get_child_mock(self, /, **kwargs):

@@ -6,7 +6,7 @@ func installGeneratorTypes() {
   for t in [g, c] {
     t.def("send", "value, /") { (m, a) throws(Raised) in try m.send(resumable(a[0], m), a[1]) }
     t.def("throw", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
-      try m.throwInto(resumable(a[0], m), exceptionArgument(a[1], a[2], m))
+      try m.throwInto(resumable(a[0], m), exceptionArgument(a, m))
     }
     t.def("close") { (m, a) throws(Raised) in try m.close(resumable(a[0], m)) }
   }
@@ -26,7 +26,7 @@ func installGeneratorTypes() {
   }
   types.coroutineWrapper.def("send", "value, /") { (m, a) throws(Raised) in try m.send(wrapped(a[0], m), a[1]) }
   types.coroutineWrapper.def("throw", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
-    try m.throwInto(wrapped(a[0], m), exceptionArgument(a[1], a[2], m))
+    try m.throwInto(wrapped(a[0], m), exceptionArgument(a, m))
   }
   types.coroutineWrapper.def("close") { (m, a) throws(Raised) in try m.close(wrapped(a[0], m)) }
   for (t, prefix) in [(g, "gi"), (c, "cr"), (types.asyncGenerator, "ag")] {
@@ -68,7 +68,7 @@ func installGeneratorTypes() {
   ag.def("__anext__") { (m, a) throws(Raised) in try m.asyncStep(asyncGenerator(a[0], m), .send(.none)) }
   ag.def("asend", "value, /") { (m, a) throws(Raised) in try m.asyncStep(asyncGenerator(a[0], m), .send(a[1])) }
   ag.def("athrow", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
-    try m.asyncStep(asyncGenerator(a[0], m), .throw(exceptionArgument(a[1], a[2], m)))
+    try m.asyncStep(asyncGenerator(a[0], m), .throw(exceptionArgument(a, m, of: "athrow")))
   }
   ag.def("aclose") { (m, a) throws(Raised) in try m.asyncStep(asyncGenerator(a[0], m), .close) }
   for t in [types.asyncGeneratorSend, types.asyncGeneratorThrow] {
@@ -77,7 +77,7 @@ func installGeneratorTypes() {
     t.def("__next__") { (m, a) throws(Raised) in try nextValue(a[0], m) }
     t.def("send", "value, /") { (m, a) throws(Raised) in try m.send(resumable(a[0], m), a[1]) }
     t.def("throw", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
-      try m.throwInto(resumable(a[0], m), exceptionArgument(a[1], a[2], m))
+      try m.throwInto(resumable(a[0], m), exceptionArgument(a, m))
     }
     t.def("close") { (m, a) throws(Raised) in try m.close(resumable(a[0], m)) }
   }
@@ -102,7 +102,14 @@ private func nextValue(_ v: Value, _ m: Machine) throws(Raised) -> Value {
 }
 
 /// The exception that `throw(type, value)` means, in its old and its new form.
-private func exceptionArgument(_ first: Value, _ second: Value, _ m: Machine) throws(Raised) -> PyException {
+private func exceptionArgument(_ a: Arguments, _ m: Machine, of method: String = "throw") throws(Raised) -> PyException {
+  let (first, second) = (a[1], a[2])
+  if !second.isNone || !a[3].isNone {
+    m.host?.warn(
+      category: types.deprecationWarning,
+      message: "the (type, exc, tb) signature of \(method)() is deprecated, use the single-arg signature instead.",
+      at: m.stackEntries().first)
+  }
   if let t = first.type, t.isSubclass(of: types.baseException), !second.isNull, !second.isNone {
     if let e = second.exception { return e }
     let made = try m.call(first, second.tuple?.items ?? [second])
