@@ -52,8 +52,39 @@ final class PyQueue: SyncObject {
 
   // MARK: Items
 
-  var storedCount: Int { items.count - head }
-  var storedItems: [Value] { Array(items[head...]) }
+  /// The container that the program has got hold of as `_queue`; what it does to it counts.
+  private var shared: PyObject?
+
+  var storedCount: Int {
+    readShared()
+    return items.count - head
+  }
+
+  var storedItems: [Value] {
+    readShared()
+    return Array(items[head...])
+  }
+
+  /// `_queue`: a deque, or a list where the order is another one.
+  func share(_ m: Machine) throws(Raised) -> Value {
+    if let shared { return .object(shared) }
+    var made = Value.list(storedItems)
+    if order == .first {
+      made = try m.call(m.getAttribute(.object(m.importModule("collections")), "deque"), [made])
+    }
+    shared = made.object
+    return made
+  }
+
+  private func readShared() {
+    guard let shared else { return }
+    if let deque = shared as? PyDeque { items = deque.items } else if let list = shared as? PyList { items = list.items }
+    head = 0
+  }
+
+  private func writeBack() {
+    if let deque = shared as? PyDeque { deque.items = Array(items[head...]) } else if let list = shared as? PyList { list.items = items }
+  }
 
   func count(_ m: Machine) throws(Raised) -> Int {
     if hasOwnStorage { return try m.index(m.callMethod(.object(self), "qsize")) }
@@ -70,11 +101,15 @@ final class PyQueue: SyncObject {
   }
 
   func store(_ item: Value, _ m: Machine) throws(Raised) {
+    readShared()
+    defer { if shared != nil { writeBack() } }
     items.append(item)
     if order == .priority { try siftDown(from: 0, to: items.count - 1, m) }
   }
 
   func take(_ m: Machine) throws(Raised) -> Value {
+    readShared()
+    defer { if shared != nil { writeBack() } }
     switch order {
     case .first:
       guard head < items.count else { throw m.indexError("pop from an empty deque") }
@@ -178,6 +213,7 @@ final class PyQueue: SyncObject {
     getters = WaitLine()
     putters = WaitLine()
     ownStorage = .null
+    shared = nil
   }
 }
 
@@ -366,7 +402,7 @@ extension AsyncioLibrary {
     t.attribute("_putters", get: { (m, v) throws(Raised) in try get(m, v).putters.live() })
     t.attribute("_queue", get: { (m, v) throws(Raised) in
       let q = try get(m, v)
-      return q.ownStorage.isNull ? .list(q.storedItems) : q.ownStorage
+      return q.ownStorage.isNull ? try q.share(m) : q.ownStorage
     }) { (m, v, new) throws(Raised) in try get(m, v).ownStorage = new }
   }
 }
