@@ -180,10 +180,6 @@ extension Machine {
   /// Too few or too many arguments by position, in CPython's words, which depend on how a function takes its arguments.
   private func wrongCount(_ f: PyBuiltin, _ given: Int) -> Raised {
     let s = f.signature
-    // The constructors of long standing count for themselves.
-    if f.name == "__new__", given > s.positionalCount, f.shownName == "str" || f.shownName == "int" {
-      return typeError("\(f.shownName)() takes at most \(s.positionalCount - 1) arguments (\(given - 1) given)")
-    }
     if f.name == "__new__", given == 0 { return typeError("\(f.qualifiedName)(): not enough arguments") }
     if f.isMethod && given == 0 { return typeError("unbound method \(f.qualifiedName)() needs an argument") }
     let own = s.hiddenCount
