@@ -1,7 +1,7 @@
 // `_thread`: locks, and starting threads.  What programs use stands on top of it in Python: `threading`, `queue`,
 // `concurrent.futures`.
 //
-// Names that CPython does not have begin with `_simul_`.  Absent: `interrupt_main`, stack sizes, forking.
+// Names that CPython does not have begin with `_simul_`.  Absent: stack sizes, forking.
 
 /// `_thread.lock`.
 final class PyThreadLock: PyInstance, ThreadObstacle {
@@ -88,7 +88,13 @@ nonisolated(unsafe) let threadModule = NativeModule("_thread") { (library, modul
   for name in ["exit", "exit_thread"] {
     module.def(name, "") { (_, _) throws(Raised) in throw Raised(PyException(type: types.systemExit, args: [])) }
   }
-  module.def("interrupt_main", "signum=2, /") { (m, _) throws(Raised) in throw m.unsupported("_thread.interrupt_main()") }
+  module.def("interrupt_main", "signum=2, /") { (m, a) throws(Raised) in
+    // The handler runs at once; in CPython it runs in the main thread before that goes on.
+    let signals = Value.object(try m.importModule("signal"))
+    let number = a[0].isNull ? Value.int(2) : a[0]
+    if m.isCallable(try m.callMethod(signals, "getsignal", number)) { _ = try m.callMethod(signals, "raise_signal", number) }
+    return .none
+  }
   for name in ["start_new_thread", "start_new"] {
     module.def(name, "function, args, kwargs=None, /") { (m, a) throws(Raised) in
       if !m.isCallable(a[0]) { throw m.typeError("first arg must be callable") }
