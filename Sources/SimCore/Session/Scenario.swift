@@ -30,17 +30,6 @@ public struct Scenario: Sendable {
   }
 }
 
-/// A module of the program's own, in a file beside it: `util.py`, or `util/__init__.py` of a package.
-public struct Neighbour: Sendable {
-  public let source: SourceText
-  public let isPackage: Bool
-
-  public init(source: SourceText, isPackage: Bool) {
-    self.source = source
-    self.isPackage = isPackage
-  }
-}
-
 extension ScenarioSettings {
   /// Reads the `# /// script` block (PEP 723): lines of comments between `# /// script` and `# ///`.
   static func read(from source: SourceText) -> (ScenarioSettings, [Diagnostic]) {

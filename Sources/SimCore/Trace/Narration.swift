@@ -529,6 +529,10 @@ private struct Narrator {
       let cause = reason == .threadsafe ? ", from another thread" : reason == .polled ? ": its socket is ready" : ""
       return "\(noun) goes to \(place)\(cause)."
     }
+    if isShort {
+      let rank = state.readyCount <= 1 ? "first" : "place \(state.readyCount)"
+      return "\(name(task)) is ready, \(rank), because \(because(reason, task))."
+    }
     return "\(name(task)) goes to \(place), because \(because(reason, task))."
   }
 

@@ -15,6 +15,9 @@ import Testing
     // Constants beyond the reach of an operand need a program that nobody would write.
     let many = (0..<33_000).map { "x = \($0).5\n" }.joined()
     for text in [many, "class A(*x): pass\n"] { if let code = compiled(text) { note(code) } }
+    var watched = CompileOptions()
+    watched.marksLines = true
+    if let code = compileSource(SourceText(name: "<test>", text: "x = 1\n"), options: watched).0 { note(code) }
     let dead = Opcode.allCases.filter { !seen.contains($0) }
     #expect(dead.isEmpty, "no program needs \(dead)")
   }
