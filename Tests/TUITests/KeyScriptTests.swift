@@ -32,9 +32,9 @@ import TraceSamples
         case "\n": .enter
         case "\t": .tab
         case "\u{1B}": .escape
-        case ">": .right
-        case "<": .left
-        case "^": .up
+        case "→": .right
+        case "←": .left
+        case "↑": .up
         default: .character(scalar)
         }
       _ = session.handle(key, on: session.render(size))
@@ -43,7 +43,7 @@ import TraceSamples
   }
 
   @Test(arguments: [
-    ("5>", 5), (">>><", 2), (":40\n", 40), (":40\nma:90\n'a", 40), (":40\n:90\n''", 40), ("9>9<", 0),
+    ("5→", 5), ("→→→←", 2), (":40\n", 40), (":40\nma:90\n'a", 40), (":40\n:90\n''", 40), ("9→9←", 0),
   ])
   func scriptsEndAtTheirStep(_ keys: String, _ step: Int) {
     #expect(play(keys)?.session.stepper.position == step)
@@ -70,14 +70,14 @@ import TraceSamples
   }
 
   @Test func theSelectedTaskIsFollowed() throws {
-    let run = try #require(play(":T2\nff"))
+    let run = try #require(play(":40\n:T2\nf"))
     #expect(run.session.stepper.state.runningTask == TaskID(2))
-    let back = try #require(play(":T2\nfffF"))
+    let back = try #require(play(":40\n:T2\nffF"))
     #expect(back.session.place == run.session.place)
   }
 
   @Test func anOutputLineLeadsToItsStep() throws {
-    let run = try #require(play(":90\n5^^^\n"))
+    let run = try #require(play(":90\n5↑↑↑\n"))
     let stepper = run.session.stepper
     #expect(stepper.position < 90)
     if case .output = stepper.record?.event {} else { Issue.record("no output at step \(stepper.position)") }

@@ -43,8 +43,13 @@ public struct TracebackEntry {
   public let code: PyCode
   public let instruction: Int
 
+  /// Where in the text it was; of code that was not begun, its first line.
   public var range: SourceRange {
-    instruction < code.object.ranges.count ? code.object.ranges[instruction] : .none
+    if instruction < 0 {
+      let start = SourcePosition(line: code.firstLine, column: 0)
+      return SourceRange(start: start, end: start)
+    }
+    return code.range(at: instruction)
   }
 }
 

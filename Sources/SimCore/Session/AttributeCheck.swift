@@ -108,7 +108,7 @@ private struct AttributeCheck {
     if uses.isEmpty { return [:] }
     let list = uses.map { "('\($0.module)', '\($0.name)')" }.sorted().joined(separator: ", ")
     let text = """
-      import sys
+      sys = __import__("sys")
       for module, name in [\(list)]:
           try:
               __import__(module)

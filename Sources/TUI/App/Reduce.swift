@@ -77,9 +77,11 @@ func reduce(_ ui: inout UIState, _ key: Key, _ facts: Facts = Facts(), keys: Key
     ui.message = "\(key.name) does nothing here"
     return .nothing
   }
-  if count > 0, command.takesCount { ui.focusBeforeCount?.restore(&ui) }
+  // "5" and an arrow: the cursor of pane 5, not five lines of the pane that had the focus before.
+  let isInNamedPane = (command == .up || command == .down) && count <= PaneID.allCases.count
+  if count > 0, command.takesCount, !isInNamedPane { ui.focusBeforeCount?.restore(&ui) }
   ui.focusBeforeCount = nil
-  return perform(&ui, command, max(1, count), facts)
+  return perform(&ui, command, isInNamedPane ? 1 : max(1, count), facts)
 }
 
 // MARK: Counts, marks, help
