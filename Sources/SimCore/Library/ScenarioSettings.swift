@@ -5,6 +5,11 @@ public struct ScenarioSettings: Sendable, Equatable {
   public var title: String?
   public var goal: String?
   public var topic: String?
+  /// How far one should have come before: "first steps", "next steps" or "further on".
+  public var level: String?
+  /// `zh.title` and the like: the title and the goal in languages other than English.
+  public var titles: [Tongue: String] = [:]
+  public var goals: [Tongue: String] = [:]
   /// The seed of `random` where the program does not set one.
   public var seed: Int?
   /// Arguments for `sys.argv[1:]`, where the command line gives none.
@@ -23,6 +28,12 @@ public struct ScenarioSettings: Sendable, Equatable {
   public var files: [String: String] = [:]
 
   public init() {}
+
+  /// The title in a language, in English where it was not translated.
+  public func title(in tongue: Tongue) -> String? { titles[tongue] ?? title }
+
+  /// The goal in a language, in English where it was not translated.
+  public func goal(in tongue: Tongue) -> String? { goals[tongue] ?? goal }
 }
 
 /// What the links of the virtual network are like, from `[tool.simul.network]`.

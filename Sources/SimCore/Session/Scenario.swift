@@ -74,6 +74,12 @@ extension ScenarioSettings {
     settings.title = simul["title"]?.string
     settings.goal = simul["goal"]?.string
     settings.topic = simul["topic"]?.string
+    settings.level = simul["level"]?.string
+    for tongue in Tongue.allCases {
+      guard let words = simul[tongue.rawValue]?.table else { continue }
+      settings.titles[tongue] = words["title"]?.string
+      settings.goals[tongue] = words["goal"]?.string
+    }
     settings.seed = simul["seed"]?.int
     settings.debug = simul["debug"]?.bool ?? false
     settings.latency = simul["latency"]?.double ?? simul["latency"]?.int.map(Double.init) ?? settings.latency

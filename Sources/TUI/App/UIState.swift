@@ -18,6 +18,8 @@ public struct TUIOptions: Sendable {
   /// `UIState.speed` at the start.
   public var speed = 0
   public var keys = KeyMap.standard
+  /// The language of everything that Simul says.
+  public var tongue = Tongue.english
   /// Whether every screen may take the time that looking at variables far into a long run takes.
   public var looksFar = true
 
@@ -122,6 +124,8 @@ public struct UIState: Hashable, Sendable {
   public var showsLibrary = false
   public var usesMouse = true
   public var theme = ThemeName.dark
+  /// The language of everything that Simul says.
+  public var tongue = Tongue.english
   /// The file changed on the disk since it was read.
   public var isFileChanged = false
 
@@ -139,6 +143,7 @@ public struct UIState: Hashable, Sendable {
   /// The state at the start of a session.
   public init(_ options: TUIOptions) {
     theme = options.theme
+    tongue = options.tongue
     presenter = options.presenter
     usesMouse = options.usesMouse
     speed = min(max(options.speed, UIState.speeds.lowerBound), UIState.speeds.upperBound)
