@@ -159,8 +159,10 @@ class _Alias(_Form):
         if isinstance(self.__origin__, _SpecialForm):
             return self.__origin__.__mro_entries__(bases)
         entries = [self.__origin__]
-        if self._name and self.__origin__ is not Generic:
-            later = bases[bases.index(self) + 1:]
+        later = bases[bases.index(self) + 1:]
+        if self.__origin__ is Generic:
+            return () if any(isinstance(b, _Alias) and b is not self for b in later) else (Generic,)
+        if self._name:
             if not any(isinstance(b, _Alias) or isinstance(b, type) and issubclass(b, Generic) for b in later):
                 entries.append(Generic)
         return tuple(entries)
@@ -581,10 +583,15 @@ class TypeAliasType(_Form):
         return self.__name__
 
     def __getitem__(self, item):
+        if not self.__type_params__:
+            raise TypeError("Only generic type aliases are subscriptable")
         return _GenericAlias0(self, item)
 
-    def __or__(self, other):
-        return Union[self, other]
+    def __instancecheck__(self, obj):
+        raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
 
 
 # What the syntax `def f[T]` makes; bounds, constraints and defaults come as functions.
@@ -612,7 +619,9 @@ def _made_param_spec(name, bound, constraints, default):
 
 
 def _made_alias(name, parameters, value):
-    return TypeAliasType(name, _Later(value), type_params=parameters or ())
+    made = TypeAliasType(name, _Later(value), type_params=parameters or ())
+    made.__module__ = _simul.caller_frame(1)[1].get("__name__")
+    return made
 
 
 # Generic classes.

@@ -104,7 +104,7 @@ private func nextValue(_ v: Value, _ m: Machine) throws(Raised) -> Value {
 /// The exception that `throw(type, value)` means, in its old and its new form.
 private func exceptionArgument(_ a: Arguments, _ m: Machine, of method: String = "throw") throws(Raised) -> PyException {
   let (first, second) = (a[1], a[2])
-  if !second.isNone || !a[3].isNone {
+  if !second.isNull || !a[3].isNull {
     m.host?.warn(
       category: types.deprecationWarning,
       message: "the (type, exc, tb) signature of \(method)() is deprecated, use the single-arg signature instead.",
