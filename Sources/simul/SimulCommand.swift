@@ -65,7 +65,7 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Seed of the `random` module where the program sets none.", valueName: "n"))
   var seed: Int?
 
-  @Option(help: ArgumentHelp("Order of the ready queue: fifo, as CPython.", valueName: "name"))
+  @Option(help: ArgumentHelp("Who is next: fifo, as in CPython, lifo, random (by the seed) or priority.", valueName: "name"))
   var policy: String = "fifo"
 
   @Option(help: ArgumentHelp("Stop after this many events.", valueName: "n"))
@@ -75,7 +75,9 @@ struct SharedOptions: ParsableArguments {
   var maxTime: Double?
 
   func validate() throws {
-    if policy != "fifo" { throw ValidationError("unknown policy '\(policy)'; there is: fifo") }
+    if SchedulingPolicy(rawValue: policy) == nil {
+      throw ValidationError("unknown policy '\(policy)'; there are: \(SchedulingPolicy.names)")
+    }
     if let n = maxSteps, n < 1 { throw ValidationError("--max-steps must be at least 1") }
     if let t = maxTime, !(t >= 0) { throw ValidationError("--max-time must not be negative") }
   }
@@ -84,6 +86,7 @@ struct SharedOptions: ParsableArguments {
     var made = SimulationOptions()
     made.arguments = arguments
     made.seed = seed
+    made.policy = SchedulingPolicy(rawValue: policy) ?? .fifo
     made.maxSteps = maxSteps
     made.maxTime = maxTime
     return made

@@ -132,8 +132,8 @@ final class LoopRun: NativeFrame {
         isPausing = true
         return .pause
       }
+      let handle = world.scheduler?.takeNext(of: todo, in: loop) ?? loop.ready.removeFirst()
       todo -= 1
-      let handle = loop.ready.removeFirst()
       if let action = try run(handle, m) { return action }
     }
   }

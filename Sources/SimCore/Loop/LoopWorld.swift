@@ -46,6 +46,8 @@ public final class LoopWorld {
   public var stretches = 0
   /// Once the trace has this many records, the loop pauses before its next handle.
   @exclusivity(unchecked) public var pauseAt = Int.max
+  /// Who decides which ready handle is next; nil: the queue's own order does, as in CPython.
+  @exclusivity(unchecked) var scheduler: Scheduler?
   /// Why the run was ended, where it was not the program that ended it.
   public internal(set) var end: RunEnd?
   /// Futures whose exceptions left a loop and were not looked at; see `complainAtEnd`.
@@ -100,6 +102,14 @@ public final class LoopWorld {
     futureCount &+= 1
     return futureCount &- 1
   }
+
+  /// Has something other than CPython's order decide who runs.  To be called before anything runs.
+  public func schedule(by policy: SchedulingPolicy, seed: Int, _ interventions: [Intervention]) {
+    scheduler = Scheduler(policy, seed: seed, interventions)
+  }
+
+  /// How long a sleep lasts whose timer is made next.
+  public func length(ofNextSleep seconds: Double) -> Double { scheduler?.length(ofSleep: handleCount) ?? seconds }
 
   func newTaskNumber() -> UInt32 {
     taskCount &+= 1

@@ -39,6 +39,24 @@ struct ReadyQueue {
     return buffer[(head &+ offset) & mask]
   }
 
+  /// Takes out the handle at a distance from the front, which must be less than `count`: O(distance).
+  mutating func remove(at offset: Int) -> Handle {
+    moveToFront(offset)
+    return removeFirst()
+  }
+
+  /// Moves the handle at a distance from the front, which must be less than `count`, to the front: O(distance).
+  mutating func moveToFront(_ offset: Int) {
+    precondition(offset >= 0 && offset < count, "no such handle")
+    let handle = (buffer + ((head &+ offset) & mask)).move()
+    var hole = offset
+    while hole > 0 {
+      (buffer + ((head &+ hole) & mask)).moveInitialize(from: buffer + ((head &+ hole &- 1) & mask), count: 1)
+      hole -= 1
+    }
+    (buffer + head).initialize(to: handle)
+  }
+
   mutating func removeAll() { while count > 0 { _ = removeFirst() } }
 
   mutating func deallocate() {

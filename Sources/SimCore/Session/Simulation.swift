@@ -9,6 +9,10 @@ public struct SimulationOptions: Sendable {
   public var arguments: [String]?
   /// The seed of `random`; the scenario's, or 0, if nil.
   public var seed: Int?
+  /// Which ready handle is next.
+  public var policy = SchedulingPolicy.fifo
+  /// What is changed in the run, to see what would happen.
+  public var interventions: [Intervention] = []
   /// How many trace records a run may take; nil: no limit.
   public var maxSteps: Int?
   /// How far the virtual clock may go, in seconds; nil: no limit.
@@ -64,6 +68,8 @@ public final class Simulation {
 
   /// Parses and compiles the scenario; nothing runs yet.
   public init(_ scenario: Scenario, options: SimulationOptions = SimulationOptions()) {
+    var options = options
+    for case .seed(let seed) in options.interventions { options.seed = seed }
     self.scenario = scenario
     self.options = options
     machine = Machine()
@@ -75,6 +81,7 @@ public final class Simulation {
     world.debugsByDefault = scenario.settings.debug
     host.simulation = self
     if options.isTraced { world.trace = trace }
+    world.schedule(by: options.policy, seed: options.seed ?? scenario.settings.seed ?? 0, options.interventions)
     if let limit = options.maxTime { world.budget.time = VirtualClock.nanoseconds(limit) }
     if let limit = options.maxIterations { world.budget.iterations = UInt32(clamping: limit) }
     var compiling = CompileOptions()

@@ -30,6 +30,12 @@ public struct FIFO<Element: Sendable>: Sendable {
     return nil
   }
 
+  /// Moves the first element that satisfies the predicate to the front: O(n).
+  public mutating func moveToFront(where predicate: (Element) -> Bool) {
+    guard let index = storage[head...].firstIndex(where: predicate), index > head else { return }
+    storage.insert(storage.remove(at: index), at: head)
+  }
+
   private var storage: [Element] = []
   private var head = 0
 

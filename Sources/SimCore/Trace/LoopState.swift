@@ -38,6 +38,8 @@ public struct LoopState: Sendable, Equatable {
   public private(set) var now = Instant.zero
   public private(set) var iteration: UInt32 = 0
   public private(set) var isLoopRunning = false
+  /// Which ready handle is next.
+  public private(set) var policy = SchedulingPolicy.fifo
   /// The handle that the loop runs.
   public private(set) var running: ReadyEntry?
   /// All tasks of the program, by number.
@@ -114,6 +116,8 @@ public struct LoopState: Sendable, Equatable {
       if purpose == .sleep { withTask(task) { $0.sleepDue = due } }
     case .timerDue(let handle): timerBecomesReady(handle)
     case .handleCancelled(let handle): cancel(handle)
+    case .handleMoved(let handle, _): ready.moveToFront { $0.handle == handle }
+    case .policyChanged(let policy): self.policy = policy
     case .handleStarted(let handle): start(handle)
     case .handleFinished:
       starver = nil

@@ -94,6 +94,9 @@ private struct Narrator {
       return "It is \(state.now.text()) s: \(timerName(entry)) is due, and moves to the ready queue."
     case .handleCancelled:
       return "\(actor(record)) cancels a callback that is no longer needed; the loop will drop it."
+    case .handleMoved(let handle, let cause): return moved(handle, cause)
+    case .policyChanged(let policy):
+      return "From now on the policy \(policy.rawValue) decides who is next: \(policy.rule)."
     case .handleStarted:
       return started()
     case .handleFinished:
@@ -186,7 +189,7 @@ private struct Narrator {
     case .taskFinished(let task, .cancelled, _): return "Next \(state.label(task)) ends as cancelled."
     case .cancelRequested(let task, _):
       return "Next \(lowerActor(record)) asks to cancel \(state.label(task))."
-    case .handleStarted: return outlook(prefix: "Next ")
+    case .handleStarted, .handleMoved: return outlook(prefix: "Next ")
     case .handleFinished: return "The loop gets its turn back."
     case .timerDue: return "Next \(timerName(dueEntry())) moves to the ready queue."
     case .resourceAcquired(let resource, let by): return "Next \(state.label(by)) gets the \(noun(resource))."
@@ -200,7 +203,7 @@ private struct Narrator {
     case .threadParked(let thread, _, _): return "Next the \(threadName(thread)) waits."
     case .threadEnded(let thread): return "Next the \(threadName(thread)) ends."
     case .taskRenamed, .futureCreated, .futureNamed, .futureLinked, .futureResolved, .handleScheduled, .timerScheduled,
-      .handleCancelled, .resourceCreated, .resourceLevel, .futureWork:
+      .handleCancelled, .resourceCreated, .resourceLevel, .futureWork, .policyChanged:
       return nil
     }
   }
@@ -583,6 +586,16 @@ private struct Narrator {
     case .timeout: return "\(actor) sets a timeout: it strikes at \(due.text()) s, in \(length)."
     case .callback:
       return "\(actor) asks the loop to call \(callbackName(name)) at \(due.text()) s, in \(length)."
+    }
+  }
+
+  private func moved(_ handle: HandleID, _ cause: MoveCause) -> String {
+    let entry = state.readyEntries(1).first { $0.handle == handle }
+    let who = entry.map { $0.isStep ? name($0.task) : timerOrCallback($0) } ?? "a callback"
+    switch cause {
+    case .policy(let policy):
+      return "The policy \(policy.rawValue) takes \(who) ahead of its turn\(isShort ? "" : ": \(policy.rule)")."
+    case .intervention: return "What if: \(who) is moved to the front of the ready queue."
     }
   }
 

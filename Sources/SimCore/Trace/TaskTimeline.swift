@@ -52,6 +52,9 @@ public struct TaskTimeline {
     TaskTimeline.count(advances) { $0.position <= position }
   }
 
+  /// The state after all that is folded.
+  public var end: LoopState { state }
+
   private var state = LoopState()
 
   private mutating func note(_ task: TaskState) {

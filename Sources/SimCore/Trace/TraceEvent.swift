@@ -66,6 +66,11 @@ public enum TraceEvent: Hashable, Sendable {
   /// The handle's callback gave the loop its turn back.
   case handleFinished(HandleID)
 
+  /// The handle was moved to the front of the ready queue, ahead of its turn.
+  case handleMoved(HandleID, MoveCause)
+  /// From now on another policy decides who is next; a run begins with `fifo`.
+  case policyChanged(SchedulingPolicy)
+
   // MARK: Synchronisation
 
   /// A Lock, Event, Queue, ... came to be.  `capacity`: a queue's maxsize (0: unbounded), a semaphore's

@@ -24,6 +24,8 @@ import TraceSamples
       .loopBlocked(task, nanoseconds: 150_000_000), .loopHeld(task, jumps: 1 << 19),
     ]
     let thread = ThreadID(0)
+    for policy in SchedulingPolicy.allCases { events += [.policyChanged(policy), .handleMoved(handle, .policy(policy))] }
+    events.append(.handleMoved(handle, .intervention))
     events += [.threadStarted(thread, name: text, function: text), .futureWork(future, name: text)]
     for reason in [
       ThreadWaitReason.turn, .sleep, .lock, .condition, .event, .semaphore, .barrier, .queue, .join, .future, .loop, .idle,
@@ -60,7 +62,7 @@ import TraceSamples
     return events
   }
 
-  private static let lastNumber = 32
+  private static let lastNumber = 34
 
   /// The number of an event's kind: a new kind must be given the next one here, and a sample above.
   private static func number(_ event: TraceEvent) -> Int {
@@ -98,6 +100,8 @@ import TraceSamples
     case .threadResumed: 30
     case .threadEnded: 31
     case .futureWork: 32
+    case .handleMoved: 33
+    case .policyChanged: 34
     }
   }
 

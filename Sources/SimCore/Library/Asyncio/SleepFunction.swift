@@ -44,7 +44,7 @@ final class SleepFrame: NativeFrame {
     if seconds.isNaN { throw m.valueError("Invalid delay: NaN (not a number)") }
     let loop = try world.runningLoop(m)
     let future = world.makeFuture(loop, .sleep)
-    let timer = SleepTimer(when: world.time + seconds, future: future, result: result, loop: loop)
+    let timer = SleepTimer(when: world.time + world.length(ofNextSleep: seconds), future: future, result: result, loop: loop)
     loop.schedule(timer, .sleep, task: world.currentTaskID)
     self.future = future
     self.timer = timer
