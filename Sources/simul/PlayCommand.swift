@@ -17,7 +17,7 @@ struct PlayCommand: ParsableCommand {
   @Argument(help: "The program; without it the scenarios are listed.", completion: .file(extensions: ["py"]))
   var file: String?
 
-  @Argument(parsing: .captureForPassthrough, help: "Arguments for the program.")
+  @Argument(help: "Arguments for the program; after -- where they begin with a dash.")
   var arguments: [String] = []
 
   func run() throws {

@@ -26,7 +26,7 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: "The program.", completion: .file(extensions: ["py"]))
   var file: String
 
-  @Argument(parsing: .captureForPassthrough, help: "Arguments for the program.")
+  @Argument(help: "Arguments for the program; after -- where they begin with a dash.")
   var arguments: [String] = []
 
   func validate() throws {

@@ -55,6 +55,51 @@ import TraceSamples
     #expect(run.picture.contains("pick(1) starts"))
   }
 
+  @Test func linesOfAModuleBesideTheProgramAreSteppedThroughInItsText() throws {
+    let program = """
+      import asyncio
+      from contextlib import asynccontextmanager
+      from oven import bake
+
+      @asynccontextmanager
+      async def kitchen():
+          yield "small"
+
+      async def main():
+          async with kitchen() as name:
+              print(name, await bake("bread"))
+
+      asyncio.run(main())
+      """
+    let oven = SourceText(name: "oven.py", text: "async def bake(what):\n    loaf = what + '!'\n    return loaf\n")
+    let scenario = Scenario(source: SourceText(name: "program.py", text: program)) { name in
+      name == "oven" ? Neighbour(source: oven, isPackage: false) : nil
+    }
+    let simulation = Simulation(scenario)
+    let stepper = Stepper(trace: simulation.trace, replay: Replay(scenario, options: SimulationOptions())) {
+      simulation.record(upTo: $0)
+    }
+    var session = StepperSession(
+      LoadedProgram(source: scenario.lines, stepper: stepper, otherSource: simulation.lines(of:)), fileName: "program.py",
+      options: TUIOptions())
+    func picture() -> String { session.render(Self.size).picture }
+    func stepUntil(_ text: String) -> Bool {
+      for _ in 0..<20 where !picture().contains(text) { Self.type("s", &session) }
+      return picture().contains(text)
+    }
+    // Under the generator of the context manager lie the library's frames.
+    #expect(stepUntil("▶M  7      yield"))
+    Self.type("v", &session)
+    #expect(!picture().contains("<contextlib>"))
+    Self.type("L", &session)
+    #expect(picture().contains("<contextlib> line"))
+    Self.type("L", &session)
+    #expect(stepUntil("▶M  2      loaf = what + '!'"))
+    #expect(picture().contains("oven.py"))
+    Self.type("S", &session)
+    #expect(!picture().contains("oven.py"))
+  }
+
   @Test func aBreakpointWithAConditionStopsWhereItHolds() throws {
     let run = try #require(play("B14 if number > 3\nc"))
     #expect(run.session.stepper.lineStep?.line == 14)

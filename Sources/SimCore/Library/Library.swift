@@ -50,6 +50,9 @@ public final class Library {
   /// State that modules keep between calls, by name (a random generator, a virtual network, ...).
   var shelf: [String: AnyObject] = [:]
 
+  /// Whether modules beside the program are compiled with their statements marked, for who steps by lines.
+  var marksLines = false
+
   private var asyncio: [String: PyModule]?
 
   public init(machine: Machine, world: LoopWorld, surroundings: Surroundings) {
@@ -99,7 +102,9 @@ public final class Library {
   /// Runs a module of the program's own.
   /// - Throws: SyntaxError where the text is none, and what the module raises.
   func run(_ neighbour: Neighbour, as name: String) throws(Raised) -> PyModule {
-    let (object, diagnostics) = compileSource(neighbour.source)
+    var options = CompileOptions()
+    options.marksLines = marksLines
+    let (object, diagnostics) = compileSource(neighbour.source, options: options)
     guard let object else {
       let problem = diagnostics.first { $0.kind != .warning }
       if let problem, case .syntaxError = problem.kind {

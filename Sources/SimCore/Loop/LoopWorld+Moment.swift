@@ -3,7 +3,7 @@
 // Nothing here runs code of the program, or changes what it could notice.
 
 extension LoopWorld {
-  /// All frames of the program's own code as they stand now.
+  /// All frames of Python code as they stand now.
   func moment(at position: Int) -> Moment {
     var tasks: [TaskID: [FrameSnapshot]] = [:]
     let current = running?.currentTask
@@ -26,6 +26,7 @@ extension LoopWorld {
     let points = code.object.suspensionPoints
     return FrameSnapshot(
       function: code.object.kind == .module ? "<module>" : code.object.qualifiedName,
+      file: code.isUserCode ? "" : code.fileName,
       line: at < 0 ? code.firstLine : Int(code.range(at: at).start.line), variables: variables(f, code),
       suspensions: points.map { Int($0.line) }, suspension: points.firstIndex { Int($0.instruction) == at })
   }
@@ -78,24 +79,24 @@ extension LoopWorld {
 }
 
 extension Machine {
-  /// The program's frames that run, outermost first, down to where the loop stands below them.
+  /// The frames of Python code that run, outermost first, down to where the loop stands below them.
   func runningFrames() -> [UnsafeMutablePointer<Frame>] {
     var found: [UnsafeMutablePointer<Frame>] = []
     var f = frame
     while let g = f {
-      if g.pointee.code?._withUnsafeGuaranteedRef({ $0.isUserCode }) ?? false { found.append(g) }
+      if g.pointee.code != nil { found.append(g) }
       if let native = g.pointee.native, native._withUnsafeGuaranteedRef({ $0.hidesCaller }) { break }
       f = g.pointee.back
     }
     return found.reversed()
   }
 
-  /// The program's frames of a suspended coroutine, outermost first.
+  /// The frames of Python code of a suspended coroutine, outermost first.
   func suspendedFrames(of r: Resumable) -> [UnsafeMutablePointer<Frame>] {
     var found: [UnsafeMutablePointer<Frame>] = []
     var next: Resumable? = r
     while let x = next, let f = x.frame, found.count < 2000 {
-      if f.pointee.code?._withUnsafeGuaranteedRef({ $0.isUserCode }) ?? false { found.append(f) }
+      if f.pointee.code != nil { found.append(f) }
       next = x.state == .created ? nil : awaited(by: f)
     }
     return found

@@ -42,6 +42,7 @@ public struct Condition: Hashable, Sendable {
 
   /// Whether it holds in the innermost of the frames, where names that it lacks are looked up in the outermost (the module's).
   public func holds(_ frames: [FrameSnapshot]) -> Bool {
+    let frames = frames.own
     guard let inner = frames.last else { return false }
     let outer = frames.first?.function == "<module>" ? frames[0].variables : []
     return holds(outer + inner.variables)

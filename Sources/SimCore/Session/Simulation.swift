@@ -100,6 +100,12 @@ public final class Simulation {
     machine.tearDown()
   }
 
+  /// The lines of a file whose code has run: the program's own, that of a module beside it (`util.py`), or one of the library's
+  /// (`<contextlib>`); nil where there is none of that name.
+  public func lines(of file: String) -> [String]? {
+    host.source(of: file).map { text in (0..<text.lineCount).map { text.line(at: $0 + 1) } }
+  }
+
   public var isFinished: Bool { result != nil }
 
   /// The program's virtual time, in seconds.

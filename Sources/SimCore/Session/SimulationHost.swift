@@ -23,6 +23,7 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
       surroundings: Surroundings(
         fileName: scenario.name, arguments: options.arguments ?? scenario.settings.arguments,
         seed: options.seed ?? scenario.settings.seed ?? 0, settings: scenario.settings))
+    library.marksLines = options.isWatched
   }
 
   // MARK: Output
@@ -179,6 +180,15 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
     let source = file == scenario.name ? scenario.source : neighbours[file]
     guard let source, line >= 1, line <= source.lineCount else { return nil }
     return source.line(at: line)
+  }
+
+  /// The text of a file whose code may run: the program's, a module's beside it that was imported, or one of the library.
+  func source(of file: String) -> SourceText? {
+    if file.isEmpty || file == scenario.name { return scenario.source }
+    if let found = neighbours[file] { return found }
+    guard file.first == "<", file.last == ">" else { return nil }
+    let name = String(file.dropFirst().dropLast())
+    return Library.pythonModules[name].map { SourceText(name: file, text: $0) }
   }
 
   // MARK: Generators

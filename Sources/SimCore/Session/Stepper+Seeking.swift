@@ -157,6 +157,7 @@ extension Stepper {
     guard !wanted.isEmpty, let moment = replay?.moment(at: position) else { return [] }
     return moment.lines.indices.filter { index in
       let step = moment.lines[index]
+      guard step.file.isEmpty else { return false }
       return wanted.contains { breakpoint in
         if case .line(let line) = breakpoint.trigger, line != step.line { return false }
         return breakpoint.condition?.holds(step.frames) ?? true

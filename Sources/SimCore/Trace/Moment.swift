@@ -18,6 +18,8 @@ public struct Variable: Hashable, Sendable {
 public struct FrameSnapshot: Hashable, Sendable {
   /// The qualified name of the function; `<module>` for module code.
   public var function: String
+  /// The file of its code: empty for the program itself, `util.py` for a module beside it, `<contextlib>` for one of the library.
+  public var file = ""
   /// The line at which it stands, from 1.
   public var line: Int
   /// Its variables, parameters first, in the order in which the code names them.
@@ -26,6 +28,9 @@ public struct FrameSnapshot: Hashable, Sendable {
   public var suspensions: [Int]
   /// At which of them it is suspended; nil while it runs or has not begun.
   public var suspension: Int?
+
+  /// Whether it is code of a module that comes with Python, rather than the program's own.
+  public var isLibrary: Bool { file.first == "<" && file != "<string>" }
 
   /// The variables that `before` lacks or holds with another value.
   public func changed(since before: FrameSnapshot?) -> Set<String> {
@@ -36,15 +41,22 @@ public struct FrameSnapshot: Hashable, Sendable {
   }
 }
 
+extension [FrameSnapshot] {
+  /// Those of the program's own code, modules beside it included.
+  public var own: [FrameSnapshot] { filter { !$0.isLibrary } }
+}
+
 /// A statement that is about to run.
 public struct LineStep: Hashable, Sendable {
+  /// The file in which it stands, as `FrameSnapshot.file`.
+  public var file: String { frames.last?.file ?? "" }
   /// Its line, from 1.
   public var line: Int
   /// The frames of the code that runs, outermost first.
   public var frames: [FrameSnapshot]
 }
 
-/// All frames of the program right after a record.
+/// All frames right after a record, those of library code included.
 public struct Moment: Hashable, Sendable {
   /// How many records lie before it.
   public var position: Int

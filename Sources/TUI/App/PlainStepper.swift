@@ -92,8 +92,8 @@ private struct PlainStepper {
     outputCount = state.outputCount
     let narration = stepper.narration
     write("Step \(stepper.position), \(state.now.clockText) s.  \(narration.what)\n")
-    if let step = stepper.lineStep, session.source.indices.contains(step.line - 1) {
-      write("  line \(step.line): \(session.source[step.line - 1].trimming)\n")
+    if let step = stepper.lineStep, let text = session.text(of: step) {
+      write("  line \(step.line)\(step.file.isEmpty ? "" : " of \(step.file)"): \(text.trimming)\n")
       if let frame = step.frames.last, !frame.variables.isEmpty, frame.function != "<module>" {
         write("  " + frame.variables.prefix(8).map { "\($0.name) = \($0.text)" }.joined(separator: ", ") + "\n")
       }
@@ -121,7 +121,7 @@ private struct PlainStepper {
   }
 
   private func listSource() {
-    let current = session.stepper.lineStep?.line ?? Int(session.stepper.state.line)
+    let current = session.stepper.lineHere
     let first = max(1, current - 5)
     for number in first...max(first, min(session.source.count, current + 8)) where number <= session.source.count {
       write("\(number == current ? ">" : " ") \(number)  \(session.source[number - 1])\n")

@@ -23,11 +23,16 @@ struct Screen {
   /// The statement that is about to run and the one before it, after steps of a line.
   var lineStep: LineStep?
   var lineStepBefore: LineStep?
+  /// The text in which `elsewhere` stands, where it is known.
+  var otherListing: SourceListing?
   var timeline: TaskTimeline
   var count: Int
   var isComplete: Bool
   var ui: UIState
   var options: TUIOptions
+
+  /// `Stepper.lineHere`.
+  var lineHere: Int
 
   init(listing: SourceListing, fileName: String, stepper: Stepper, ui: UIState, options: TUIOptions) {
     self.listing = listing
@@ -41,6 +46,7 @@ struct Screen {
       moment = stepper.moment
       momentBefore = stepper.momentBefore
     }
+    lineHere = stepper.lineHere
     lineStep = stepper.lineStep
     lineStepBefore = stepper.lineStepBefore
     timeline = stepper.timeline
@@ -48,6 +54,13 @@ struct Screen {
     isComplete = stepper.isComplete
     self.ui = ui
     self.options = options
+  }
+
+  /// The innermost frame that is to be seen, where that is in another file than the program.
+  var elsewhere: FrameSnapshot? {
+    let frames = lineStep?.frames ?? (state.runningTask != .none || state.running == nil ? moment?.running ?? [] : [])
+    guard let frame = (ui.showsLibrary ? frames : frames.own).last, !frame.file.isEmpty else { return nil }
+    return frame
   }
 
   var demand: Demand {

@@ -8,10 +8,13 @@ import SimCore
 public struct LoadedProgram {
   public var source: [String]
   public var stepper: Stepper
+  /// The lines of other files whose code runs: modules beside the program, and the library's.
+  public var otherSource: (String) -> [String]?
 
-  public init(source: [String], stepper: Stepper) {
+  public init(source: [String], stepper: Stepper, otherSource: @escaping (String) -> [String]? = { _ in nil }) {
     self.source = source
     self.stepper = stepper
+    self.otherSource = otherSource
   }
 }
 
@@ -29,6 +32,7 @@ struct StepperSession {
   let options: TUIOptions
   private(set) var source: [String]
   private(set) var listing: SourceListing
+  private var others: OtherListings
   private(set) var stepper: Stepper
   private(set) var ui: UIState
   /// A search for a place that goes on in portions until it is found or a key comes.
@@ -47,6 +51,7 @@ struct StepperSession {
     self.options = options
     source = program.source
     listing = SourceListing(program.source)
+    others = OtherListings(program.otherSource)
     stepper = program.stepper
     ui = UIState(options)
     if options.startsAtEnd { stepper.goToEnd() }
@@ -55,11 +60,19 @@ struct StepperSession {
   var place: Place { Place(position: stepper.position, statement: stepper.lineIndex) }
 
   var screen: Screen {
-    Screen(listing: listing, fileName: fileName, stepper: stepper, ui: ui, options: options)
+    var screen = Screen(listing: listing, fileName: fileName, stepper: stepper, ui: ui, options: options)
+    if let frame = screen.elsewhere { screen.otherListing = others[frame.file] }
+    return screen
   }
 
   /// The screen at one size.
   func render(_ size: Size) -> Canvas { screen.render(size) }
+
+  /// The statement's line as it is written.
+  func text(of step: LineStep) -> String? {
+    let lines = step.file.isEmpty ? source : others.lines(step.file) ?? []
+    return lines.indices.contains(step.line - 1) ? lines[step.line - 1] : nil
+  }
 
   // MARK: Keys
 
@@ -72,7 +85,7 @@ struct StepperSession {
     }
     var facts = Facts(
       trace: stepper.trace, state: stepper.state, statement: stepper.lineIndex, source: source,
-      line: stepper.lineStep?.line ?? Int(stepper.state.line))
+      line: stepper.lineHere)
     if let canvas { facts.target = { canvas.target(at: $0, $1) } }
     let effect = reduce(&ui, key, facts, keys: options.keys)
     facts.state = LoopState()  // a second owner would make the fold copy
@@ -203,9 +216,35 @@ struct StepperSession {
     hunt = nil
     source = program.source
     listing = SourceListing(program.source)
+    others = OtherListings(program.otherSource)
     stepper = program.stepper
     stepper.go(to: place.position, statement: place.statement)
     reduce(&ui, .reloaded)
+  }
+}
+
+/// The texts of other files than the program's, coloured once.
+private final class OtherListings {
+  private let source: (String) -> [String]?
+  private var known: [String: SourceListing?] = [:]
+
+  init(_ source: @escaping (String) -> [String]?) { self.source = source }
+
+  func lines(_ file: String) -> [String]? { source(file) }
+
+  subscript(file: String) -> SourceListing? {
+    if let found = known[file] { return found }
+    let made = source(file).map { SourceListing($0) }
+    known[file] = made
+    return made
+  }
+}
+
+extension Stepper {
+  /// The line of the program itself at which the run stands; of the line that called, while code of another file runs.
+  var lineHere: Int {
+    if let lineStep { return lineStep.file.isEmpty ? lineStep.line : lineStep.frames.last { $0.file.isEmpty }?.line ?? Int(state.line) }
+    return Int(state.line)
   }
 }
 

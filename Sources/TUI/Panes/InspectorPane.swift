@@ -27,6 +27,11 @@ extension Screen {
   }
 }
 
+extension Screen {
+  /// The frames that are to be seen: the program's own, and those of library code where they were asked for.
+  func shown(_ frames: [FrameSnapshot]) -> [FrameSnapshot] { ui.showsLibrary ? frames : frames.own }
+}
+
 /// What the inspector says, as rows.
 private struct InspectorText {
   let screen: Screen
@@ -43,11 +48,12 @@ private struct InspectorText {
     task = screen.subject
     let running = screen.state.runningTask
     if task == running, let step = screen.lineStep {
-      frames = step.frames
-      framesBefore = screen.lineStepBefore?.frames ?? screen.moment?.running ?? []
+      frames = screen.shown(step.frames)
+      framesBefore = screen.shown(screen.lineStepBefore?.frames ?? screen.moment?.running ?? [])
     } else {
-      frames = InspectorText.frames(of: task, screen.moment, running: running)
-      framesBefore = InspectorText.frames(of: task, screen.momentBefore, running: screen.stateBefore.runningTask)
+      frames = screen.shown(InspectorText.frames(of: task, screen.moment, running: running))
+      framesBefore = screen.shown(
+        InspectorText.frames(of: task, screen.momentBefore, running: screen.stateBefore.runningTask))
     }
   }
 
@@ -140,7 +146,8 @@ private struct InspectorText {
       var row = StyledText(depth == 0 ? "" : String(indent.dropLast(2)) + "└ ", .line)
       let name = frame.function.split(separator: ".").last.map(String.init) ?? "?"
       row.add(name == "<module>" ? "module code" : name + "()", Style(.text, bold: true))
-      row.add(" line \(frame.line)", .soft)
+      let file = frame.file.split(separator: "/").last.map { "\($0) " } ?? ""
+      row.add(" \(file)line \(frame.line)", frame.isLibrary ? .faint : .soft)
       // Nothing known of before: nothing is marked.
       let before = framesBefore.indices.contains(depth) ? framesBefore[depth] : nil
       let changed = framesBefore.isEmpty ? [] : frame.changed(since: before)

@@ -8,8 +8,9 @@ import SimCore
 
 extension Screen {
   func drawSource(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
+    let other = otherListing == nil ? nil : elsewhere?.file.split(separator: "/").last.map(String.init)
     canvas.draw(
-      place, chrome, title: "Source", note: chrome == .boxed ? shortName : "", isFocused: ui.focus == .source)
+      place, chrome, title: "Source", note: other ?? (chrome == .boxed ? shortName : ""), isFocused: ui.focus == .source)
     let painter = SourcePainter(self, place.content)
     painter.draw(on: &canvas)
   }
@@ -18,6 +19,9 @@ extension Screen {
 private struct SourcePainter {
   let screen: Screen
   let rect: Rect
+  let listing: SourceListing
+  /// Whether the text is another file's than the program's: no task has its badge, no breakpoint its mark there.
+  let isOther: Bool
   /// The line shown as current, from 1; 0 before any code ran.
   let current: Int
   /// Whether the last record ran that line, rather than an earlier one.
@@ -33,30 +37,33 @@ private struct SourcePainter {
   init(_ screen: Screen, _ rect: Rect) {
     self.screen = screen
     self.rect = rect
-    current = min(screen.lineStep?.line ?? Int(screen.state.line), screen.listing.lines.count)
+    isOther = screen.otherListing != nil
+    listing = screen.otherListing ?? screen.listing
+    let line = isOther ? screen.elsewhere?.line ?? 0 : screen.lineHere
+    current = min(line, listing.lines.count)
     isFresh = screen.lineStep != nil || (screen.record?.line ?? 0) > 0
-    cursor = screen.ui.sourceCursor.map { min(max(1, $0), max(1, screen.listing.lines.count)) }
-    breakpoints = Set(
+    cursor = isOther ? nil : screen.ui.sourceCursor.map { [count = listing.lines.count] in min(max(1, $0), max(1, count)) }
+    breakpoints = isOther ? [] : Set(
       screen.ui.breakpoints.compactMap { breakpoint -> Int? in
         if case .line(let line) = breakpoint.trigger { return line }
         return nil
       })
     let labels = screen.state.tasks.count
     gutter = labels <= 10 ? 2 : labels <= 100 ? 3 : 4
-    numberWidth = max(3, String(screen.listing.lines.count).count)
+    numberWidth = max(3, String(listing.lines.count).count)
     codeX = rect.x + gutter + numberWidth + 2
     codeWidth = max(4, rect.maxX - codeX)
   }
 
   func draw(on canvas: inout Canvas) {
-    guard !rect.isEmpty, !screen.listing.lines.isEmpty else { return }
+    guard !rect.isEmpty, !listing.lines.isEmpty else { return }
     let wrapped = wrappedRows()
     let first = firstLine(wrapped)
-    let everyone = parkedTasks(1...screen.listing.lines.count)
+    let everyone = isOther ? [:] : parkedTasks(1...listing.lines.count)
     let parked = everyone
     var y = rect.y
     var line = first
-    while y < rect.maxY && line <= screen.listing.lines.count {
+    while y < rect.maxY && line <= listing.lines.count {
       let tasks = parked[line] ?? Parked()
       let rows = line == current ? wrapped : 1
       canvas.link(Rect(x: rect.x, y: y, width: rect.width, height: min(rows, rect.maxY - y)), to: .line(line))
@@ -66,7 +73,7 @@ private struct SourcePainter {
       } else {
         drawGutter(line, y, tasks, .ground, on: &canvas)
         drawPlain(line, y, on: &canvas)
-        drawNotes(tasks, y, after: codeX + screen.listing.lines[line - 1].width + 2, .ground, on: &canvas)
+        drawNotes(tasks, y, after: codeX + listing.lines[line - 1].width + 2, .ground, on: &canvas)
         y += 1
       }
       line += 1
@@ -105,10 +112,10 @@ private struct SourcePainter {
   // MARK: Which lines
 
   private func firstLine(_ wrapped: Int) -> Int {
-    let count = screen.listing.lines.count
+    let count = listing.lines.count
     // The last line is never above the last row, if the text is long enough.
     let last = max(1, count - rect.height + 1 + (wrapped - 1))
-    var first = current == 0 ? 1 : SourcePages(screen.listing, height: rect.height).start(of: current)
+    var first = current == 0 ? 1 : SourcePages(listing, height: rect.height).start(of: current)
     first = max(1, min(first, last))
     if current > 0 { first = max(first, current + wrapped - rect.height) }
     if let cursor {
@@ -122,7 +129,7 @@ private struct SourcePainter {
   /// How many rows the current line takes: at most 3.
   private func wrappedRows() -> Int {
     guard current > 0 else { return 1 }
-    let line = screen.listing.lines[current - 1]
+    let line = listing.lines[current - 1]
     if line.width <= codeWidth { return 1 }
     let more = continuationWidth(line)
     return min(3, 2 + max(0, line.width - (codeWidth - 1) - 1) / max(1, more))
@@ -136,7 +143,7 @@ private struct SourcePainter {
   // MARK: Drawing
 
   private func drawPlain(_ number: Int, _ y: Int, on canvas: inout Canvas) {
-    let line = screen.listing.lines[number - 1]
+    let line = listing.lines[number - 1]
     let isCut = line.width > codeWidth
     var x = codeX
     for span in line.spans {
@@ -159,7 +166,7 @@ private struct SourcePainter {
   }
 
   private func drawCurrent(_ y: Int, rows: Int, _ tasks: Parked, on canvas: inout Canvas) {
-    let line = screen.listing.lines[current - 1]
+    let line = listing.lines[current - 1]
     canvas.fill(Rect(x: rect.x, y: y, width: rect.width, height: rows), " ", Style(.text, on: .current))
     drawGutter(current, y, tasks, .current, on: &canvas)
     var row = 0
