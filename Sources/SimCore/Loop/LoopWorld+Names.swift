@@ -244,6 +244,11 @@ extension Machine {
 
   /// The scenario's line at which a suspended coroutine stands, innermost; 0 if there is none.  O(depth).
   func suspendedLine(of r: Resumable) -> Int {
+    if r.state == .suspended, let f = r.frame, f.pointee.innermost == f {
+      // Nothing of Python's between: the common case.
+      let (line, isUserCode) = line(of: f)
+      if isUserCode { return line }
+    }
     var found = 0
     var next: Resumable? = r
     var depth = 0

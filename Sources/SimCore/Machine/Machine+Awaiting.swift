@@ -8,6 +8,7 @@ extension Machine {
         if r.state == .suspended, let f = r.frame, awaited(by: f) != nil || f.pointee.isAtDelegate, r.isCoroutine {
           throw runtimeError("coroutine is being awaited already")
         }
+        if r.state == .suspended, r.frame == nil, r.isCoroutine { throw runtimeError("coroutine is being awaited already") }
         return value
       }
       if r.isNative { return value }
@@ -225,16 +226,15 @@ extension Machine {
     guard let f = r.frame, r.state != .running else { return }
     r.frame = nil
     r.state = .finished
+    let registers = f.pointee.code?._withUnsafeGuaranteedRef { $0.registerCount } ?? 0
     if f.pointee.role == .generator { releaseRegisters(f) }
-    f.deinitialize(count: 1)
-    UnsafeMutableRawPointer(f).deallocate()
+    giveBack(f, registers: registers)
   }
 
   func releaseNativeFrame(of n: NativeFrame) {
     guard let f = n.frame else { return }
     n.frame = nil
-    f.deinitialize(count: 1)
-    UnsafeMutableRawPointer(f).deallocate()
+    giveBack(f, registers: 0)
   }
 
   /// A coroutine was dropped before it ran.

@@ -67,7 +67,7 @@ extension Machine {
     let isGenerator = code.isResumable
     let block =
       isGenerator
-      ? UnsafeMutableRawPointer.allocate(byteCount: FrameStack.size(registers: code.registerCount), alignment: 16)
+      ? framePool.take(registers: code.registerCount)
       : stack.push(registers: code.registerCount)
     let frame = block.assumingMemoryBound(to: Frame.self)
     let registers = (block + FrameStack.headerSize).assumingMemoryBound(to: Value.self)
@@ -154,14 +154,22 @@ extension Machine {
 
   /// Lets go of a frame that will not run, or has run.
   func discardFrame(_ frame: UnsafeMutablePointer<Frame>) {
+    let registers = frame.pointee.code?._withUnsafeGuaranteedRef { $0.registerCount } ?? 0
     releaseRegisters(frame)
     if frame.pointee.role == .generator {
-      frame.deinitialize(count: 1)
-      UnsafeMutableRawPointer(frame).deallocate()
+      giveBack(frame, registers: registers)
     } else {
       frame.deinitialize(count: 1)
       stack.pop(to: UnsafeMutableRawPointer(frame))
     }
+  }
+
+  /// Gives back the block of a frame that lies on no stack; its registers are empty, and its code may be gone.
+  @inline(__always)
+  func giveBack(_ f: UnsafeMutablePointer<Frame>, registers: Int) {
+    // Of all its fields the exception alone is counted.
+    if f.pointee.handled != nil { f.pointee.handled = nil }
+    framePool.give(UnsafeMutableRawPointer(f), registers: registers)
   }
 
   /// Empties all registers of a frame and releases its function.

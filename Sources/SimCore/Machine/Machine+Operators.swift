@@ -209,6 +209,10 @@ extension Machine {
 
   /// `item in container`.
   public func contains(_ container: Value, _ item: Value) throws(Raised) -> Bool {
+    if case .object(let o) = container {
+      if o.type === types.dict { return try unsafeDowncast(o, to: PyDict.self).find(item, hash: hash(item), self) >= 0 }
+      if o.type === types.set, item.set == nil { return try unsafeDowncast(o, to: PySet.self).contains(item, self) }
+    }
     if let answer = try callSpecial(container, names.__contains__, item) { return try truthy(answer) }
     if case .object(let o) = container, let found = o.type.lookup(names.__contains__), found.isNone {
       throw typeError("'\(o.type.messageName)' object is not a container")

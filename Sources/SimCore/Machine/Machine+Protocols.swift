@@ -33,10 +33,37 @@ extension Machine {
   /// Calls the special method of the value's class, or answers nil if there is none.
   public func callSpecial(_ value: Value, _ name: PyStr, _ arguments: Value...) throws(Raised) -> Value? {
     guard let found = type(of: value).lookup(name), !found.isNone else { return nil }
-    if case .object(let o) = found, o.layout == .function || (o.layout == .builtin && unsafeDowncast(o, to: PyBuiltin.self).isMethod) {
-      return try call(found, [value] + arguments)
-    }
+    if bindsItself(found) { return try call(found, [value] + arguments) }
     return try call(try bind(found, to: value, type(of: value)), arguments)
+  }
+
+  /// The same without arguments, or with one or two: without an array for them.
+  public func callSpecial(_ value: Value, _ name: PyStr) throws(Raised) -> Value? {
+    try callSpecial(value, name, .null, .null, count: 0)
+  }
+  public func callSpecial(_ value: Value, _ name: PyStr, _ argument: Value) throws(Raised) -> Value? {
+    try callSpecial(value, name, argument, .null, count: 1)
+  }
+  public func callSpecial(_ value: Value, _ name: PyStr, _ first: Value, _ second: Value) throws(Raised) -> Value? {
+    try callSpecial(value, name, first, second, count: 2)
+  }
+
+  private func callSpecial(_ value: Value, _ name: PyStr, _ first: Value, _ second: Value, count: Int) throws(Raised) -> Value? {
+    guard let found = type(of: value).lookup(name), !found.isNone else { return nil }
+    let isPlain = bindsItself(found)
+    let callee = isPlain ? found : try bind(found, to: value, type(of: value))
+    var buffer = (value, first, second)
+    return try withUnsafeMutablePointer(to: &buffer) { (p) throws(Raised) -> Value in
+      let base = UnsafeMutableRawPointer(p).assumingMemoryBound(to: Value.self)
+      return isPlain ? try callVector(callee, base, count + 1, nil) : try callVector(callee, base + 1, count, nil)
+    }
+  }
+
+  /// Whether what was found in a class takes the object as its first argument, without a bound method between.
+  @inline(__always)
+  private func bindsItself(_ found: Value) -> Bool {
+    guard case .object(let o) = found else { return false }
+    return o.layout == .function || (o.layout == .builtin && unsafeDowncast(o, to: PyBuiltin.self).isMethod)
   }
 
   // MARK: Text

@@ -553,6 +553,11 @@ extension Machine {
               try count(&stretch, c)
               continue
             }
+            if let back = leaveCoroutine(c.frame, result) {
+              c = RunCursor(back)
+              try count(&stretch, c)
+              continue
+            }
             guard let next = settle(.returned(c.frame, result)) else { return takeOutcome() }
             c = RunCursor(next)
           case .returnNone:
@@ -616,6 +621,10 @@ extension Machine {
             c.registers[i.a] = try delegateIterator(c.frame, take(c.frame, i.b))
           case .delegate:
             c.frame.pointee.pc = c.pc
+            if let next = enterCoroutine(c.frame, i.a) {
+              c = RunCursor(next)
+              continue
+            }
             guard let next = settle(.delegate(c.frame, .value(.none))) else { return takeOutcome() }
             c = RunCursor(next)
           case .getAsyncIterator:

@@ -125,7 +125,7 @@ extension Machine {
   }
 
   /// Marks a resumable as finished and frees its frame.
-  private func finish(_ f: UnsafeMutablePointer<Frame>) {
+  func finish(_ f: UnsafeMutablePointer<Frame>) {
     depth &-= 1
     // As in CPython the frame is unlinked before it is cleared: what dies with it may look at the stack.
     frame = f.pointee.back
@@ -134,11 +134,11 @@ extension Machine {
     owner.state = .finished
     owner.frame = nil
     let holdsNative = f.pointee.holdsNative
+    let registers = f.pointee.code?._withUnsafeGuaranteedRef { $0.registerCount } ?? 0
     if f.pointee.role == .generator { releaseRegisters(f) }
     // What is released from here on may look at the frames that run.
     if frame == f { frame = f.pointee.back }
-    f.deinitialize(count: 1)
-    UnsafeMutableRawPointer(f).deallocate()
+    giveBack(f, registers: registers)
     if holdsNative { Unmanaged.passUnretained(owner).release() }
   }
 
@@ -292,8 +292,7 @@ extension Machine {
   }
 
   func makeNativeFrame(_ r: Resumable) -> UnsafeMutablePointer<Frame> {
-    let block = UnsafeMutableRawPointer.allocate(byteCount: FrameStack.headerSize, alignment: 16)
-    let f = block.assumingMemoryBound(to: Frame.self)
+    let f = framePool.take(registers: 0).assumingMemoryBound(to: Frame.self)
     f.initialize(to: Frame(nativeFrame: unsafeDowncast(r, to: NativeFrame.self)))
     r.frame = f
     return f
@@ -320,6 +319,35 @@ extension Machine {
 
   // MARK: Awaiting
 
+  /// Begins a coroutine that has not run, for a frame of code that awaits it: the short way of `delegate` and `link`; nil where
+  /// it is anything else.
+  @inline(__always)
+  func enterCoroutine(_ f: UnsafeMutablePointer<Frame>, _ register: Int) -> UnsafeMutablePointer<Frame>? {
+    guard case .object(let o) = f.pointee.registers[register], o.layout == .generator, !f.pointee.isAtDelegate else { return nil }
+    let r = unsafeDowncast(o, to: Resumable.self)
+    guard !r.isNative, r.state == .created, depth < recursionLimit, let g = r.frame else { return nil }
+    g.pointee.back = f
+    g.pointee.isDelegated = true
+    g.pointee.outerHandled = handledTop
+    r.state = .running
+    depth &+= 1
+    handledTop = g
+    frame = g
+    return g
+  }
+
+  /// Ends a coroutine that a frame of code awaits: the short way of `leave` and `resumed`; nil where somebody else gets the value.
+  @inline(__always)
+  func leaveCoroutine(_ f: UnsafeMutablePointer<Frame>, _ value: Value) -> UnsafeMutablePointer<Frame>? {
+    guard f.pointee.role == .generator, f.pointee.isDelegated, !f.pointee.isEntry, let back = f.pointee.back,
+      back.pointee.native == nil
+    else { return nil }
+    finish(f)
+    frame = back
+    back.pointee.registers[(back.pointee.pc - 1).pointee.a] = value
+    return back
+  }
+
   private func delegate(_ f: UnsafeMutablePointer<Frame>, _ send: NativeSend) -> Transfer {
     let native = f.pointee.native?._withUnsafeGuaranteedRef { $0 }
     let register = native == nil ? (f.pointee.pc - 1).pointee.a : 0
@@ -340,6 +368,24 @@ extension Machine {
         return .native(f, .raised(e.exception))
       }
       return .raised(f, e, isReraise: false)
+    }
+    if let r = iterator.resumable, r.isNative, r.frame == nil, f.pointee.isAtDelegate || r.state == .created {
+      let turn = unsafeDowncast(r, to: NativeFrame.self)
+      switch send {
+      case .value(let v) where !f.pointee.isAtDelegate:
+        if v.isNone, turn.bareYield() != nil {
+          r.state = .suspended
+          f.pointee.isAtDelegate = true
+          return .yielded(f, .none)
+        }
+      case .value:
+        r.state = .finished
+        return end(turn.bareYield() ?? .none)
+      case .exception(let e) where f.pointee.isAtDelegate:
+        r.state = .finished
+        return fail(r.converted(Raised(e), self))
+      case .exception: break
+      }
     }
     if !f.pointee.isAtDelegate, let r = iterator.resumable {
       if r.state == .running { return fail(r.isCoroutine ? runtimeError("coroutine is being awaited already") : valueError("generator already executing")) }

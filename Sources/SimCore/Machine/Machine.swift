@@ -57,6 +57,7 @@ public final class Machine {
   /// The frame whose `handled` is looked at first.
   @exclusivity(unchecked) var handledTop: UnsafeMutablePointer<Frame>?
   @exclusivity(unchecked) var stack: FrameStack
+  let framePool = FramePool()
   /// How the innermost `run` is about to come back.
   @exclusivity(unchecked) var outcome = RunOutcome.paused
   /// Whether a frame is being let go of because an exception left it.
@@ -102,6 +103,7 @@ public final class Machine {
   }
 
   deinit {
+    framePool.deallocate()
     stack.deallocate()
     baseFrame.deinitialize(count: 1)
     baseFrame.deallocate()

@@ -168,7 +168,9 @@ public final class PyBuiltin: PyObject {
   public let name: String
   /// `sleep`, `list.append`, `Queue.get`, ...
   public var qualifiedName: String
-  public let signature: NativeSignature
+  /// What it accepts; read from its text when it is first called: most of the hundreds never are.
+  public private(set) lazy var signature = NativeSignature(signatureText)
+  private let signatureText: String
   let body: NativeFunction
   /// Whether it binds to an instance when it is found in a class.
   public let isMethod: Bool
@@ -182,7 +184,7 @@ public final class PyBuiltin: PyObject {
     self.name = name
     self.qualifiedName = qualifiedName ?? name
     self.module = module
-    self.signature = NativeSignature(signature)
+    signatureText = signature
     self.isMethod = isMethod
     self.body = body
     super.init(type: isMethod ? types.methodDescriptor : types.builtinFunction, layout: .builtin)

@@ -17,7 +17,11 @@ open class PyStr: PyObject {
   public final let count: Int
   /// Whether the characters are bytes (all below 256) rather than 32-bit code points.
   public final let isNarrow: Bool
-  let storage: UnsafeMutableRawPointer
+  /// Where the characters are: in `inline`, or in a block of their own.
+  @exclusivity(unchecked) private(set) final var storage: UnsafeMutableRawPointer
+  /// Short texts lie in the object itself, which saves a block for most strings of a program.
+  @exclusivity(unchecked) private final var inline: (UInt64, UInt64, UInt64) = (0, 0, 0)
+  private static let inlineSize = 24
   @exclusivity(unchecked) private final var cachedHash = 0
   /// Whether it is the machine's one copy of its text; then identity is a quick test of equality.
   final var isInterned = false
@@ -26,12 +30,23 @@ open class PyStr: PyObject {
   init(count: Int, narrow: Bool, type: PyType = types.str, fill: (UnsafeMutableRawPointer) -> Void) {
     self.count = count
     isNarrow = narrow
-    storage = .allocate(byteCount: max(narrow ? count : count * 4, 1), alignment: 4)
+    let size = narrow ? count : count * 4
+    if size <= PyStr.inlineSize {
+      storage = PyStr.nowhere
+      super.init(type: type, layout: .str)
+      // The place of a stored property of a class does not change while the object lives.
+      storage = withUnsafeMutablePointer(to: &inline) { UnsafeMutableRawPointer($0) }
+    } else {
+      storage = MemoryBlock.allocate(size)
+      super.init(type: type, layout: .str)
+    }
     fill(storage)
-    super.init(type: type, layout: .str)
   }
 
-  deinit { storage.deallocate() }
+  deinit { if (isNarrow ? count : count * 4) > PyStr.inlineSize { MemoryBlock.free(storage) } }
+
+  /// Stands for the place of the characters until the object is there.
+  nonisolated(unsafe) private static let nowhere = UnsafeMutableRawPointer.allocate(byteCount: 8, alignment: 8)
 
   public convenience init(_ text: String) {
     var text = text

@@ -97,6 +97,11 @@ open class NativeFrame: Resumable {
   /// belong to no line of the program.
   open var hidesCaller: Bool { false }
 
+  /// What it returns where all that it does is to give the turn away once (`await sleep(0)`); nil: it does more.
+  ///
+  /// Such a coroutine needs no frame: whoever awaits it gives the turn away himself.
+  open func bareYield() -> Value? { nil }
+
   /// Takes one step.
   open func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     .return(.none)

@@ -15,6 +15,14 @@ final class SleepFrame: NativeFrame {
     super.init(coroutine: "sleep", qualifiedName: "sleep", machine: world.machine)
   }
 
+  override func bareYield() -> Value? {
+    switch delay {
+    case .int(let n): n <= 0 ? result : nil
+    case .float(let d): d <= 0 ? result : nil
+    default: nil
+    }
+  }
+
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     switch input {
     case .start: return try begin(m)

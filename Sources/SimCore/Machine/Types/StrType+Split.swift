@@ -62,6 +62,7 @@ func installStrSplit(_ d: StrMethods) {
 extension PyStr {
   fileprivate func split(_ sep: PyStr, _ most: Int) -> [Value] {
     var result: [Value] = []
+    result.reserveCapacity(min(most, 4))
     var start = 0
     while result.count < most {
       let i = find(sep, start, count)
