@@ -105,6 +105,8 @@ def _reconstruct(x, memo):
         if isinstance(answer, str):
             return x
         callable_, args, *rest = answer
+        if not rest and isinstance(x, BaseException):
+            rest = [dict(x.__dict__)]
         if deep:
             args = [deepcopy(arg, memo) for arg in args]
         y = callable_(*args)

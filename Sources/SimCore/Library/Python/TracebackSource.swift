@@ -196,7 +196,16 @@ class TracebackException:
         seen.add(id(exc_value))
         self.stack = extract_tb(exc_traceback, limit)
         self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
-        self._lines = _simul.exception_lines(exc_value) if exc_value is not None else ["NoneType: None\n"]
+        kept = getattr(exc_value, "__traceback__", None)
+        if exc_traceback is None and kept is not None and isinstance(exc_value, NameError):
+            # Without frames there are no names to suggest.
+            try:
+                exc_value.__traceback__ = None
+                self._lines = _simul.exception_lines(exc_value)
+            finally:
+                exc_value.__traceback__ = kept
+        else:
+            self._lines = _simul.exception_lines(exc_value) if exc_value is not None else ["NoneType: None\n"]
         self._exc_type = exc_type if save_exc_type else None
         self._have_exc_type = exc_type is not None
         self.exc_type_qualname = getattr(exc_type, "__qualname__", None)

@@ -294,10 +294,10 @@ class _UnionAlias(_Alias):
         return hash(frozenset(self.__args__))
 
     def __instancecheck__(self, obj):
-        return any([isinstance(obj, arg) for arg in self.__args__])
+        return self.__subclasscheck__(type(obj))
 
     def __subclasscheck__(self, cls):
-        return any([issubclass(cls, arg) for arg in self.__args__])
+        return any(issubclass(cls, arg) for arg in self.__args__)
 
     def _again(self, args):
         return Union[args]
@@ -984,6 +984,10 @@ class ForwardRef(_Form):
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
+        try:
+            compile("(" + arg[1:] + ",)" if arg.startswith("*") else arg, "<string>", "eval")
+        except SyntaxError:
+            raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}")
         self.__forward_arg__ = arg
         self.__forward_module__ = module
 
@@ -1045,6 +1049,8 @@ def _bare(hint):
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     import sys
     hints = {}
+    if getattr(obj, "__no_type_check__", None):
+        return hints
     if isinstance(obj, type):
         for base in obj.__mro__[::-1]:
             own = getattr(sys.modules.get(base.__module__), "__dict__", {}) if globalns is None else globalns

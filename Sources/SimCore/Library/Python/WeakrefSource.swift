@@ -64,13 +64,13 @@ class WeakMethod(ref):
 
 # Proxies.
 
-class weakproxy:
+class ProxyType:
     """Does what the object would do, as long as it is there."""
     __slots__ = "_ref", "__weakref__"
 
     def __init__(self, object, callback=None):
         kept = (lambda _: callback(self)) if callback is not None else None
-        weakproxy._set(self, ref(object, kept))
+        ProxyType._set(self, ref(object, kept))
 
     def __getattribute__(self, name):
         return getattr(_object(self), name)
@@ -111,7 +111,7 @@ def _object(proxy):
     return found
 
 
-weakproxy._set = staticmethod(lambda proxy, reference: object.__setattr__(proxy, "_ref", reference))
+ProxyType._set = staticmethod(lambda proxy, reference: object.__setattr__(proxy, "_ref", reference))
 
 
 def _pass_operators():
@@ -121,18 +121,18 @@ def _pass_operators():
         function = getattr(operator, f"__{name}__")
 
         def method(self, *args, _function=function):
-            return _function(_object(self), *[_object(a) if isinstance(a, weakproxy) else a for a in args])
-        setattr(weakproxy, f"__{name}__", method)
+            return _function(_object(self), *[_object(a) if isinstance(a, ProxyType) else a for a in args])
+        setattr(ProxyType, f"__{name}__", method)
     for name in ("radd", "rsub", "rmul", "rtruediv"):
         function = getattr(operator, f"__{name[1:]}__")
-        setattr(weakproxy, f"__{name}__", lambda self, other, _function=function: _function(other, _object(self)))
+        setattr(ProxyType, f"__{name}__", lambda self, other, _function=function: _function(other, _object(self)))
     for name in ("len", "next", "reversed", "round", "divmod"):
         function = {"len": len, "next": next, "reversed": reversed, "round": round, "divmod": divmod}[name]
-        setattr(weakproxy, f"__{name}__", lambda self, *args, _function=function: _function(_object(self), *args))
+        setattr(ProxyType, f"__{name}__", lambda self, *args, _function=function: _function(_object(self), *args))
 
 
 _pass_operators()
-proxy = ProxyType = CallableProxyType = weakproxy
+proxy = CallableProxyType = ProxyType
 ProxyTypes = (ProxyType, CallableProxyType)
 
 
