@@ -1,13 +1,4 @@
-# /// script
-# requires-python = ">=3.12"
-#
-# [tool.simul]
-# title = "Throw until it is a six"
-# goal = "Every wait is a point where others go on; the same seed gives the same game."
-# topic = "waiting"
-# level = "first steps"
-# questions = ["Who finishes first: the fast thrower or the lucky one?"]
-# ///
+"""Three throwers with different pauses; the seed makes the game repeat."""
 
 import asyncio
 import random
@@ -32,3 +23,54 @@ async def main():
 
 random.seed(17)
 asyncio.run(main())
+
+
+# /// script
+# requires-python = ">=3.12"
+#
+# [tool.simul]
+# title = "Throw until it is a six"
+# goal = "Every wait is a point where others go on; the same seed gives the same game."
+# topic = "waiting"
+# level = "first steps"
+# zh.title = "掷到六点为止"
+# zh.goal = "每次等待都是别人继续的机会；同一个种子得到同一场游戏。"
+#
+# [[tool.simul.questions]]
+# at.event = "clock"
+# asks = "clock"
+# ask = "All three have thrown once, nobody had a six. Pauses are 1, 2 and 3 s. To what time does the clock move?"
+# answers = ["1", "2", "3"]
+# values = ["1", "2", "3"]
+# right = 1
+# why = "The clock goes to the earliest alarm that is set: Anna's."
+# zh.ask = "三人各掷了一次，都不是六点。间隔是 1、2、3 秒。时钟走到什么时候？"
+# zh.answers = ["1", "2", "3"]
+# zh.why = "时钟走到已设置的最早的闹钟：Anna 的。"
+#
+# [[tool.simul.questions]]
+# at.line = 20
+# asks = "order"
+# ask = "All three have a six; Cleo was first. In which order does the list name them?"
+# answers = ["as they finish", "as in gather's call: Anna, Ben, Cleo"]
+# values = ["Cleo: | Ben: | Anna:", "Anna: | Ben: | Cleo:"]
+# right = 2
+# why = "gather keeps the order of its arguments, whoever is lucky first."
+# zh.ask = "三人都掷出了六点，Cleo 最早。列表按什么顺序列出他们？"
+# zh.answers = ["按完成的先后", "按 gather 调用的顺序：Anna、Ben、Cleo"]
+# zh.why = "gather 保持参数的顺序，不管谁先走运。"
+#
+# [[tool.simul.notes]]
+# at.line = 24
+# text = "Randomness comes from the seed, not from the loop: run it again and every throw is the same."
+# zh.text = "随机来自种子，而不是事件循环：再运行一次，每一掷都一样。"
+#
+# [[tool.simul.changes]]
+# title = "Another seed"
+# line = 24
+# replace = "17"
+# with = "18"
+# why = "Other throws, but again the same ones in each run."
+# zh.title = "换一个种子"
+# zh.why = "掷出的点数变了，但每次运行仍然一样。"
+# ///

@@ -1,13 +1,4 @@
-# /// script
-# requires-python = ">=3.12"
-#
-# [tool.simul]
-# title = "A counter for two plates"
-# goal = "A bounded queue pushes back: put waits while the queue is full."
-# topic = "queues"
-# level = "next steps"
-# questions = ["The cook makes a plate a minute, the waiter needs three. When is the fifth plate on the counter?"]
-# ///
+"""put waits when the queue is full: the quick one is held back by the slow one."""
 
 import asyncio
 
@@ -38,3 +29,67 @@ async def main():
 
 
 asyncio.run(main())
+
+
+# /// script
+# requires-python = ">=3.12"
+#
+# [tool.simul]
+# title = "A counter for two plates"
+# goal = "A bounded queue pushes back: put waits while the queue is full."
+# topic = "queues"
+# level = "next steps"
+# zh.title = "只放得下两个盘子的柜台"
+# zh.goal = "有上限的队列会反压：队列满时 put 要等待。"
+#
+# [[tool.simul.questions]]
+# at.line = 10
+# asks = "suspends"
+# ask = "Minute 1: the counter is empty. Does the cook's put wait?"
+# answers = ["yes", "no: there is room"]
+# values = ["yes", "no"]
+# right = 2
+# why = "put suspends only when the queue is full."
+# zh.ask = "第 1 分钟：柜台是空的。厨师的 put 要等吗？"
+# zh.answers = ["要", "不用：有空位"]
+# zh.why = "只有队列满了 put 才会挂起。"
+#
+# [[tool.simul.questions]]
+# at.output = "plate 5 on"
+# asks = "next-output"
+# ask = """\
+#   Minute 4: two plates stand on the counter, the waiter has served the first. Plate 4 is cooked. When is plate 5 on the \
+#   counter?"""
+# answers = ["at minute 10", "at minute 5", "at minute 7"]
+# values = [
+#   "  10 min: plate 5 on the counter (2 there)",
+#   "   5 min: plate 5 on the counter (2 there)",
+#   "   7 min: plate 5 on the counter (2 there)",
+# ]
+# right = 3
+# why = "From now on the cook waits for the waiter: one plate every 3 minutes, as slow as the slowest."
+# zh.ask = "第 4 分钟：柜台上有两个盘子，服务员送完了第一个。第 4 盘做好了。第 5 盘什么时候放上柜台？"
+# zh.answers = ["第 10 分钟", "第 5 分钟", "第 7 分钟"]
+# zh.why = "从现在起厨师等服务员：每 3 分钟一盘，由最慢的一方决定。"
+#
+# [[tool.simul.questions]]
+# at.output = "plate 1 on"
+# asks = "ends-at"
+# ask = "Six plates, a minute to cook and three to serve each. When is everything served?"
+# answers = ["7", "19", "24"]
+# values = ["7", "19", "24"]
+# right = 2
+# why = "The first plate is ready at 1; from then on the waiter is never idle: 1 + 6 x 3."
+# zh.ask = "六盘菜，做一盘 1 分钟，送一盘 3 分钟。什么时候全部送完？"
+# zh.answers = ["7", "19", "24"]
+# zh.why = "第一盘在第 1 分钟做好，此后服务员一直不闲：1 + 6 × 3。"
+#
+# [[tool.simul.changes]]
+# title = "A long counter"
+# line = 23
+# replace = "maxsize=2"
+# with = ""
+# why = "Without a limit the cook never waits and is done at 6; the plates pile up, and the end is at 19 all the same."
+# zh.title = "一张长柜台"
+# zh.why = "没有上限，厨师不用等，第 6 分钟就做完；盘子堆了起来，结束时间仍是 19。"
+# ///

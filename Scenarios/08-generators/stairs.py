@@ -1,13 +1,4 @@
-# /// script
-# requires-python = ">=3.12"
-#
-# [tool.simul]
-# title = "One step at a time"
-# goal = "async for takes one value after the other; it runs nothing side by side."
-# topic = "generators"
-# level = "first steps"
-# questions = ["Each step takes a second to climb and a second to enjoy. When is the top reached?"]
-# ///
+"""async for takes one value after the other."""
 
 import asyncio
 
@@ -29,3 +20,51 @@ async def main():
 
 
 asyncio.run(main())
+
+
+# /// script
+# requires-python = ">=3.12"
+#
+# [tool.simul]
+# title = "One step at a time"
+# goal = "async for takes one value after the other; it runs nothing side by side."
+# topic = "generators"
+# level = "first steps"
+# zh.title = "一步一步来"
+# zh.goal = "async for 一个接一个地取值；不会并排运行任何东西。"
+#
+# [[tool.simul.questions]]
+# at.line = 18
+# asks = "clock"
+# ask = "The first step is reached at 1, and the climber enjoys the view for a second. To what time does the clock move?"
+# answers = ["1.5: the next step is half climbed", "2: the generator does not climb meanwhile", "3"]
+# values = ["1.5", "2", "3"]
+# right = 2
+# why = "Between two values the generator stands still at its yield. It goes on when the loop asks for the next one."
+# zh.ask = "第 1 秒到达第一级，登山者欣赏一秒风景。时钟走到什么时候？"
+# zh.answers = ["1.5：下一级已爬了一半", "2：这时生成器并不往上爬", "3"]
+# zh.why = "两个值之间，生成器停在 yield 处不动。循环要下一个值时它才继续。"
+#
+# [[tool.simul.questions]]
+# at.output = "27 m"
+# asks = "next-output"
+# ask = "27 is the last step: 1, 3, 9, 27. When is it reached?"
+# answers = ["8 s: 27 m high", "7 s: 27 m high", "4 s: 27 m high"]
+# right = 2
+# why = "Four climbs and three views before it, one after the other: 4 + 3 seconds."
+# zh.ask = "27 是最后一级：1、3、9、27。什么时候到达？"
+# zh.answers = ["8 s: 27 m high", "7 s: 27 m high", "4 s: 27 m high"]
+# zh.why = "四段攀登，之前三次看风景，一个接一个：4 + 3 秒。"
+#
+# [[tool.simul.questions]]
+# at.line = 19
+# asks = "ends-at"
+# ask = "It is second 8. The comprehension climbs the same stairs without stopping to look. When does the program end?"
+# answers = ["8", "12", "16"]
+# values = ["8", "12", "16"]
+# right = 2
+# why = "An async comprehension is an async for, too: four climbs of a second, one after the other."
+# zh.ask = "现在是第 8 秒。推导式再爬一遍，不停下来看。程序什么时候结束？"
+# zh.answers = ["8", "12", "16"]
+# zh.why = "异步推导式也是 async for：四次各一秒的攀登，一个接一个。"
+# ///

@@ -247,10 +247,10 @@ see "search"
 keys Escape
 see_not "search \"salad\""
 keys Home
-keys B 1 8 Enter
-see "breakpoint: line 18"
+keys B 9 Enter
+see "breakpoint: line 9"
 keys c
-see "18"
+see "soup: chop"
 keys 5
 keys z
 see_not "Ready"
@@ -309,9 +309,9 @@ ended "q after a reload" 0
 
 # Line by line, and a picture without a terminal.
 SIZE=plain
-printf 'n\n5n\nw\nb18\nc\n:40\ntasks\nhelp\nq\n' | "$SIMUL" play --plain $SCENARIO >"$WORK/plain" 2>&1 || fail "play --plain fails"
+printf 'n\n5n\nw\nb9\nc\n:40\ntasks\nhelp\nq\n' | "$SIMUL" play --plain $SCENARIO >"$WORK/plain" 2>&1 || fail "play --plain fails"
 grep -q '^Step 40, ' "$WORK/plain" || fail "play --plain does not go to step 40"
-grep -q 'line 18: await asyncio.sleep' "$WORK/plain" || fail "play --plain does not stop at line 18"
+grep -q 'line 9: await asyncio.sleep' "$WORK/plain" || fail "play --plain does not stop at line 9"
 "$SIMUL" render --step 50 --size 100x30 $SCENARIO >"$WORK/picture" || fail "render fails"
 [ "$(wc -l <"$WORK/picture")" = 30 ] || fail "render does not print 30 rows"
 sed -n '/^ PAUSED/,/^```/p' README.md | sed '$d' >"$WORK/manual"
