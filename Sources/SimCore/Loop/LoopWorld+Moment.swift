@@ -18,6 +18,14 @@ extension LoopWorld {
   /// The frames of the code that runs, outermost first.
   func runningFrames() -> [FrameSnapshot] { machine.runningFrames().map(view) }
 
+  /// The line at which the program's code stands now, and in how many frames; nil while the loop itself is at work.
+  func runningLine() -> (line: Int, depth: Int)? {
+    let frames = machine.runningFrames()
+    guard let f = frames.last, let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }) else { return nil }
+    let at = f.pointee.pc - code.instructions - 1
+    return (at < 0 ? code.firstLine : Int(code.range(at: at).start.line), frames.count)
+  }
+
   private func view(_ f: UnsafeMutablePointer<Frame>) -> FrameSnapshot {
     guard let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }) else {
       return FrameSnapshot(function: "", line: 0, variables: [], suspensions: [], suspension: nil)

@@ -8,6 +8,8 @@ public struct Scenario: Sendable {
   public let name: String
   public let source: SourceText
   public let settings: ScenarioSettings
+  /// Its questions, notes and tasks.
+  public let lesson: Lesson
   /// What is wrong with the metadata block, in the order of its lines.
   public let metadataProblems: [Diagnostic]
   /// The program's own modules: what lies beside it, by dotted name; nil where there is no such module.
@@ -21,7 +23,7 @@ public struct Scenario: Sendable {
     name = source.name
     self.neighbour = neighbour
     self.source = source
-    (settings, metadataProblems) = ScenarioSettings.read(from: source)
+    (settings, lesson, metadataProblems) = ScenarioSettings.read(from: source)
   }
 
   /// The file's lines, without line ends.
@@ -32,7 +34,7 @@ public struct Scenario: Sendable {
 
 extension ScenarioSettings {
   /// Reads the `# /// script` block (PEP 723): lines of comments between `# /// script` and `# ///`.
-  static func read(from source: SourceText) -> (ScenarioSettings, [Diagnostic]) {
+  static func read(from source: SourceText) -> (ScenarioSettings, Lesson, [Diagnostic]) {
     var settings = ScenarioSettings()
     var block: [String] = []
     var firstLine = 0
@@ -56,21 +58,30 @@ extension ScenarioSettings {
         block.append(line == "#" ? "" : String(line.dropFirst(line.hasPrefix("# ") ? 2 : 1)))
       }
     }
-    guard isOpen else { return (settings, []) }
+    guard isOpen else { return (settings, Lesson(), []) }
     func problem(_ message: String, line: Int) -> Diagnostic {
       let at = SourcePosition(line: line, column: 0)
       return Diagnostic(kind: .warning, message: message, range: SourceRange(start: at, end: at))
     }
-    guard isClosed else { return (settings, [problem("the '# /// script' block has no closing '# ///' line", line: firstLine)]) }
+    guard isClosed else {
+      return (settings, Lesson(), [problem("the '# /// script' block has no closing '# ///' line", line: firstLine)])
+    }
     let table: TOMLTable
     do {
       table = try TOMLTable(string: block.joined(separator: "\n"))
     } catch let error as TOMLParseError {
-      return (settings, [problem("the metadata block is not TOML: \(error.description)", line: firstLine + error.source.begin.line)])
+      let line = firstLine + error.source.begin.line
+      return (settings, Lesson(), [problem("the metadata block is not TOML: \(error.description)", line: line)])
     } catch {
-      return (settings, [problem("the metadata block is not TOML", line: firstLine)])
+      return (settings, Lesson(), [problem("the metadata block is not TOML", line: firstLine)])
     }
-    guard let tool = table["tool"]?.table, let simul = tool["simul"]?.table else { return (settings, []) }
+    guard let tool = table["tool"]?.table, let simul = tool["simul"]?.table else { return (settings, Lesson(), []) }
+    let lines = MetadataLines(block, first: firstLine + 1)
+    var problems: [Diagnostic] = []
+    func report(_ path: [String], _ message: String) { problems.append(problem(message, line: lines.line(of: path))) }
+    MetadataShape.check(simul, MetadataShape.scenario, [], report: report)
+    let lesson = Lesson.read(simul, source: source, line: { lines.line(of: $0) }, report: report)
+    problems.sort { $0.range.start.line < $1.range.start.line }
     settings.title = simul["title"]?.string
     settings.goal = simul["goal"]?.string
     settings.topic = simul["topic"]?.string
@@ -104,6 +115,6 @@ extension ScenarioSettings {
       if let headers = host["headers"]?.table { for key in headers.keys { made.headers[key] = headers[key]?.string } }
       settings.hosts.append(made)
     }
-    return (settings, [])
+    return (settings, lesson, problems)
   }
 }

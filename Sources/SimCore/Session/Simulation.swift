@@ -52,6 +52,8 @@ public final class Simulation {
   public private(set) var diagnostics: [Diagnostic] = []
   /// Set when the run has ended.
   public private(set) var result: RunResult?
+  /// The class of the exception that ended the program, if one did.
+  public private(set) var uncaughtClass: String?
   /// Gets what the program writes, as it is written; the trace has it too.
   public var onOutput: ((PyStr, OutputStreamKind) -> Void)?
   /// Answers `input()`: the next line without its line end, or nil at the end of input.
@@ -190,6 +192,7 @@ public final class Simulation {
         "\(scenario.name):\(range.start.line):\(range.start.column + 1): " + host.missing(e))
       return
     }
+    uncaughtClass = e.type.name
     host.showUncaught(e)
     end(.exception, e.type.isSubclass(of: types.keyboardInterrupt) ? 130 : 1, nil)
   }

@@ -26,18 +26,6 @@ public struct TUIOptions: Sendable {
   public init() {}
 }
 
-/// A place to which one can come back: a position in the run and a statement there.
-public struct Place: Hashable, Sendable {
-  public var position: Int
-  /// `Stepper.lineIndex`.
-  public var statement = 0
-
-  public init(position: Int, statement: Int = 0) {
-    self.position = position
-    self.statement = statement
-  }
-}
-
 /// What the viewer made of the timeline.
 public struct TimelineView: Hashable, Sendable {
   /// By virtual time, or by step: the order inside one instant.
