@@ -37,6 +37,19 @@ extension Machine {
 
   // MARK: Items
 
+  /// Which entry a plain dict has for a plain string; nil where it is anything else, or there is none.
+  @inline(__always)
+  private func entry(_ container: UnsafeMutablePointer<Value>, _ key: UnsafeMutablePointer<Value>) -> Int? {
+    guard let o = RawValue.object(at: container), let k = RawValue.object(at: key) else { return nil }
+    return o._withUnsafeGuaranteedRef { o in
+      k._withUnsafeGuaranteedRef { k in
+        guard o.layout == .dict, k.layout == .str, o.type === types.dict, k.type === types.str else { return nil }
+        let i = unsafeDowncast(o, to: PyDict.self).find(unsafeDowncast(k, to: PyStr.self))
+        return i < 0 ? nil : i
+      }
+    }
+  }
+
   func loadItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let p = place(f, i.b)
     let q = place(f, i.c)
@@ -49,6 +62,12 @@ extension Machine {
         return
       }
     }
+    if let k = entry(p, q), let value = p.pointee.dict?.entries[k].value {
+      discard(f, i.b)
+      discard(f, i.c)
+      f.pointee.registers[i.a] = value
+      return
+    }
     f.pointee.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in try getItem(a, b) }
   }
 
@@ -57,7 +76,12 @@ extension Machine {
   }
 
   func contains(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) -> Bool {
-    try operands(f, i.b, i.c) { (a, b) throws(Raised) in try contains(b, a) }
+    if entry(place(f, i.c), place(f, i.b)) != nil {
+      discard(f, i.b)
+      discard(f, i.c)
+      return true
+    }
+    return try operands(f, i.b, i.c) { (a, b) throws(Raised) in try contains(b, a) }
   }
 
   func storeItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
@@ -66,6 +90,13 @@ extension Machine {
       discard(f, i.a)
       discard(f, i.b)
       discard(f, i.c)
+    }
+    if let k = entry(p, q), let dict = p.pointee.dict {
+      // The old value goes after the new one is there: its release may run code that looks.
+      let old = dict.entries[k].value
+      dict.entries[k].value = value.pointee
+      withExtendedLifetime(old) {}
+      return
     }
     try setItem(p.pointee, q.pointee, value.pointee)
   }

@@ -77,14 +77,7 @@ public class PyDict: PyObject {
 
   /// The entry's index, or -1.
   final func find(_ name: PyStr) -> Int {
-    let hash = name.hash
-    return search(hash: hash) { key in
-      if case .object(let o) = key {
-        if o === name { return true }
-        if o.layout == .str { return unsafeDowncast(o, to: PyStr.self).isEqual(to: name) }
-      }
-      return false
-    }
+    search(name, hash: name.hash)
   }
 
   // MARK: Any keys
@@ -92,14 +85,7 @@ public class PyDict: PyObject {
   /// The entry's index for a key whose hash is known, or -1.
   final func find(_ key: Value, hash: Int, _ m: Machine) throws(Raised) -> Int {
     if case .object(let o) = key, o.layout == .str, o.type === types.str {
-      let name = unsafeDowncast(o, to: PyStr.self)
-      return search(hash: hash) { other in
-        if case .object(let p) = other {
-          if p === name { return true }
-          if p.layout == .str { return unsafeDowncast(p, to: PyStr.self).isEqual(to: name) }
-        }
-        return false
-      }
+      return search(unsafeDowncast(o, to: PyStr.self), hash: hash)
     }
     if case .int(let n) = key {
       // Ints, bools and floats are compared here; anything else goes the long way below.
@@ -116,6 +102,37 @@ public class PyDict: PyObject {
       if i >= 0 || !needsMachine { return i }
     }
     return try searchSlowly(key, hash: hash, m)
+  }
+
+  /// The search for a string: keys are looked at by their bits, since counting a reference for each costs more than comparing.
+  private final func search(_ name: PyStr, hash: Int) -> Int {
+    let wanted = Int(bitPattern: Unmanaged.passUnretained(name).toOpaque())
+    guard let indices else {
+      for i in 0..<used where entries[i].hash == hash && isKey(i, wanted, name) { return i }
+      return -1
+    }
+    var slot = hash & mask
+    var perturb = UInt(bitPattern: hash)
+    while true {
+      let i = Int(indices[slot])
+      if i == Int(PyDict.free) { return -1 }
+      if i >= 0 && entries[i].hash == hash && isKey(i, wanted, name) { return i }
+      perturb >>= 5
+      slot = (slot &* 5 &+ Int(bitPattern: perturb) &+ 1) & mask
+    }
+  }
+
+  /// Whether an entry's key is the string, or one of the same text.
+  @inline(__always)
+  private final func isKey(_ i: Int, _ wanted: Int, _ name: PyStr) -> Bool {
+    // The key is what an entry begins with.
+    let key = UnsafeMutableRawPointer(entries + i).assumingMemoryBound(to: RawValue.self).pointee
+    guard key.tag == RawValue.objectTag else { return false }
+    if key.payload == wanted { return true }
+    guard let place = UnsafeRawPointer(bitPattern: key.payload) else { return false }
+    return Unmanaged<PyObject>.fromOpaque(place)._withUnsafeGuaranteedRef {
+      $0.layout == .str && unsafeDowncast($0, to: PyStr.self).isEqual(to: name)
+    }
   }
 
   private final func search(hash: Int, _ matches: (Value) -> Bool) -> Int {

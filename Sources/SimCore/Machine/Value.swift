@@ -77,6 +77,14 @@ struct RawValue {
   /// All cases without a payload share a tag and differ in the payload.
   static let plainTag: UInt8 = 4
 
+  /// The object in a register, not counted; nil where there is something else.
+  @inline(__always)
+  static func object(at place: UnsafeMutablePointer<Value>) -> Unmanaged<PyObject>? {
+    let raw = UnsafeMutableRawPointer(place).assumingMemoryBound(to: RawValue.self).pointee
+    guard raw.tag == objectTag, let object = UnsafeRawPointer(bitPattern: raw.payload) else { return nil }
+    return Unmanaged.fromOpaque(object)
+  }
+
   static var null: RawValue { RawValue(payload: 0, tag: plainTag) }
   static var none: RawValue { RawValue(payload: 1, tag: plainTag) }
 

@@ -53,19 +53,23 @@ extension Machine {
     var total = 0
     var narrow = true
     for i in 0..<count {
-      guard case .object(let o) = first[i], o.layout == .str else { continue }
-      let s = unsafeDowncast(o, to: PyStr.self)
-      total += s.count
-      if !s.isNarrow { narrow = false }
+      RawValue.object(at: first + i)?._withUnsafeGuaranteedRef { o in
+        guard o.layout == .str else { return }
+        let s = unsafeDowncast(o, to: PyStr.self)
+        total += s.count
+        if !s.isNarrow { narrow = false }
+      }
     }
     return .object(
       PyStr(count: total, narrow: narrow) { target in
         var offset = 0
         for i in 0..<count {
-          guard case .object(let o) = first[i], o.layout == .str else { continue }
-          let s = unsafeDowncast(o, to: PyStr.self)
-          s.copy(to: target, at: offset, narrow: narrow)
-          offset += s.count
+          RawValue.object(at: first + i)?._withUnsafeGuaranteedRef { o in
+            guard o.layout == .str else { return }
+            let s = unsafeDowncast(o, to: PyStr.self)
+            s.copy(to: target, at: offset, narrow: narrow)
+            offset += s.count
+          }
         }
       })
   }
