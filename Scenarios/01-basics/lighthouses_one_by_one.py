@@ -32,6 +32,17 @@ print(f"the round took {time.perf_counter() - start:.0f} s")
 # zh.goal = "普通程序一次只做一件事：它睡眠的时候，什么也不会发生。"
 #
 # [[tool.simul.questions]]
+# asks = "ends-at"
+# ask = "How long does the whole round take?"
+# answers = ["2 s", "3 s", "6 s"]
+# values = ["2", "3", "6"]
+# right = 3
+# why = "Three lighthouses with two waits of a second each: one after the other, the waits add up."
+# zh.ask = "整个过程要多长时间？"
+# zh.answers = ["2 秒", "3 秒", "6 秒"]
+# zh.why = "三座灯塔，每座等待两次、每次一秒：一座接一座，时间相加。"
+#
+# [[tool.simul.questions]]
 # at.line = 8
 # asks = "next-output"
 # ask = "Skagen is lit and the program sleeps for a second. What is printed next?"
@@ -43,16 +54,11 @@ print(f"the round took {time.perf_counter() - start:.0f} s")
 # zh.answers = ["Ushant: light", "两行同时打印", "Skagen: dark"]
 # zh.why = "time.sleep() 让整个程序停下。shine() 没有运行完之前，轮不到别人。"
 #
-# [[tool.simul.questions]]
-# asks = "ends-at"
-# ask = "How long does the whole round take?"
-# answers = ["2 s", "3 s", "6 s"]
-# values = ["2", "3", "6"]
-# right = 3
-# why = "Three lighthouses with two waits of a second each: one after the other, the waits add up."
-# zh.ask = "整个过程要多长时间？"
-# zh.answers = ["2 秒", "3 秒", "6 秒"]
-# zh.why = "三座灯塔，每座等待两次、每次一秒：一座接一座，时间相加。"
+# [[tool.simul.notes]]
+# at.line = 18
+# text = """\
+#   There is no loop here, hence no turns: step with s, line by line, or with t, from one move of the clock to the next."""
+# zh.text = "这里没有事件循环，也就没有回合：按 s 逐行走，或按 t 从时钟的一次走动到下一次。"
 #
 # [[tool.simul.notes]]
 # at.line = 19

@@ -80,6 +80,17 @@ asyncio.run(main())
 # text = "gather makes a task of each call and puts all three into the ready queue. None of them has begun yet."
 # zh.text = "gather 把每个调用变成一个任务，三个任务都进入就绪队列，但都还没有开始运行。"
 #
+# [[tool.simul.notes]]
+# at.output = "rice: boil"
+# text = """\
+#   Waking up takes two turns: the alarm marks the sleep as done, then the task waits in the ready queue like everybody."""
+# zh.text = "醒来要两个回合：闹钟先把睡眠标记为完成，然后任务像别人一样在就绪队列里等待。"
+#
+# [[tool.simul.notes]]
+# at.output = "on the table"
+# text = "The program proper is over. What follows is asyncio.run tidying up: it does so at the end of every program."
+# zh.text = "程序本身到此结束。后面是 asyncio.run 在收尾：每个程序的结尾都是这样。"
+#
 # [[tool.simul.changes]]
 # title = "A quicker soup"
 # line = 16

@@ -58,6 +58,11 @@ asyncio.run(main())
 # zh.answers = ["每次运行都不一样", "Eve、Di、Cy、Bo、Ada", "Ada、Bo、Cy、Di、Eve"]
 # zh.why = "队列先进先出，没有任何随机：同一个程序每次顺序都一样。"
 #
+# [[tool.simul.notes]]
+# at.line = 9
+# text = "sleep(0) sets no alarm: the task goes straight to the end of the ready queue."
+# zh.text = "sleep(0) 不设闹钟：任务直接排到就绪队列末尾。"
+#
 # [[tool.simul.changes]]
 # title = "Nobody steps aside"
 # line = 9

@@ -54,6 +54,19 @@ asyncio.run(main())
 # zh.why = "gather 把每个 relay(lane) 变成任务。队员是在里面被 await 的：他们属于自己跑道的任务。"
 #
 # [[tool.simul.questions]]
+# at.line = 22
+# asks = "suspends"
+# ask = """\
+#   A lane awaits its first runner, a coroutine that draws a number and sleeps. Does the lane give its turn away at once?"""
+# answers = ["yes, at await first(lane)", "no, only inside, when the runner sleeps"]
+# values = ["yes", "no"]
+# right = 2
+# why = "await on a coroutine goes inside on the spot. The turn is given away by the innermost await: the sleep."
+# zh.ask = "跑道 await 第一棒，这个协程会先抽一个数再睡眠。跑道会立刻让出执行权吗？"
+# zh.answers = ["会，就在 await first(lane)", "不会，要到里面队员睡眠时"]
+# zh.why = "await 协程会当场进入里面。真正让出执行权的是最里面的 await：sleep。"
+#
+# [[tool.simul.questions]]
 # at.output = "lane 2: baton"
 # asks = "order"
 # ask = """\
@@ -68,19 +81,6 @@ asyncio.run(main())
 # zh.ask = "2 号道 2 秒交棒，3 号道将在 8 秒、1 号道将在 9 秒交棒。到终点也是这个顺序吗？"
 # zh.answers = ["不是：2、1、3", "是：2、3、1"]
 # zh.why = "同一跑道内，第一棒到了第二棒才出发。各跑道之间互不相干：1 号道的第二棒很短。"
-#
-# [[tool.simul.questions]]
-# at.line = 22
-# asks = "suspends"
-# ask = """\
-#   A lane awaits its first runner, a coroutine that draws a number and sleeps. Does the lane give its turn away at once?"""
-# answers = ["yes, at await first(lane)", "no, only inside, when the runner sleeps"]
-# values = ["yes", "no"]
-# right = 2
-# why = "await on a coroutine goes inside on the spot. The turn is given away by the innermost await: the sleep."
-# zh.ask = "跑道 await 第一棒，这个协程会先抽一个数再睡眠。跑道会立刻让出执行权吗？"
-# zh.answers = ["会，就在 await first(lane)", "不会，要到里面队员睡眠时"]
-# zh.why = "await 协程会当场进入里面。真正让出执行权的是最里面的 await：sleep。"
 #
 # [[tool.simul.changes]]
 # title = "Another day"

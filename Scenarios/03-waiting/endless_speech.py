@@ -39,6 +39,19 @@ asyncio.run(main())
 # zh.goal = "事件循环不会夺走任何人的执行权：没有东西可等的 await 不会让出。"
 #
 # [[tool.simul.questions]]
+# at.line = 13
+# asks = "prints"
+# of = "speaker: point"
+# ask = "How many points does the speaker make before the clock can strike? Points still to come:"
+# answers = ["0", "1", "5"]
+# values = ["0", "1", "5"]
+# right = 3
+# why = "All five: there is no real wait in the whole speech."
+# zh.ask = "时钟能敲响之前，演讲者还要讲几点？"
+# zh.answers = ["0", "1", "5"]
+# zh.why = "五点全部：整篇演讲里没有一次真正的等待。"
+#
+# [[tool.simul.questions]]
 # at.line = 14
 # asks = "suspends"
 # ask = "The speaker awaits applause(), which only returns a word. Does that give the clock a turn?"
@@ -60,19 +73,6 @@ asyncio.run(main())
 # zh.ask = "现在是第 1 秒，时钟应该敲响了。接下来打印什么？"
 # zh.answers = ["speaker: point 1", "clock: strikes at 1", "clock: strikes at 5"]
 # zh.why = "任务运行时事件循环插不上手：它从不打断。等演讲者讲完才看到闹钟。"
-#
-# [[tool.simul.questions]]
-# at.line = 13
-# asks = "prints"
-# of = "speaker: point"
-# ask = "How many points does the speaker make before the clock can strike? Points still to come:"
-# answers = ["0", "1", "5"]
-# values = ["0", "1", "5"]
-# right = 3
-# why = "All five: there is no real wait in the whole speech."
-# zh.ask = "时钟能敲响之前，演讲者还要讲几点？"
-# zh.answers = ["0", "1", "5"]
-# zh.why = "五点全部：整篇演讲里没有一次真正的等待。"
 #
 # [[tool.simul.changes]]
 # title = "A pause for breath"

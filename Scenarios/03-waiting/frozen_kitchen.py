@@ -71,6 +71,11 @@ asyncio.run(main())
 # zh.answers = ["5 分钟的", "3 分钟的"]
 # zh.why = "过点的闹钟按原定时间的先后就绪。"
 #
+# [[tool.simul.notes]]
+# at.line = 17
+# text = "The clock will move inside this line, and nobody else can run meanwhile. The timeline marks the stretch."
+# zh.text = "时钟会在这一行里面走动，期间谁也不能运行。时间线会标出这一段。"
+#
 # [[tool.simul.changes]]
 # title = "Call with an await"
 # line = 17

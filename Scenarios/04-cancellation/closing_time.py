@@ -60,18 +60,6 @@ asyncio.run(main())
 # zh.why = "cancel() 只做个记号并把读者放进就绪队列。它返回 True：请求已收下。"
 #
 # [[tool.simul.questions]]
-# at.output = "reader: heard it"
-# asks = "ends-at"
-# ask = "The reader hears it at second 60 and awaits a sleep of 5 s while tidying up. When does the program end?"
-# answers = ["60: cancelled is cancelled", "65: tidying up takes its time", "3600"]
-# values = ["60", "65", "3600"]
-# right = 2
-# why = "CancelledError is an ordinary exception at the await. What the handler awaits is waited for."
-# zh.ask = "读者在第 60 秒听到请求，收拾时又 await 了 5 秒。程序什么时候结束？"
-# zh.answers = ["60：取消就是取消", "65：收拾需要时间", "3600"]
-# zh.why = "CancelledError 是在 await 处抛出的普通异常。处理代码里的 await 照样要等。"
-#
-# [[tool.simul.questions]]
 # at.line = 24
 # asks = "order"
 # ask = "Who speaks in which order from now on?"
@@ -82,6 +70,18 @@ asyncio.run(main())
 # zh.ask = "接下来谁先说话？"
 # zh.answers = ["先 library: gone，后 takes the coat", "先 takes the coat，后 library: gone"]
 # zh.why = "图书馆在 await 这位读者：任务完成（包括 finally）之后它才继续。"
+#
+# [[tool.simul.questions]]
+# at.output = "reader: heard it"
+# asks = "ends-at"
+# ask = "The reader hears it at second 60 and awaits a sleep of 5 s while tidying up. When does the program end?"
+# answers = ["60: cancelled is cancelled", "65: tidying up takes its time", "3600"]
+# values = ["60", "65", "3600"]
+# right = 2
+# why = "CancelledError is an ordinary exception at the await. What the handler awaits is waited for."
+# zh.ask = "读者在第 60 秒听到请求，收拾时又 await 了 5 秒。程序什么时候结束？"
+# zh.answers = ["60：取消就是取消", "65：收拾需要时间", "3600"]
+# zh.why = "CancelledError 是在 await 处抛出的普通异常。处理代码里的 await 照样要等。"
 #
 # [[tool.simul.changes]]
 # title = "Tidy up quickly"

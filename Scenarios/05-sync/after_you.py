@@ -58,7 +58,8 @@ asyncio.run(main())
 # zh.why = "每个任务都要等对方结束才结束。这个圈子没有出口。"
 #
 # [[tool.simul.questions]]
-# at.line = 17
+# at.line = 9
+# at.nth = 2
 # asks = "outcome"
 # ask = "What becomes of the program?"
 # answers = ["main waits one more second and ends", "a deadlock", "RecursionError"]

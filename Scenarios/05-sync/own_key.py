@@ -35,19 +35,20 @@ asyncio.run(main())
 # zh.goal = "asyncio.Lock 不认主人：同一个任务请求两次就会永远等待。"
 #
 # [[tool.simul.questions]]
-# at.line = 8
-# asks = "next-output"
-# ask = "The butler holds the lock and fetch_wine asks for the same one. What comes after its first line?"
-# answers = ["butler: goes upstairs", "butler: takes a bottle", "nothing more"]
-# values = ["butler: goes upstairs", "butler: takes a bottle", ""]
-# right = 3
+# at.line = 15
+# asks = "prints"
+# of = "takes a bottle"
+# ask = "The butler holds the lock, and fetch_wine will ask for the same one. How many bottles does he take?"
+# answers = ["none", "one: the lock is his"]
+# values = ["0", "1"]
+# right = 1
 # why = "The lock is taken. It does not look by whom, so the butler waits for the butler."
-# zh.ask = "管家拿着锁，fetch_wine 又请求同一把锁。它的第一行之后打印什么？"
-# zh.answers = ["butler: goes upstairs", "butler: takes a bottle", "再也没有了"]
+# zh.ask = "管家拿着锁，fetch_wine 还要请求同一把锁。他能拿到几瓶酒？"
+# zh.answers = ["一瓶也没有", "一瓶：锁是他自己的"]
 # zh.why = "锁已被占用，它不看是谁占的，所以管家在等管家自己。"
 #
 # [[tool.simul.questions]]
-# at.line = 15
+# at.line = 8
 # asks = "outcome"
 # ask = "How does this end?"
 # answers = ["as usual", "with a RuntimeError", "in a deadlock"]

@@ -45,19 +45,6 @@ asyncio.run(main())
 # zh.why = "Barrier 不设闹钟。时钟从一名桨手到达走到下一名到达。"
 #
 # [[tool.simul.questions]]
-# at.line = 9
-# at.nth = 4
-# asks = "suspends"
-# ask = "Xaver is the fourth. Does he have to wait at the barrier?"
-# answers = ["yes, like all the others", "no, he opens it"]
-# values = ["yes", "no"]
-# right = 2
-# why = "The last one finds the barrier full: it opens, and he goes on at once. The others are woken after him."
-# zh.ask = "Xaver 是第四个。他要在 Barrier 前等待吗？"
-# zh.answers = ["要，和别人一样", "不要，他一到就打开"]
-# zh.why = "最后一个到时人就齐了：Barrier 打开，他直接继续，其他人随后被叫醒。"
-#
-# [[tool.simul.questions]]
 # at.output = "Xaver sits"
 # asks = "order"
 # ask = "In which order do they begin to row?"
@@ -72,6 +59,19 @@ asyncio.run(main())
 # zh.ask = "他们按什么顺序开始划？"
 # zh.answers = ["Ulla、Vera、Wim、Xaver", "Ulla、Wim、Vera、Xaver", "Xaver、Ulla、Wim、Vera"]
 # zh.why = "Xaver 正在运行，直接继续；其他人按坐下的先后。"
+#
+# [[tool.simul.questions]]
+# at.line = 9
+# at.nth = 4
+# asks = "suspends"
+# ask = "Xaver is the fourth. Does he have to wait at the barrier?"
+# answers = ["yes, like all the others", "no, he opens it"]
+# values = ["yes", "no"]
+# right = 2
+# why = "The last one finds the barrier full: it opens, and he goes on at once. The others are woken after him."
+# zh.ask = "Xaver 是第四个。他要在 Barrier 前等待吗？"
+# zh.answers = ["要，和别人一样", "不要，他一到就打开"]
+# zh.why = "最后一个到时人就齐了：Barrier 打开，他直接继续，其他人随后被叫醒。"
 #
 # [[tool.simul.changes]]
 # title = "A rower is missing"

@@ -45,19 +45,6 @@ asyncio.run(main())
 # zh.goal = "Event 一旦设置就一直有效；Condition 只叫醒此刻正在等的人。"
 #
 # [[tool.simul.questions]]
-# at.line = 8
-# at.nth = 2
-# asks = "suspends"
-# ask = "Jon comes to the start at 2; the gun was fired at 1. Does he have to wait?"
-# answers = ["yes, for the next shot", "no, the Event is set"]
-# values = ["yes", "no"]
-# right = 2
-# why = "An Event remembers: once set, wait() returns at once."
-# zh.ask = "Jon 在第 2 秒到起点，枪在第 1 秒已经响了。他要等吗？"
-# zh.answers = ["要，等下一枪", "不用，Event 已经设置"]
-# zh.why = "Event 有记忆：设置之后 wait() 立即返回。"
-#
-# [[tool.simul.questions]]
 # at.line = 28
 # asks = "prints"
 # of = "whistle:"
@@ -69,6 +56,19 @@ asyncio.run(main())
 # zh.ask = "哨子在第 1 秒吹响。Kai 在等，Liv 第 2 秒才来。它让几个人出发？"
 # zh.answers = ["没有", "一个：Kai", "两个"]
 # zh.why = "notify_all 只叫醒此刻在等的人，对后来者不留痕迹：这就是丢失的唤醒。"
+#
+# [[tool.simul.questions]]
+# at.line = 8
+# at.nth = 2
+# asks = "suspends"
+# ask = "Jon comes to the start at 2; the gun was fired at 1. Does he have to wait?"
+# answers = ["yes, for the next shot", "no, the Event is set"]
+# values = ["yes", "no"]
+# right = 2
+# why = "An Event remembers: once set, wait() returns at once."
+# zh.ask = "Jon 在第 2 秒到起点，枪在第 1 秒已经响了。他要等吗？"
+# zh.answers = ["要，等下一枪", "不用，Event 已经设置"]
+# zh.why = "Event 有记忆：设置之后 wait() 立即返回。"
 #
 # [[tool.simul.questions]]
 # at.line = 29

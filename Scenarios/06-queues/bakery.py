@@ -85,6 +85,11 @@ asyncio.run(main())
 # zh.answers = ["Olga 3，Piet 3", "Olga 4，Piet 2", "Olga 6，Piet 0"]
 # zh.why = "谁有空谁拿下一个：队列按速度分配工作，而不是轮流。"
 #
+# [[tool.simul.notes]]
+# at.line = 29
+# text = "The signs stand in the queue behind the loaves that are still there: nothing is lost."
+# zh.text = "打烊标志排在剩下的面包后面：什么也不会丢。"
+#
 # [[tool.simul.changes]]
 # title = "Only one closing sign"
 # line = 28

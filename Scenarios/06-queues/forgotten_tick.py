@@ -63,7 +63,8 @@ asyncio.run(main())
 # zh.why = "join 只随 task_done 递减。那个湿包裹没有调用，所以还差一个。"
 #
 # [[tool.simul.questions]]
-# at.line = 20
+# at.line = 8
+# at.nth = 4
 # asks = "outcome"
 # ask = "How does the program end?"
 # answers = ["the courier is cancelled", "as usual", "in a deadlock"]

@@ -62,7 +62,8 @@ asyncio.run(main())
 # zh.why = "标志被谁读到就被谁取走：只对一个快递员有效。"
 #
 # [[tool.simul.questions]]
-# at.line = 21
+# at.output = "goes home"
+# at.nth = 2
 # asks = "outcome"
 # ask = "How does the day end?"
 # answers = ["as usual", "in a deadlock", "QueueEmpty"]

@@ -45,6 +45,17 @@ asyncio.run(main())
 # zh.goal = "协程链：每一步 await 前一步；多条链同时进行。"
 #
 # [[tool.simul.questions]]
+# asks = "total-tasks"
+# ask = "Three orders of two steps each. How many tasks are made, main included?"
+# answers = ["3", "4", "7"]
+# values = ["3", "4", "7"]
+# right = 2
+# why = "One for each order, and main. The steps are awaited inside their order's task."
+# zh.ask = "三份订单，各两步。连 main 在内一共创建几个任务？"
+# zh.answers = ["3", "4", "7"]
+# zh.why = "每份订单一个，加上 main。各步骤是在自己订单的任务里被 await 的。"
+#
+# [[tool.simul.questions]]
 # at.line = 22
 # asks = "suspends"
 # ask = "The first order awaits develop(film). Does it give its turn away right there?"
@@ -55,17 +66,6 @@ asyncio.run(main())
 # zh.ask = "第一份订单 await develop(film)。它就在这里让出执行权吗？"
 # zh.answers = ["是", "不是：先进入 develop，在 sleep 处才等待"]
 # zh.why = "await 协程会立刻运行它。只有里面的 sleep 才让出执行权。"
-#
-# [[tool.simul.questions]]
-# asks = "total-tasks"
-# ask = "Three orders of two steps each. How many tasks are made, main included?"
-# answers = ["3", "4", "7"]
-# values = ["3", "4", "7"]
-# right = 2
-# why = "One for each order, and main. The steps are awaited inside their order's task."
-# zh.ask = "三份订单，各两步。连 main 在内一共创建几个任务？"
-# zh.answers = ["3", "4", "7"]
-# zh.why = "每份订单一个，加上 main。各步骤是在自己订单的任务里被 await 的。"
 #
 # [[tool.simul.notes]]
 # at.line = 29

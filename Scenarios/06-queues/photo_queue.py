@@ -71,15 +71,16 @@ asyncio.run(main())
 # zh.why = "没有人反复查看。等队列的人一直睡着，直到 put 叫醒他们。"
 #
 # [[tool.simul.questions]]
-# at.output = "three orders took"
-# asks = "next-output"
-# ask = "The chain took 26.77 min with the same seed. How long did the lab with the tray take?"
-# answers = ["17.90 min", "40.11 min", "26.77 min, too"]
-# values = ["three orders took 17.90 min", "three orders took 40.11 min", "three orders took 26.77 min"]
-# right = 3
+# at.event = "clock"
+# asks = "prints"
+# of = "three orders took 26.77"
+# ask = "photo_chain took 26.77 min with the same seed. Does the lab with the tray take just as long?"
+# answers = ["no: a queue costs time", "yes: 26.77 min"]
+# values = ["0", "1"]
+# right = 2
 # why = "There is an enlarger for each film, so no negative has to lie in the tray: the same waits lie on top of each other."
-# zh.ask = "同样的种子，协程链用了 26.77 分钟。有托盘的照相馆用了多久？"
-# zh.answers = ["17.90 分钟", "40.11 分钟", "也是 26.77 分钟"]
+# zh.ask = "同样的种子，photo_chain 用了 26.77 分钟。有托盘的照相馆也用这么久吗？"
+# zh.answers = ["不是：队列要花时间", "是：26.77 分钟"]
 # zh.why = "每卷胶卷都有一个放大员，底片不用在托盘里等：重叠的是同样的等待。"
 #
 # [[tool.simul.changes]]

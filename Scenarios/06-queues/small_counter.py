@@ -55,24 +55,6 @@ asyncio.run(main())
 # zh.why = "只有队列满了 put 才会挂起。"
 #
 # [[tool.simul.questions]]
-# at.output = "plate 5 on"
-# asks = "next-output"
-# ask = """\
-#   Minute 4: two plates stand on the counter, the waiter has served the first. Plate 4 is cooked. When is plate 5 on the \
-#   counter?"""
-# answers = ["at minute 10", "at minute 5", "at minute 7"]
-# values = [
-#   "  10 min: plate 5 on the counter (2 there)",
-#   "   5 min: plate 5 on the counter (2 there)",
-#   "   7 min: plate 5 on the counter (2 there)",
-# ]
-# right = 3
-# why = "From now on the cook waits for the waiter: one plate every 3 minutes, as slow as the slowest."
-# zh.ask = "第 4 分钟：柜台上有两个盘子，服务员送完了第一个。第 4 盘做好了。第 5 盘什么时候放上柜台？"
-# zh.answers = ["第 10 分钟", "第 5 分钟", "第 7 分钟"]
-# zh.why = "从现在起厨师等服务员：每 3 分钟一盘，由最慢的一方决定。"
-#
-# [[tool.simul.questions]]
 # at.output = "plate 1 on"
 # asks = "ends-at"
 # ask = "Six plates, a minute to cook and three to serve each. When is everything served?"
@@ -83,6 +65,21 @@ asyncio.run(main())
 # zh.ask = "六盘菜，做一盘 1 分钟，送一盘 3 分钟。什么时候全部送完？"
 # zh.answers = ["7", "19", "24"]
 # zh.why = "第一盘在第 1 分钟做好，此后服务员一直不闲：1 + 6 × 3。"
+#
+# [[tool.simul.questions]]
+# at.line = 10
+# at.nth = 5
+# asks = "suspends"
+# ask = """\
+#   Minute 5: plates 3 and 4 stand on the counter, the waiter is under way with plate 2. Does the cook's put of plate 5 \
+#   wait?"""
+# answers = ["yes, until the waiter takes a plate", "no: put never waits"]
+# values = ["yes", "no"]
+# right = 1
+# why = "The queue is full. From now on the cook waits for the waiter: one plate every 3 minutes, as slow as the slowest."
+# zh.ask = "第 5 分钟：3 号和 4 号盘在柜台上，服务员正在送 2 号盘。厨师放 5 号盘要等吗？"
+# zh.answers = ["要，等服务员取走一盘", "不用：put 从不等待"]
+# zh.why = "队列满了。从现在起厨师等服务员：每 3 分钟一盘，由最慢的一方决定。"
 #
 # [[tool.simul.changes]]
 # title = "A long counter"

@@ -58,6 +58,18 @@ asyncio.run(main())
 # zh.why = "gather 只把第一个异常传出来，不去管其他任务：它们还在运行。"
 #
 # [[tool.simul.questions]]
+# at.line = 27
+# asks = "ends-at"
+# ask = "The second party set out at hour 4. When does the program end?"
+# answers = ["5: Dora was called back", "6: Dora comes down from the top"]
+# values = ["5", "6"]
+# right = 1
+# why = "Nothing of a TaskGroup is left behind when it raises."
+# zh.ask = "第二队在第 4 小时出发。程序什么时候结束？"
+# zh.answers = ["5：Dora 被叫回", "6：Dora 登顶后下来"]
+# zh.why = "TaskGroup 抛出异常时，不会留下任何还在运行的成员。"
+#
+# [[tool.simul.questions]]
 # at.line = 9
 # at.nth = 3
 # asks = "next-output"
@@ -69,18 +81,6 @@ asyncio.run(main())
 # zh.ask = "TaskGroup：Carl 在第 1 小时失足。接下来听到什么？"
 # zh.answers = ["first news: Carl slipped", "Dora was called back", "Dora is on top"]
 # zh.why = "一个成员失败，TaskGroup 就取消其他成员，等它们结束，然后才抛出异常。"
-#
-# [[tool.simul.questions]]
-# at.line = 27
-# asks = "ends-at"
-# ask = "The second party set out at hour 4. When does the program end?"
-# answers = ["5: Dora was called back", "6: Dora comes down from the top"]
-# values = ["5", "6"]
-# right = 1
-# why = "Nothing of a TaskGroup is left behind when it raises."
-# zh.ask = "第二队在第 4 小时出发。程序什么时候结束？"
-# zh.answers = ["5：Dora 被叫回", "6：Dora 登顶后下来"]
-# zh.why = "TaskGroup 抛出异常时，不会留下任何还在运行的成员。"
 #
 # [[tool.simul.changes]]
 # title = "Nobody falls"

@@ -53,6 +53,18 @@ asyncio.run(main())
 # zh.why = "异常结束了任务并留在里面。main 继续睡眠；失败的任务也算完成。"
 #
 # [[tool.simul.questions]]
+# at.line = 8
+# asks = "ends-at"
+# ask = "The pipe burst at 1. When does the program end?"
+# answers = ["1", "24", "25"]
+# values = ["1", "24", "25"]
+# right = 2
+# why = "Nobody was told at 1. main slept for its 24 hours, and awaiting a finished task takes no time."
+# zh.ask = "水管在第 1 小时爆裂。程序什么时候结束？"
+# zh.answers = ["1", "24", "25"]
+# zh.why = "第 1 小时没有人得到通知。main 睡满 24 小时，await 已完成的任务不花时间。"
+#
+# [[tool.simul.questions]]
 # at.line = 16
 # asks = "next-output"
 # ask = "main awaits the leak. What happens?"
@@ -64,17 +76,10 @@ asyncio.run(main())
 # zh.answers = ["再也没有：已经处理过了", "一小时后水管又爆一次", "upstairs, at last: the pipe has burst"]
 # zh.why = "await 一个已完成的任务会抛出保存着的异常，问几次抛几次。"
 #
-# [[tool.simul.questions]]
-# at.line = 8
-# asks = "ends-at"
-# ask = "The pipe burst at 1. When does the program end?"
-# answers = ["1", "24", "25"]
-# values = ["1", "24", "25"]
-# right = 2
-# why = "Nobody was told at 1. main slept for its 24 hours, and awaiting a finished task takes no time."
-# zh.ask = "水管在第 1 小时爆裂。程序什么时候结束？"
-# zh.answers = ["1", "24", "25"]
-# zh.why = "第 1 小时没有人得到通知。main 睡满 24 小时，await 已完成的任务不花时间。"
+# [[tool.simul.notes]]
+# at.line = 13
+# text = "Watch the task pipe at hour 1: it is done, with an exception, and nothing else happens."
+# zh.text = "第 1 小时看 pipe 任务：它已完成，带着一个异常，此外什么也没发生。"
 #
 # [[tool.simul.changes]]
 # title = "Listen all day"

@@ -46,15 +46,16 @@ asyncio.run(main())
 # zh.why = "两个值之间，生成器停在 yield 处不动。循环要下一个值时它才继续。"
 #
 # [[tool.simul.questions]]
-# at.output = "27 m"
+# at.line = 18
+# at.nth = 3
 # asks = "next-output"
-# ask = "27 is the last step: 1, 3, 9, 27. When is it reached?"
-# answers = ["8 s: 27 m high", "7 s: 27 m high", "4 s: 27 m high"]
+# ask = "Second 5: nine metres high. 27 is the last step. When is it reached?"
+# answers = ["6 s: 27 m high", "7 s: 27 m high", "8 s: 27 m high"]
 # right = 2
-# why = "Four climbs and three views before it, one after the other: 4 + 3 seconds."
-# zh.ask = "27 是最后一级：1、3、9、27。什么时候到达？"
-# zh.answers = ["8 s: 27 m high", "7 s: 27 m high", "4 s: 27 m high"]
-# zh.why = "四段攀登，之前三次看风景，一个接一个：4 + 3 秒。"
+# why = "First the view, for a second, then the climb, for another: one after the other."
+# zh.ask = "第 5 秒：9 米高。27 是最后一级，什么时候到达？"
+# zh.answers = ["6 s: 27 m high", "7 s: 27 m high", "8 s: 27 m high"]
+# zh.why = "先看一秒风景，再爬一秒：一个接一个。"
 #
 # [[tool.simul.questions]]
 # at.line = 19

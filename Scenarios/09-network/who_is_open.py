@@ -49,17 +49,6 @@ asyncio.run(main())
 # zh.why = "每个请求是一个任务，各等各的服务器：最快的最先。"
 #
 # [[tool.simul.questions]]
-# at.line = 19
-# asks = "next-output"
-# ask = "All answers are there; only status 200 counts as open. What does the last line say?"
-# answers = ["open: ['bookshop']", "open: ['bakery']", "open: ['bakery', 'cinema']"]
-# right = 2
-# why = "gather gives the answers in the order of the shops, however they came in: True, False, False."
-# zh.ask = "回答都到了；只有状态 200 算开门。最后一行是什么？"
-# zh.answers = ["open: ['bookshop']", "open: ['bakery']", "open: ['bakery', 'cinema']"]
-# zh.why = "不管到达的先后，gather 按店的顺序给出回答：True、False、False。"
-#
-# [[tool.simul.questions]]
 # at.output = "bookshop: 404"
 # asks = "ends-at"
 # ask = "When is the last answer there?"
@@ -70,6 +59,17 @@ asyncio.run(main())
 # zh.ask = "最后一个回答什么时候到？"
 # zh.answers = ["0.1", "0.3", "0.6"]
 # zh.why = "等待互相重叠：由最慢的服务器决定。"
+#
+# [[tool.simul.questions]]
+# at.line = 19
+# asks = "next-output"
+# ask = "All answers are there; only status 200 counts as open. What does the last line say?"
+# answers = ["open: ['bookshop']", "open: ['bakery']", "open: ['bakery', 'cinema']"]
+# right = 2
+# why = "gather gives the answers in the order of the shops, however they came in: True, False, False."
+# zh.ask = "回答都到了；只有状态 200 算开门。最后一行是什么？"
+# zh.answers = ["open: ['bookshop']", "open: ['bakery']", "open: ['bakery', 'cinema']"]
+# zh.why = "不管到达的先后，gather 按店的顺序给出回答：True、False、False。"
 #
 # [[tool.simul.hosts]]
 # url = "https://bakery.example"
