@@ -52,16 +52,16 @@ print(f"Ingrid {ingrid}, Jonas {jonas}, Karin {karin}")
 # zh.why = "Jonas 和 Karin 从一开始就在就绪队列里。队列空了才轮到定时器。"
 #
 # [[tool.simul.questions]]
-# at.line = 28
-# asks = "next-output"
-# ask = "All three are done. In which order does the last line name the results?"
-# answers = ["in the order of their success", "Ingrid, Jonas, Karin"]
-# values = ["Jonas 10, Karin 9, Ingrid 10", "Ingrid 10, Jonas 10, Karin 9"]
-# right = 2
-# why = "gather gives the results in the order of its arguments; the colours above show another order of events."
-# zh.ask = "三人都完成了。最后一行按什么顺序列出结果？"
-# zh.answers = ["按成功的先后", "Ingrid、Jonas、Karin"]
-# zh.why = "gather 按参数顺序给出结果；上面的颜色显示的是另一种发生的顺序。"
+# at.output = "---> Jonas"
+# asks = "results"
+# ask = "Jonas is the first to be content. In which order will gather give the three catches?"
+# answers = ["Ingrid, Jonas, Karin: as they were passed", "Jonas, Karin, Ingrid: as they finish"]
+# values = ["T1 | T2 | T3", "T2 | T3 | T1"]
+# right = 1
+# why = "gather gives the results in the order of its arguments; the colours show another order of events."
+# zh.ask = "Jonas 第一个满意。gather 会按什么顺序给出三人的收获？"
+# zh.answers = ["Ingrid、Jonas、Karin：按传入的顺序", "Jonas、Karin、Ingrid：按完成的先后"]
+# zh.why = "gather 按参数顺序给出结果；颜色显示的是另一种发生的顺序。"
 #
 # [[tool.simul.notes]]
 # at.line = 26

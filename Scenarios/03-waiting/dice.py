@@ -49,16 +49,16 @@ asyncio.run(main())
 # zh.why = "时钟走到已设置的最早的闹钟：Anna 的。"
 #
 # [[tool.simul.questions]]
-# at.line = 20
-# asks = "order"
-# ask = "All three have a six; Cleo was first. In which order does the list name them?"
-# answers = ["as they finish", "as in gather's call: Anna, Ben, Cleo"]
-# values = ["Cleo: | Ben: | Anna:", "Anna: | Ben: | Cleo:"]
+# at.output = "Cleo throws 6"
+# asks = "results"
+# ask = "Cleo has a six, as the first of the three. In which order will gather's list name them?"
+# answers = ["Cleo, Anna, Ben: as they finish", "Anna, Ben, Cleo: as they were passed"]
+# values = ["T3 | T1 | T2", "T1 | T2 | T3"]
 # right = 2
-# why = "gather keeps the order of its arguments, whoever is lucky first."
-# zh.ask = "三人都掷出了六点，Cleo 最早。列表按什么顺序列出他们？"
-# zh.answers = ["按完成的先后", "按 gather 调用的顺序：Anna、Ben、Cleo"]
-# zh.why = "gather 保持参数的顺序，不管谁先走运。"
+# why = "gather puts each result into the place of its argument, whoever is lucky first."
+# zh.ask = "Cleo 第一个掷出六点。gather 的列表会按什么顺序列出三人？"
+# zh.answers = ["Cleo、Anna、Ben：按完成的先后", "Anna、Ben、Cleo：按传入的顺序"]
+# zh.why = "gather 把每个结果放在对应参数的位置上，不管谁先走运。"
 #
 # [[tool.simul.notes]]
 # at.line = 24
