@@ -5,13 +5,13 @@ __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest",
 
 
 def heappush(heap, item, /):
-    _check(heap)
+    _check(heap, "heappush")
     heap.append(item)
     _siftdown(heap, 0, len(heap) - 1)
 
 
 def heappop(heap, /):
-    _check(heap)
+    _check(heap, "heappop")
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -24,7 +24,7 @@ def heappop(heap, /):
 
 
 def heapreplace(heap, item, /):
-    _check(heap)
+    _check(heap, "heapreplace")
     if not heap:
         raise IndexError("index out of range")
     first = heap[0]
@@ -34,7 +34,7 @@ def heapreplace(heap, item, /):
 
 
 def heappushpop(heap, item, /):
-    _check(heap)
+    _check(heap, "heappushpop")
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _siftup(heap, 0)
@@ -42,14 +42,14 @@ def heappushpop(heap, item, /):
 
 
 def heapify(heap, /):
-    _check(heap)
+    _check(heap, "heapify")
     for i in reversed(range(len(heap) // 2)):
         _siftup(heap, i)
 
 
-def _check(heap):
+def _check(heap, name):
     if not isinstance(heap, list):
-        raise TypeError(f"heap argument must be a list, not {type(heap).__name__}")
+        raise TypeError(f"{name}() argument must be list, not {type(heap).__name__}")
 
 
 def _siftdown(heap, start, pos):

@@ -131,11 +131,7 @@ class JSONEncoder:
                 if key in markers:
                     raise ValueError("Circular reference detected")
                 markers[key] = o
-            try:
-                self._write(self.default(o), out, indent, level, markers)
-            except Exception as exc:
-                exc.add_note(f"when serializing {type(o).__name__} object")
-                raise
+            self._write(self.default(o), out, indent, level, markers)
             if markers is not None:
                 del markers[key]
 
@@ -156,7 +152,8 @@ class JSONEncoder:
         if indent is not None:
             newline = "\n" + indent * (level + 1)
             separator += newline
-            opening += newline
+            if not isinstance(o, dict):
+                opening += newline
         first = True
         if isinstance(o, dict):
             items = o.items()
@@ -180,28 +177,26 @@ class JSONEncoder:
                 else:
                     raise TypeError(f"keys must be str, int, float, bool or None, not {k.__class__.__name__}")
                 out(opening if first else separator)
+                if first and indent is not None:
+                    out(newline)
                 first = False
                 out(_encode_string(k, self.ensure_ascii))
                 out(self.key_separator)
-                try:
-                    self._write(v, out, indent, level + 1, markers)
-                except Exception as exc:
-                    exc.add_note(f"when serializing {type(o).__name__} item {k!r}")
-                    raise
+                self._write(v, out, indent, level + 1, markers)
             if first:
                 out("{}")
                 if markers is not None:
                     del markers[key]
                 return
         else:
-            for i, v in enumerate(o):
-                out(opening if first else separator)
+            for v in o:
+                lead = opening if first else separator
                 first = False
-                try:
+                if isinstance(v, (list, tuple, dict)) or not (v is None or isinstance(v, (str, int, float))):
+                    out(lead)
                     self._write(v, out, indent, level + 1, markers)
-                except Exception as exc:
-                    exc.add_note(f"when serializing {type(o).__name__} item {i}")
-                    raise
+                else:
+                    self._write(v, lambda text: out(lead + text), indent, level + 1, markers)
         if indent is not None:
             out("\n" + indent * level)
         out(closing)

@@ -5,7 +5,7 @@ from _simul import length_hint
 
 __all__ = ["abs", "add", "and_", "attrgetter", "call", "concat", "contains", "countOf", "delitem", "eq", "floordiv",
            "ge", "getitem", "gt", "iadd", "iand", "iconcat", "ifloordiv", "ilshift", "imatmul", "imod", "imul", "index",
-           "indexOf", "inv", "invert", "ior", "ipow", "irshift", "is_", "is_none", "is_not", "is_not_none", "isub",
+           "indexOf", "inv", "invert", "ior", "ipow", "irshift", "is_", "is_not", "isub",
            "itemgetter", "itruediv", "ixor", "le", "length_hint", "lshift", "lt", "matmul", "methodcaller", "mod", "mul",
            "ne", "neg", "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth", "xor"]
 
@@ -22,13 +22,14 @@ def not_(a, /): return not a
 def truth(a, /): return True if a else False
 def is_(a, b, /): return a is b
 def is_not(a, b, /): return a is not b
-def is_none(a, /): return a is None
-def is_not_none(a, /): return a is not None
 def abs(a, /): return _abs(a)
 def add(a, b, /): return a + b
 def and_(a, b, /): return a & b
 def floordiv(a, b, /): return a // b
-def index(a, /): return a.__index__()
+def index(a, /):
+    if not hasattr(type(a), "__index__"):
+        raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
+    return a.__index__()
 def inv(a, /): return ~a
 def lshift(a, b, /): return a << b
 def mod(a, b, /): return a % b
@@ -55,12 +56,19 @@ def concat(a, b, /):
     return a + b
 
 
+def _items(a):
+    try:
+        return iter(a)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
+
+
 def countOf(a, b, /):
-    return sum(1 for x in a if x is b or x == b)
+    return sum([x is b or x == b for x in _items(a)])
 
 
 def indexOf(a, b, /):
-    for i, x in enumerate(a):
+    for i, x in enumerate(_items(a)):
         if x is b or x == b:
             return i
     raise ValueError("sequence.index(x): x not in sequence")
@@ -151,8 +159,9 @@ def ixor(a, b, /):
 class attrgetter:
     __slots__ = ("_attrs", "_paths")
 
-    def __init__(self, attr, /, *attrs):
-        attrs = (attr, *attrs)
+    def __init__(self, /, *attrs):
+        if not attrs:
+            raise TypeError("attrgetter expected 1 argument, got 0")
         for name in attrs:
             if not isinstance(name, str):
                 raise TypeError("attribute name must be a string")
@@ -175,10 +184,15 @@ class attrgetter:
 class itemgetter:
     __slots__ = ("_items",)
 
-    def __init__(self, item, /, *items):
-        self._items = (item, *items)
+    def __init__(self, /, *items):
+        if not items:
+            raise TypeError("itemgetter expected 1 argument, got 0")
+        self._items = items
 
-    def __call__(self, obj, /):
+    def __call__(self, /, *objs):
+        if len(objs) != 1:
+            raise TypeError(f"itemgetter expected 1 argument, got {len(objs)}")
+        obj, = objs
         items = self._items
         if len(items) == 1:
             return obj[items[0]]
@@ -191,11 +205,14 @@ class itemgetter:
 class methodcaller:
     __slots__ = ("_name", "_args", "_kwargs")
 
-    def __init__(self, name, /, *args, **kwargs):
+    def __init__(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError("methodcaller needs at least one argument, the method name")
+        name, *args = args
         if not isinstance(name, str):
             raise TypeError("method name must be a string")
         self._name = name
-        self._args = args
+        self._args = tuple(args)
         self._kwargs = kwargs
 
     def __call__(self, obj, /):

@@ -111,7 +111,7 @@ class TextWrapper:
                 chunks[i] = "  "
 
     def _handle_long_word(self, chunks, line, length, width):
-        room = max(width - length, 1)
+        room = 1 if width < 1 else width - length
         if self.break_long_words:
             chunk = chunks[-1]
             if self.break_on_hyphens and len(chunk) > room:
