@@ -68,6 +68,7 @@ import Testing
 
   @Test func everyScenarioIsComplete() throws {
     let course = try #require(Checkout.text("Scenarios/README.md"))
+    let chinese = try #require(Checkout.text("Scenarios/README.zh.md"))
     for path in Checkout.files(below: "Scenarios", suffix: ".py") {
       let scenario = try TestRun.scenario(path)
       #expect(scenario.metadataProblems.isEmpty, "\(path)")
@@ -77,6 +78,8 @@ import Testing
       #expect(Golden("Tests/Golden/" + path.dropLast(3)) != nil, "\(path): run `make golden`")
       let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
       #expect(course.contains("`\(name)`"), "\(path) has no place in the course")
+      #expect(chinese.contains("`\(name)`"), "\(path) has no place in the Chinese course")
+      #expect(scenario.lesson.questions.count >= 2, "\(path) asks less than two questions")
       let code = (Checkout.text(path) ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }
       #expect(code.count <= 40, "\(path) has \(code.count) lines of code")
     }
