@@ -72,27 +72,6 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-struct ListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the scenarios that come with Simul.")
-
-  func run() throws { try ListCommand.list() }
-
-  static func list() throws {
-    guard let folder = ScenarioFile.folder else {
-      Console.writeError("simul: no Scenarios folder here; set SIMUL_SCENARIOS to where it is\n")
-      throw ExitStatus(code: 2)
-    }
-    let paths = ScenarioFile.programs(below: folder)
-    let width = paths.map(\.count).max() ?? 0
-    for path in paths {
-      let scenario = try ScenarioFile.load(path)
-      let title = scenario.settings.title ?? ""
-      Console.write(path + String(repeating: " ", count: width - path.count + 2) + title + "\n")
-    }
-  }
-}
-
 struct DisCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dis", abstract: "Show the instructions that a program is compiled to.")

@@ -28,10 +28,15 @@ enum ScenarioFile {
   }
 
   /// The bytes of a file that was there before; nil where it can't be read now.
-  static func bytes(_ path: String) -> [UInt8]? {
+  ///
+  /// Of a file that is longer than `limit` only as many bytes, cut at the end of a line.
+  static func bytes(_ path: String, limit: Int = .max) -> [UInt8]? {
     var info = stat()
-    guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
-    return try? read(path)
+    guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG, info.st_size <= 64 << 20, access(path, R_OK) == 0,
+      let bytes = try? read(path)
+    else { return nil }
+    if bytes.count <= limit { return bytes }
+    return Array(bytes.prefix(limit).prefix(through: bytes.prefix(limit).lastIndex(of: 10) ?? limit - 1))
   }
 
   /// The modules beside a program: `a.b` is `a/b.py`, or the package `a/b/__init__.py`, in the program's own folder.  What
@@ -91,16 +96,16 @@ enum ScenarioFile {
 
   // MARK: The library of scenarios
 
-  /// The folder with the scenarios that come with Simul: `$SIMUL_SCENARIOS`, or `Scenarios` beside the program, above it (in a
-  /// checkout) or below the current folder.
+  /// The folder with the scenarios that come with Simul: `$SIMUL_SCENARIOS`, or `Scenarios` below the current folder, or beside
+  /// the executable or above it, as in a checkout or an installation.
   static var folder: String? {
-    if let named = getenv("SIMUL_SCENARIOS") { return String(cString: named) }
+    if let named = getenv("SIMUL_SCENARIOS").map({ String(cString: $0) }), !named.isEmpty { return isFolder(named) ? named : nil }
     var candidates = ["Scenarios"]
     var at = executableFolder
-    for _ in 0..<5 where !at.isEmpty {
-      candidates.append(at + "/Scenarios")
-      candidates.append(at + "/share/simul/Scenarios")
-      at = at.lastIndex(of: "/").map { String(at[..<$0]) } ?? ""
+    for _ in 0..<6 {
+      candidates += [at + "/Scenarios", at + "/share/simul/Scenarios"]
+      guard let slash = at.lastIndex(of: "/") else { break }
+      at = String(at[..<slash])
     }
     return candidates.first { isFolder($0) }
   }
@@ -123,11 +128,19 @@ enum ScenarioFile {
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// All .py files below a folder, sorted by path.
+  /// All .py files below a folder, sorted by path; of a very large tree what is found first.
+  ///
+  /// Folders that begin with a dot or underscores, and those that hold installed packages, are left out.
   static func programs(below folder: String) -> [String] {
     var found: [String] = []
-    var pending = [folder]
-    while let next = pending.popLast() {
+    var folder = folder
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    // Near folders first, and no deeper than people nest courses: a link may lead round in a circle.
+    var pending = [(folder, 0)]
+    var looked = 0
+    while looked < pending.count, looked < 5_000, found.count < 5_000 {
+      let (next, depth) = pending[looked]
+      looked += 1
       guard let directory = opendir(next) else { continue }
       while let entry = readdir(directory) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -135,12 +148,18 @@ enum ScenarioFile {
         }
         if name.hasPrefix(".") || name.hasPrefix("__") { continue }
         let path = next + "/" + name
-        if isFolder(path) { pending.append(path) } else if name.hasSuffix(".py") { found.append(path) }
+        if isFolder(path) {
+          if depth < 6, !packageFolders.contains(name) { pending.append((path, depth + 1)) }
+        } else if name.hasSuffix(".py") {
+          found.append(path)
+        }
       }
       closedir(directory)
     }
     return found.sorted()
   }
+
+  private static let packageFolders: Set<String> = ["site-packages", "node_modules", "venv", "env"]
 }
 
 #if canImport(Glibc)

@@ -23,15 +23,18 @@ struct SettingsFile {
   }
 
   private(set) var complaints: [String] = []
+  /// The folders of the user's own programs, those that exist.
+  private(set) var folders: [String] = []
   private let path: String
   private let lines: [Substring]
 
-  /// Applies the settings, if there are any, and says on stderr what is wrong with them.
-  static func apply(to options: inout TUIOptions) {
-    guard let path, let text = read(path) else { return }
+  /// Applies the settings, if there are any, and says on stderr what is wrong with them; answers the folders of programs.
+  static func apply(to options: inout TUIOptions) -> [String] {
+    guard let path, let text = read(path) else { return [] }
     var file = SettingsFile(path: path, text: text)
     file.apply(text, &options)
     for complaint in file.complaints { Console.writeError("simul: \(complaint)\n") }
+    return file.folders
   }
 
   init(path: String, text: String) {
@@ -68,13 +71,20 @@ struct SettingsFile {
         } else {
           complain(name, "speed is 0.25, 0.5, 1, 2, 4, 8, 16, 32 or 64")
         }
+      case "lang":
+        if let tongue = table[name]?.string.flatMap(Tongue.init) {
+          options.tongue = tongue
+        } else {
+          complain(name, "lang is one of \(Tongue.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+      case "scenarios": addFolders(table[name])
       case "keys":
         guard let keys = table[name]?.table else {
           complain(name, "[keys] is a table of commands and their keys")
           continue
         }
         for command in keys.keys.sorted() { bind(command, keys[command], &options) }
-      default: complain(name, "there is no setting '\(name)'; there are theme, mouse, ascii, presenter, speed and [keys]")
+      default: complain(name, "there is no setting '\(name)'; there are theme, lang, mouse, ascii, presenter, speed, scenarios and [keys]")
       }
     }
   }
@@ -90,6 +100,21 @@ struct SettingsFile {
     if let flag = table[name]?.bool { return flag }
     complain(name, "\(name) is true or false")
     return nil
+  }
+
+  /// A folder or a list of them; `~` is the home.
+  private mutating func addFolders(_ value: TOMLValueConvertible?) {
+    let named = value?.string.map { [$0] } ?? value?.array?.compactMap(\.string)
+    guard let named else { return complain("scenarios", "scenarios is a list of folders") }
+    for name in named {
+      let home = getenv("HOME").map { String(cString: $0) } ?? ""
+      let folder = name == "~" || name.hasPrefix("~/") ? home + name.dropFirst() : name
+      if ScenarioFile.isFolder(folder) {
+        folders.append(folder)
+      } else {
+        complain("scenarios", "\(name) is no folder")
+      }
+    }
   }
 
   private mutating func bind(_ command: String, _ value: TOMLValueConvertible?, _ options: inout TUIOptions) {

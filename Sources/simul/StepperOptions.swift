@@ -13,6 +13,22 @@ import TUI
 
 extension ThemeName: ExpressibleByArgument {}
 
+extension Tongue: ExpressibleByArgument {}
+
+/// The language of what Simul says; it goes before the settings file, which goes before the locale.
+struct LanguageOption: ParsableArguments {
+  @Option(help: ArgumentHelp("Language: en or zh.", valueName: "name"))
+  var lang: Tongue?
+
+  /// The locale's language, by the variables that say which messages one wants.
+  static var ofLocale: Tongue {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty { return Tongue(locale: value) }
+    }
+    return .english
+  }
+}
+
 /// The flags for the screen; they go before the settings file.
 struct ScreenOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Colours: dark, light, contrast or mono.", valueName: "name"))
@@ -27,15 +43,22 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
 
-  func options() -> TUIOptions {
+  @OptionGroup var language: LanguageOption
+
+  func options() -> TUIOptions { settings().options }
+
+  /// The options, and the folders of the user's own programs.
+  func settings() -> (options: TUIOptions, folders: [String]) {
     var made = TUIOptions()
-    SettingsFile.apply(to: &made)
+    made.tongue = LanguageOption.ofLocale
+    let folders = SettingsFile.apply(to: &made)
+    if let tongue = language.lang { made.tongue = tongue }
     if let theme { made.theme = theme }
     if theme != nil, theme != .mono { made.colours = .many }  // a flag goes before NO_COLOR
     if ascii { made.usesASCII = true }
     if presenter { made.presenter = true }
     if noMouse { made.usesMouse = false }
-    return made
+    return (made, folders)
   }
 }
 
@@ -44,11 +67,11 @@ struct StepperFile {
   let path: String
   let options: SimulationOptions
 
-  init(_ path: String, _ shared: SharedOptions, arguments: [String]) {
+  init(_ path: String, _ shared: SharedOptions, arguments: [String], maxStretches: Int = 5_000) {
     self.path = path
     var options = shared.options(arguments: arguments.isEmpty ? nil : arguments)
     // A program that computes for ever without an event must not hold up the screen: some 160 million jumps.
-    options.maxStretches = 5_000
+    options.maxStretches = maxStretches
     self.options = options
   }
 

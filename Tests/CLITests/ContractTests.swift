@@ -46,6 +46,40 @@ import Testing
     #expect(r.out.split(separator: "\n").count >= 16)
   }
 
+  @Test func withoutATerminalPlayListsWhatThereIsToPlay() throws {
+    let list = try SimulProcess.run(["list"])
+    for arguments in [[], ["play"], ["play", "--plain"]] {
+      let r = try SimulProcess.run(arguments)
+      #expect(r.status == 0)
+      #expect(r.out == list.out)
+    }
+    let one = try SimulProcess.run(["play", "Scenarios/06-queues"])
+    #expect(one.status == 0)
+    #expect(one.out.contains("Scenarios/06-queues/bakery.py"))
+    #expect(!one.out.contains("01-basics"))
+  }
+
+  @Test func foldersOfOnesOwnAreListedEvenWhereMetadataIsWrong() throws {
+    let scratch = try Scratch()
+    try scratch.write("good.py", "# /// script\n# [tool.simul]\n# title = \"Mine\"\n# zh.title = \"我的\"\n# ///\n")
+    try scratch.write("open.py", "# /// script\n# [tool.simul]\nprint(1)\n")
+    try scratch.write("bytes.py", "# -*- coding: nonsense -*-\n")
+    let english = try SimulProcess.run(["list", "."], in: scratch.folder)
+    #expect(english.out == "./bytes.py\n./good.py   Mine\n./open.py\n")
+    let chinese = try SimulProcess.run(["list", "--lang", "zh", "."], in: scratch.folder)
+    #expect(chinese.out == "./bytes.py\n./good.py   我的\n./open.py\n")
+    let none = try SimulProcess.run(["list", "nowhere"], in: scratch.folder)
+    #expect(none.status == 2 && none.err == "simul: nowhere: is no folder\n")
+  }
+
+  @Test func theLanguageComesFromTheLocaleOrTheOption() throws {
+    let render = "render Scenarios/01-basics/one_cook.py --size 80x24"
+    let chinese = try SimulProcess.shell("LC_ALL=zh_CN.UTF-8 \"$SIMUL\" \(render)")
+    #expect(chinese.out.contains("就绪") && !chinese.out.contains("Ready"))
+    let english = try SimulProcess.shell("LC_ALL=zh_CN.UTF-8 \"$SIMUL\" \(render) --lang en")
+    #expect(english.out.contains("Ready") && !english.out.contains("就绪"))
+  }
+
   // MARK: Files that are no programs
 
   @Test(arguments: ["run", "trace", "check", "play"])
@@ -54,6 +88,7 @@ import Testing
     #expect(missing.status == 2)
     #expect(missing.out.isEmpty)
     #expect(missing.err == "simul: no_such_file.py: no such file or directory\n")
+    if command == "play" { return }  // it lists the folder
     let folder = try SimulProcess.run([command, "Scenarios"])
     #expect(folder.status == 2)
     #expect(folder.out.isEmpty)

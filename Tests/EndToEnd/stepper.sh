@@ -307,6 +307,41 @@ see "step $here/"
 keys q
 ended "q after a reload" 0
 
+# The browser: a filter, a program, back to the list, and out; the same in Chinese.
+for size in "80 24" "120 36"; do
+  SIZE=$size
+  open_shell $size
+  keys "clear; stty -a > $WORK/before; $SIMUL; echo \"ended \$?\"; stty -a > $WORK/after; echo noted" Enter
+  see "SCENARIOS"
+  see "One cook, three dishes"
+  keys o n e Space c o o k
+  see "1 of "
+  see "Timeline"
+  keys Enter
+  see "step 0/"
+  see "q back"
+  keys Right
+  at 1
+  keys Escape
+  see "SCENARIOS"
+  keys Enter
+  see "step 0/"
+  keys q
+  see "SCENARIOS"
+  keys Escape
+  see "q quit"
+  keys q
+  ended "q in the browser" 0
+done
+open_shell 120 36
+keys "clear; stty -a > $WORK/before; $SIMUL --lang zh Scenarios/06-queues; echo \"ended \$?\"; stty -a > $WORK/after; echo noted" Enter
+see "场景"
+see "时间线"
+keys Enter
+see "一切还没有开始"
+keys C-c
+ended "Ctrl-C below the browser" 130
+
 # Line by line, and a picture without a terminal.
 SIZE=plain
 printf 'n\n5n\nw\nb9\nc\n:40\ntasks\nhelp\nq\n' | "$SIMUL" play --plain $SCENARIO >"$WORK/plain" 2>&1 || fail "play --plain fails"

@@ -85,7 +85,11 @@ public final class Stepper {
   /// The last record before the present moment.
   public var record: TraceRecord? { position > 0 ? trace[position - 1] : nil }
   /// The two sentences for the present moment.
-  public var narration: Narration { Narration(before: previous, after: cursor.state, trace: trace) }
+  public var narration: Narration { narration(in: .english) }
+  /// The two sentences in a language.
+  public func narration(in tongue: Tongue) -> Narration {
+    Narration(before: previous, after: cursor.state, trace: trace, in: tongue)
+  }
 
   /// The lanes, as far as they are folded: at least to the present moment.
   public internal(set) var timeline = TaskTimeline()

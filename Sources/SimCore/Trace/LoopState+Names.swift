@@ -25,7 +25,8 @@ extension LoopState {
   }
 
   /// What a task waits for, in a word or two: "gather", "T2", "lock".
-  public func waitText(_ awaited: Awaited, kind: FutureKind) -> String {
+  public func waitText(_ awaited: Awaited, kind: FutureKind, in tongue: Tongue = .english) -> String {
+    if tongue == .chinese { return ChineseWords.wait(self, awaited, kind) }
     switch awaited {
     case .nothing: return "nothing"
     case .task(let task): return label(task)

@@ -12,3 +12,11 @@ public enum Tongue: String, CaseIterable, Hashable, Sendable {
     self = language == "zh" ? .chinese : .english
   }
 }
+
+extension Tongue {
+  /// What a future stands for, which the library says in English: "data from 127.0.0.1:8888".
+  public func purpose(_ text: String) -> String { self == .chinese ? ChineseWords.purpose(text) : text }
+
+  /// A duration as `Instant.durationText` writes it, with its unit in words where the language has them.
+  public func duration(_ text: String) -> String { self == .chinese ? ChineseWords.duration(text) : text }
+}

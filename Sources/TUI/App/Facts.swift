@@ -56,4 +56,6 @@ enum Target: Hashable, Sendable {
   /// A moment on the timeline.
   case time(Instant)
   case position(Int)
+  /// A program of the browser's list.
+  case entry(Int)
 }

@@ -1,5 +1,7 @@
 // Keys, as the terminal reports them and as people write them.
 
+import SimCore
+
 /// A key, or what else the terminal reports.
 public enum Key: Hashable, Sendable {
   case character(Unicode.Scalar)
@@ -35,6 +37,17 @@ public enum Key: Hashable, Sendable {
     case .control(let scalar): "Ctrl-" + String(scalar).uppercased()
     case .mouse: "the mouse"
     case .resize, .hangup, .other: "this key"
+    }
+  }
+
+  /// The same in a language; what is printed on the key stays.
+  func name(in tongue: Tongue) -> String {
+    guard tongue == .chinese else { return name }
+    switch self {
+    case .character(" "): return "空格"
+    case .mouse: return "鼠标"
+    case .resize, .hangup, .other: return "这个键"
+    default: return name
     }
   }
 

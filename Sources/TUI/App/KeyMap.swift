@@ -39,9 +39,13 @@ public struct KeyMap: Hashable, Sendable {
   }
 
   private(set) var entries: [Entry]
+  /// Whether quitting leads back to the browser.
+  private var leadsBack = false
 
   /// The keys as they are without a settings file.
   public static let standard = KeyMap(entries: standardEntries)
+
+  private init(entries: [Entry]) { self.entries = entries }
 
   /// The command for a key, nil where there is none.
   func command(for key: Key) -> Command? { entries.first { $0.keys.contains(key) }?.command }
@@ -63,14 +67,27 @@ public struct KeyMap: Hashable, Sendable {
     return nil
   }
 
+  /// Makes the key that quits say that it leads back to the browser.
+  mutating func leadBack() {
+    leadsBack = true
+  }
+
   // MARK: Texts
 
   /// The hints in the order of worth; the last two are kept longest.
-  var hints: [(keys: String, text: String)] {
+  func hints(in tongue: Tongue = .english) -> [(keys: String, text: String)] {
     entries.compactMap { entry in
       guard let hint = entry.hint, let key = entry.keys.first else { return nil }
-      return (key.name, hint)
+      return (key.name(in: tongue), words(entry, in: tongue)?.hint ?? hint)
     }
+  }
+
+  /// What an entry's words are where they are others than its own.
+  private func words(_ entry: Entry, in tongue: Tongue) -> (meaning: String, hint: String)? {
+    if leadsBack, entry.command == .quit {
+      return (Phrase.backMeaning.text(in: tongue), Phrase.hintBack.text(in: tongue))
+    }
+    return tongue == .chinese ? ChineseKeys.words(entry.name) : nil
   }
 
   /// A line of the help; without keys it is a heading.
@@ -80,21 +97,25 @@ public struct KeyMap: Hashable, Sendable {
   }
 
   /// The help: what the pane in focus adds, then every group.
-  func help(_ focus: PaneID) -> [HelpLine] {
-    var lines = [HelpLine(keys: "", text: "In this pane: \(focus.title)")]
-    lines += focus.help.map { HelpLine(keys: $0.keys, text: $0.text) }
+  func help(_ focus: PaneID, in tongue: Tongue = .english) -> [HelpLine] {
+    var lines = [HelpLine(keys: "", text: Phrase.inThisPane(focus).text(in: tongue))]
+    lines += (tongue == .chinese ? focus.chineseHelp : focus.help).map { HelpLine(keys: $0.keys, text: $0.text) }
     for group in Group.allCases {
-      lines.append(HelpLine(keys: "", text: group.rawValue))
-      lines += KeyMap.lines(entries.filter { $0.group == group && !$0.keys.isEmpty })
+      lines.append(HelpLine(keys: "", text: tongue == .chinese ? ChineseKeys.heading(group) : group.rawValue))
+      lines += self.lines(entries.filter { $0.group == group && !$0.keys.isEmpty }, tongue)
       if group == .panes {
-        lines.append(HelpLine(keys: "1 to 8", text: "focus: " + PaneID.allCases.map(\.title).joined(separator: ", ")))
+        lines.append(HelpLine(keys: Phrase.digitKeys.text(in: tongue), text: Phrase.digitMeaning.text(in: tongue)))
       }
     }
     return lines
   }
 
-  private static func lines(_ entries: [Entry]) -> [HelpLine] {
-    entries.map { HelpLine(keys: $0.keys.map(\.name).joined(separator: " or "), text: $0.meaning.filter { $0 != "`" }) }
+  private func lines(_ entries: [Entry], _ tongue: Tongue) -> [HelpLine] {
+    entries.map { entry in
+      let meaning = words(entry, in: tongue)?.meaning ?? entry.meaning
+      let keys = entry.keys.map { $0.name(in: tongue) }.joined(separator: Phrase.keyOr.text(in: tongue))
+      return HelpLine(keys: keys, text: meaning.filter { $0 != "`" })
+    }
   }
 
   /// The same as a Markdown table, for the manual.

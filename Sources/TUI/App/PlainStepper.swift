@@ -13,7 +13,7 @@ public func runPlainStepper(
 ) -> Int32 {
   var plain = PlainStepper(
     session: StepperSession(program, fileName: fileName, options: options), file: file, write: write)
-  write("\(fileName), \(program.source.count) lines.  help lists the commands, q quits.\n")
+  write(Phrase.plainGreeting(fileName, lines: program.source.count).text(in: options.tongue) + "\n")
   plain.tell(from: 0)
   while let line = readLine() {
     if let status = plain.obey(line) { return status }
@@ -26,6 +26,8 @@ private struct PlainStepper {
   let file: ProgramFile?
   let write: (String) -> Void
   var outputCount = 0
+
+  private func say(_ phrase: Phrase) -> String { phrase.text(in: session.ui.tongue) }
 
   /// Does what a line says; the status if it ends the session.
   mutating func obey(_ line: String) -> Int32? {
@@ -56,7 +58,7 @@ private struct PlainStepper {
     if !ui.message.isEmpty { write(ui.message + "\n") }
     if session.place != here { tell(from: here.position) }
     if let line = ui.sourceCursor, session.place == here, session.source.indices.contains(line - 1) {
-      write("line \(line): \(session.source[line - 1])\n")
+      write(say(.plainLine(line, session.source[line - 1])) + "\n")
     }
     return nil
   }
@@ -86,14 +88,14 @@ private struct PlainStepper {
       let fresh = stepper.trace.outputs[min(outputCount, stepper.trace.outputs.count)..<state.outputCount]
       for output in fresh.suffix(20) {
         let text = PlainText.strippingEscapes(stepper.trace.text(output.text)).trimming
-        if !text.isEmpty { write("  prints: \(text)\n") }
+        if !text.isEmpty { write(say(.plainPrints(text)) + "\n") }
       }
     }
     outputCount = state.outputCount
-    let narration = stepper.narration
-    write("Step \(stepper.position), \(state.now.clockText) s.  \(narration.what)\n")
+    let narration = stepper.narration(in: session.ui.tongue)
+    write(say(.plainStep(stepper.position, clock: state.now.clockText)) + narration.what + "\n")
     if let step = stepper.lineStep, let text = session.text(of: step) {
-      write("  line \(step.line)\(step.file.isEmpty ? "" : " of \(step.file)"): \(text.trimming)\n")
+      write("  " + say(step.file.isEmpty ? .plainLine(step.line, text.trimming) : .plainLineOf(step.file, step.line, text.trimming)) + "\n")
       if let frame = step.frames.last, !frame.variables.isEmpty, frame.function != "<module>" {
         write("  " + frame.variables.prefix(8).map { "\($0.name) = \($0.text)" }.joined(separator: ", ") + "\n")
       }
@@ -110,14 +112,14 @@ private struct PlainStepper {
       told += 1
     }
     session.note(.played)
-    if told == 20 { write("(space goes on)\n") }
+    if told == 20 { write(say(.plainMore) + "\n") }
   }
 
   private func help() {
-    for line in session.options.keys.help(session.ui.focus) {
+    for line in session.options.keys.help(session.ui.focus, in: session.ui.tongue) {
       write(line.keys.isEmpty ? "\n\(line.text)\n" : "  \(line.keys): \(line.text)\n")
     }
-    write("\nIn words: the names in the settings, such as turn-back; an empty line is one event; tasks; source; help\n")
+    write("\n" + say(.plainHelp) + "\n")
   }
 
   private func listSource() {
@@ -131,20 +133,13 @@ private struct PlainStepper {
   private func listTasks() {
     let stepper = session.stepper
     let state = stepper.state
-    if state.tasks.isEmpty { write("no tasks yet\n") }
+    if state.tasks.isEmpty { write(say(.noTasksYet) + "\n") }
     for index in state.tasks.indices {
       let task = TaskID(UInt32(index))
-      let word: String
-      switch state.tasks[index].phase {
-      case .created: word = "created"
-      case .ready: word = "ready"
-      case .running: word = "running"
-      case .sleeping(let until): word = "sleeping until \(until.text()) s"
-      case .waiting(let awaited, let kind): word = "waiting for \(state.waitText(awaited, kind: kind))"
-      case .finished(let outcome, let result):
-        word = (outcome == .returned ? "returned " : outcome == .raised ? "failed with " : "cancelled ") + stepper.trace.text(result)
-      }
-      write("  \(state.fullName(task, stepper.trace)): \(word), line \(state.tasks[index].line)\n")
+      var word = state.phaseText(state.tasks[index].phase, in: session.ui.tongue)
+      if case .finished(_, let result) = state.tasks[index].phase, result != .empty { word += ", " + stepper.trace.text(result) }
+      write(
+        say(.plainTask(state.fullName(task, stepper.trace), phase: word, line: Int(state.tasks[index].line))) + "\n")
     }
   }
 

@@ -41,13 +41,13 @@ func reduce(_ ui: inout UIState, _ outcome: Outcome) {
   case .played: ui.isPlaying = false
   case .fileChanged:
     ui.isFileChanged = true
-    ui.message = "the file changed on disk: r reads it anew"
+    ui.say(.fileChanged)
   case .reloaded:
     ui.isFileChanged = false
     ui.sourceCursor = nil
     ui.outputCursor = nil
     ui.selectedTask = nil
-    ui.message = "read anew"
+    ui.say(.readAnew)
   }
 }
 
@@ -74,7 +74,7 @@ func reduce(_ ui: inout UIState, _ key: Key, _ facts: Facts = Facts(), keys: Key
     return find(&ui, key == .character("n"), facts)
   }
   guard let command = keys.command(for: key) else {
-    ui.message = "\(key.name) does nothing here"
+    ui.say(.doesNothing(key.name(in: ui.tongue)))
     return .nothing
   }
   // "5" and an arrow: the cursor of pane 5, not five lines of the pane that had the focus before.
@@ -108,11 +108,11 @@ private func mark(_ ui: inout UIState, _ use: UIState.MarkUse, _ key: Key, _ fac
   switch use {
   case .set:
     ui.marks[letter] = facts.place
-    ui.message = "marked \(letter)"
+    ui.say(.marked(letter))
     return .nothing
   case .jump:
     guard let place = ui.marks[letter] else {
-      ui.message = "there is no mark \(letter)"
+      ui.say(.noMark(letter))
       return .nothing
     }
     return jump(&ui, facts, .go(place))
@@ -154,21 +154,21 @@ private func perform(_ ui: inout UIState, _ command: Command, _ count: Int, _ fa
   case .back(let granularity): return move(&ui, .back(granularity, count: count))
   case .output(let direction): return move(&ui, .output(direction, count: count))
   case .task(let direction):
-    guard let task = facts.task(ui) else { return say(&ui, "select a task first: Tab to a pane, then ↑ ↓") }
+    guard let task = facts.task(ui) else { return say(&ui, .selectTask) }
     if ui.selectedTask == nil { ui.selectedTask = task }
     return move(&ui, .task(direction, task, count: count))
   case .cursorLine(let direction):
-    guard let line = ui.sourceCursor else { return say(&ui, "move the cursor to a line first: ↑ ↓") }
+    guard let line = ui.sourceCursor else { return say(&ui, .moveCursor) }
     return jump(&ui, facts, .seek(direction, [Breakpoint(.line(line))]))
   case .run(let direction):
-    if ui.breakpoints.isEmpty { return say(&ui, "there are no breakpoints: b sets one on a line") }
+    if ui.breakpoints.isEmpty { return say(&ui, .noBreakpointsYet) }
     return jump(&ui, facts, .seek(direction, ui.breakpoints))
   case .start: return jump(&ui, facts, .start)
   case .end: return jump(&ui, facts, .end)
   case .playPause: ui.isPlaying.toggle()
   case .pace:
     ui.playsByTime.toggle()
-    ui.message = ui.playsByTime ? "plays in proportion to virtual time" : "plays a step at a time"
+    ui.say(ui.playsByTime ? .playsByTime : .playsBySteps)
   case .faster: ui.speed = min(ui.speed + 1, UIState.speeds.upperBound)
   case .slower: ui.speed = max(ui.speed - 1, UIState.speeds.lowerBound)
   case .ask(let purpose):
@@ -202,18 +202,18 @@ private func perform(_ ui: inout UIState, _ command: Command, _ count: Int, _ fa
   case .library: ui.showsLibrary.toggle()
   case .mouse:
     ui.usesMouse.toggle()
-    ui.message = ui.usesMouse ? "the mouse points" : "the mouse is the terminal's again"
+    ui.say(ui.usesMouse ? .mouseOn : .mouseOff)
   case .theme:
     let all = ThemeName.allCases
     ui.theme = all[((all.firstIndex(of: ui.theme) ?? 0) + 1) % all.count]
-    ui.message = "theme: \(ui.theme.rawValue)"
+    ui.say(.theme(ui.theme.rawValue))
     return .redraw
   case .reload: return .reload
   case .edit: return .edit(line: max(1, ui.sourceCursor ?? facts.line))
   case .help:
     ui.showsHelp.toggle()
     ui.helpPage = 0
-  case .escape: leave(&ui)
+  case .escape: return leave(&ui)
   case .redraw: return .redraw
   case .suspend: return .suspend
   case .quit: return .quit(status: 0)
@@ -222,13 +222,18 @@ private func perform(_ ui: inout UIState, _ command: Command, _ count: Int, _ fa
   return .nothing
 }
 
+private func say(_ ui: inout UIState, _ phrase: Phrase) -> Effect {
+  ui.say(phrase)
+  return .nothing
+}
+
 private func say(_ ui: inout UIState, _ message: String) -> Effect {
   ui.message = message
   return .nothing
 }
 
-/// Leaves what was entered last; never the program.
-private func leave(_ ui: inout UIState) {
+/// Leaves what was entered last; never the program, unless that leads back to the browser.
+private func leave(_ ui: inout UIState) -> Effect {
   if ui.showsHelp {
     ui.showsHelp = false
   } else if ui.search != nil {
@@ -240,20 +245,23 @@ private func leave(_ ui: inout UIState) {
   } else if ui.sourceCursor != nil || ui.outputCursor != nil {
     ui.sourceCursor = nil
     ui.outputCursor = nil
+  } else if ui.selectedTask == nil, ui.hasBrowser {
+    return .quit(status: 0)
   } else {
     ui.selectedTask = nil
   }
+  return .nothing
 }
 
 private func toggleBreakpoint(_ ui: inout UIState, _ facts: Facts) -> Effect {
   let line = ui.sourceCursor ?? facts.line
-  guard line > 0 else { return say(&ui, "move the cursor to a line first: ↑ ↓") }
+  guard line > 0 else { return say(&ui, .moveCursor) }
   if let index = ui.breakpoints.firstIndex(where: { $0.trigger == .line(line) }) {
     ui.breakpoints.remove(at: index)
-    ui.message = "no breakpoint on line \(line) any more"
+    ui.say(.noBreakpointOn(line))
   } else {
     ui.breakpoints.append(Breakpoint(.line(line)))
-    ui.message = "breakpoint on line \(line)"
+    ui.say(.breakpointOn(line))
   }
   return .nothing
 }
@@ -303,12 +311,12 @@ private func choose(_ ui: inout UIState, _ facts: Facts) -> Effect {
   case .output:
     let cursor = ui.outputCursor ?? 0
     let lines = facts.output(cursor + 1)
-    guard cursor < lines.count else { return say(&ui, "nothing was printed yet") }
+    guard cursor < lines.count else { return say(&ui, .nothingPrintedYet) }
     return jump(&ui, facts, .go(Place(position: lines[lines.count - 1 - cursor].event + 1)))
   case .source:
-    return say(&ui, "b sets a breakpoint here, u runs to here")
+    return say(&ui, .sourceKeys)
   case .ready, .sleeping, .waiting, .timeline, .inspector, .tree:
-    guard let task = facts.task(ui) ?? facts.tasks(in: ui.focus).first else { return say(&ui, "there is no task yet") }
+    guard let task = facts.task(ui) ?? facts.tasks(in: ui.focus).first else { return say(&ui, .noTaskYet) }
     ui.selectedTask = task
     ui.side = .inspector
     return .nothing
@@ -393,11 +401,11 @@ private func obey(_ ui: inout UIState, _ text: String, _ facts: Facts) -> Effect
     return show(&ui, line, facts)
   }
   if text.hasPrefix("b ") { return breakpoint(&ui, String(text.dropFirst(2)).trimming, facts) }
-  return say(&ui, "'\(text)' is no step (120), time (3.5s), line (line 12) or task (T2)")
+  return say(&ui, .notAGoal(text))
 }
 
 private func show(_ ui: inout UIState, _ line: Int, _ facts: Facts) -> Effect {
-  guard line >= 1, line <= facts.source.count else { return say(&ui, "there is no line \(line)") }
+  guard line >= 1, line <= facts.source.count else { return say(&ui, .noLine(line)) }
   focus(&ui, .source)
   ui.sourceCursor = line
   return .nothing
@@ -408,20 +416,20 @@ private func show(_ ui: inout UIState, _ line: Int, _ facts: Facts) -> Effect {
 private func breakpoint(_ ui: inout UIState, _ text: String, _ facts: Facts) -> Effect {
   if text.isEmpty {
     let list = ui.breakpoints.map { $0.text(facts.state) }.joined(separator: "; ")
-    return say(&ui, list.isEmpty ? "no breakpoints" : list)
+    return list.isEmpty ? say(&ui, .noBreakpoints) : say(&ui, list)
   }
   if text == "clear" || text == "none" {
     ui.breakpoints = []
-    return say(&ui, "no breakpoints any more")
+    return say(&ui, .breakpointsCleared)
   }
-  switch parseBreakpoint(text, facts) {
+  switch parseBreakpoint(text, facts, in: ui.tongue) {
   case .success(let breakpoint):
     if let index = ui.breakpoints.firstIndex(of: breakpoint) {
       ui.breakpoints.remove(at: index)
-      return say(&ui, "no breakpoint any more: \(breakpoint.text(facts.state))")
+      return say(&ui, .breakpointGone(breakpoint.text(facts.state)))
     }
     ui.breakpoints.append(breakpoint)
-    return say(&ui, "breakpoint: \(breakpoint.text(facts.state))")
+    return say(&ui, .breakpointSet(breakpoint.text(facts.state)))
   case .failure(let complaint): return say(&ui, complaint.text)
   }
 }
@@ -431,7 +439,7 @@ struct Complaint: Error, Hashable {
 }
 
 /// Reads `12`, `line 12 if n > 8`, `T2`, `finished`, `n > 8`.
-func parseBreakpoint(_ text: String, _ facts: Facts) -> Result<Breakpoint, Complaint> {
+func parseBreakpoint(_ text: String, _ facts: Facts, in tongue: Tongue = .english) -> Result<Breakpoint, Complaint> {
   var place = text.trimming
   var condition = ""
   if place.hasPrefix("if ") {
@@ -446,7 +454,7 @@ func parseBreakpoint(_ text: String, _ facts: Facts) -> Result<Breakpoint, Compl
   if place.isEmpty {
     trigger = .always
   } else if let line = Int(word) {
-    guard line >= 1, line <= facts.source.count else { return .failure(Complaint(text: "there is no line \(line)")) }
+    guard line >= 1, line <= facts.source.count else { return .failure(Complaint(text: Phrase.noLine(line).text(in: tongue))) }
     trigger = .line(line)
   } else if let task = facts.task(labelled: place.hasPrefix("task ") ? String(place.dropFirst(5)).trimming : place) {
     trigger = .task(task)
@@ -458,13 +466,13 @@ func parseBreakpoint(_ text: String, _ facts: Facts) -> Result<Breakpoint, Compl
   }
   guard let trigger else {
     let kinds = EventKind.allCases.map(\.rawValue).joined(separator: ", ")
-    return .failure(Complaint(text: "'\(place)' is no line, task or event (\(kinds))"))
+    return .failure(Complaint(text: Phrase.noSuchPlace(place, kinds: kinds).text(in: tongue)))
   }
   if condition.isEmpty { return .success(Breakpoint(trigger)) }
   var complaint = ""
   guard let parsed = Condition(condition, complaint: &complaint) else { return .failure(Complaint(text: complaint)) }
   if trigger == .always, parsed.isNameAlone {
-    return .failure(Complaint(text: "'\(condition)' is no line, task, event or comparison"))
+    return .failure(Complaint(text: Phrase.noSuchCondition(condition).text(in: tongue)))
   }
   return .success(Breakpoint(trigger, condition: parsed))
 }
@@ -484,7 +492,7 @@ private func search(_ ui: inout UIState, _ text: String, _ facts: Facts) -> Effe
 
 /// Goes to the next or the previous match; upper and lower case are the same unless the text has capitals, as in less -i.
 private func find(_ ui: inout UIState, _ isForward: Bool, _ facts: Facts) -> Effect {
-  guard let search = ui.search else { return say(&ui, "there is no search: / begins one") }
+  guard let search = ui.search else { return say(&ui, .noSearch) }
   switch search.pane {
   case .source:
     let count = facts.source.count
@@ -511,7 +519,7 @@ private func find(_ ui: inout UIState, _ isForward: Bool, _ facts: Facts) -> Eff
     }
   default: return move(&ui, .narration(isForward ? .forward : .back, search.text))
   }
-  return say(&ui, "no \(isForward ? "further" : "earlier") '\(search.text)'")
+  return say(&ui, .noMatch(search.text, isForward: isForward))
 }
 
 extension Search {

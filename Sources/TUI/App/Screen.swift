@@ -74,7 +74,7 @@ struct Screen {
     var canvas = Canvas(size)
     let layout = Layout(size, demand, Arrangement(ui))
     guard layout.fits else {
-      drawTooSmall(on: &canvas)
+      canvas.drawTooSmall(ui.tongue)
       return canvas
     }
     drawHeader(layout.header, on: &canvas)
@@ -115,17 +115,13 @@ struct Screen {
     }
   }
 
-  private func drawTooSmall(on canvas: inout Canvas) {
-    let need = "Simul needs \(Layout.smallest.width)x\(Layout.smallest.height)"
-    let have = "this is \(canvas.width)x\(canvas.height)"
-    let y = max(0, canvas.height / 2 - 1)
-    for (index, text) in [need, have].enumerated() {
-      let x = max(0, (canvas.width - CharacterWidth.of(text)) / 2)
-      canvas.put(text, x: x, y: y + index, index == 0 ? .title : .soft)
-    }
-  }
-
   // MARK: What several panes use
+
+  /// A phrase in the viewer's language.
+  func say(_ phrase: Phrase) -> String { phrase.text(in: ui.tongue) }
+
+  /// The time from one moment to another, in the viewer's language.
+  func length(_ end: Instant, since start: Instant) -> String { ui.tongue.duration(end.durationText(since: start)) }
 
   /// The colour of a task: main and its like have the first, the others go round the rest.
   func colour(_ task: TaskID) -> UInt8 {

@@ -55,33 +55,33 @@ public func runStepper(
   }
 }
 
-private struct StepperApp {
-  var session: StepperSession
-  let file: ProgramFile?
-  let terminal: Terminal
-  let depth: ColourDepth
-  let usesASCII: Bool
-  var canvas: Canvas?
+/// A session on a terminal that somebody else opened and closes.
+struct StepperApp {
+  private(set) var session: StepperSession
+  private let file: ProgramFile?
+  private let terminal: Terminal
+  private let depth: ColourDepth
+  private let usesASCII: Bool
+  private var canvas: Canvas?
   /// When the next event is due while playing.
-  var nextTick = 0.0
-  var lastKey = 0
+  private var nextTick = 0.0
+  private var lastKey = 0
   /// Where the variables were looked at last.
-  var lookedAt = -1
+  private var lookedAt = -1
   /// When the file was looked at last, and how it was when it was read.
-  var lastLook = 0
-  var stamp: String
+  private var lastLook = 0
+  private var stamp: String
 
   init(_ session: StepperSession, _ file: ProgramFile?, _ terminal: Terminal) {
     self.session = session
     self.file = file
     self.terminal = terminal
-    let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    let wanted = session.options.colours ?? (noColour ? .none : terminal.depth)
-    depth = wanted == .many ? terminal.depth : wanted
+    depth = session.options.depth(on: terminal)
     usesASCII = session.options.usesASCII ?? !terminal.isUTF8
     stamp = file?.stamp() ?? ""
   }
 
+  /// Shows moments and obeys keys until the viewer leaves; answers the exit status.
   mutating func run() -> Int32 {
     while true {
       terminal.usesMouse = session.ui.usesMouse
@@ -178,7 +178,7 @@ private struct StepperApp {
   }
 
   private mutating func reload() {
-    guard let file else { return session.note(.message("there is no file to read anew")) }
+    guard let file else { return session.note(.message(Phrase.noFileToRead.text(in: session.ui.tongue))) }
     stamp = file.stamp()
     switch file.load() {
     case .success(let program): session.replace(program)
@@ -187,15 +187,24 @@ private struct StepperApp {
   }
 
   private mutating func edit(_ line: Int) {
-    guard let file else { return session.note(.message("there is no file to edit")) }
+    guard let file else { return session.note(.message(Phrase.noFileToEdit.text(in: session.ui.tongue))) }
     let editor = [getenv("VISUAL"), getenv("EDITOR")].compactMap { $0.map { String(cString: $0) } }.first { !$0.isEmpty }
     // Every editor that a terminal is likely to have understands +LINE, except those of windows.
     let quoted = "'" + file.path.replacing("'", with: "'\\''") + "'"
     let status = terminal.run("\(editor ?? "vi") +\(line) \(quoted)")
     if status != 0 {
-      session.note(.message("the editor ended with status \(status); $EDITOR names another"))
+      session.note(.message(Phrase.editorFailed(status).text(in: session.ui.tongue)))
     } else if file.stamp() != stamp {
       reload()
     }
+  }
+}
+
+extension TUIOptions {
+  /// How many colours to use on a terminal: what was asked for, as far as it has them.
+  func depth(on terminal: Terminal) -> ColourDepth {
+    let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let wanted = colours ?? (noColour ? .none : terminal.depth)
+    return wanted == .many ? terminal.depth : wanted
   }
 }

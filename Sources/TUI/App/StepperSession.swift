@@ -80,7 +80,7 @@ struct StepperSession {
   mutating func handle(_ key: Key, on canvas: Canvas? = nil) -> Request {
     if hunt != nil, key != .resize {
       hunt = nil
-      reduce(&ui, .message("stopped here"))
+      say(.stoppedHere)
       if key == .escape || key == .character(" ") { return .nothing }
     }
     var facts = Facts(
@@ -101,15 +101,15 @@ struct StepperSession {
     case .forward(let granularity, let count):
       if !(repeated(count) { stepper.forward(granularity) }) { tellEnd() }
     case .back(let granularity, let count):
-      if !(repeated(count) { stepper.back(granularity) }) { say("this is the start") }
+      if !(repeated(count) { stepper.back(granularity) }) { say(.isStart) }
     case .output(let direction, let count):
       if !(repeated(count) { stepper.goToOutput(direction) }) {
-        say(direction == .forward ? "nothing more is printed" : "nothing was printed before")
+        say(direction == .forward ? .nothingMorePrinted : .nothingPrintedBefore)
       }
     case .task(let direction, let task, let count):
       if !(repeated(count) { stepper.go(direction, toStepOf: task) }) {
         let label = stepper.state.label(task)
-        say(direction == .forward ? "\(label) has no further step" : "\(label) has no step before")
+        say(direction == .forward ? .noFurtherStep(label) : .noStepBefore(label))
       }
     case .seek(let direction, let breakpoints):
       hunt = Hunt(aim: .breakpoints(breakpoints), direction: direction, origin: place)
@@ -117,14 +117,14 @@ struct StepperSession {
       hunt = Hunt(aim: .narration(text), direction: direction, origin: place)
     case .go(let place):
       stepper.go(to: place.position, statement: place.statement)
-      if stepper.position < place.position { say("the program ends at step \(stepper.position)") }
+      if stepper.position < place.position { say(.endsAtStep(stepper.position)) }
     case .goToTime(let time):
       stepper.go(to: time)
-      if stepper.state.now < time { say("the clock gets no further than \(stepper.state.now.text()) s") }
+      if stepper.state.now < time { say(.clockGetsTo(stepper.state.now.text())) }
     case .start: stepper.goToStart()
     case .end:
       stepper.goToEnd()
-      if !stepper.isComplete { say("the program goes on: press End again for more") }
+      if !stepper.isComplete { say(.goesOnAtEnd) }
     case .reload: return .reload
     case .edit(let line): return .edit(line: line)
     case .redraw: return .redraw
@@ -134,9 +134,9 @@ struct StepperSession {
     return .nothing
   }
 
-  private mutating func say(_ text: String) { reduce(&ui, .message(text)) }
+  private mutating func say(_ phrase: Phrase) { reduce(&ui, .message(phrase.text(in: ui.tongue))) }
 
-  private mutating func tellEnd() { say("this is the end") }
+  private mutating func tellEnd() { say(.isEnd) }
 
   /// Moves so many times, or as often as it goes; false if it did not move at all.
   private func repeated(_ count: Int, _ move: () -> Bool) -> Bool {
@@ -157,16 +157,16 @@ struct StepperSession {
       }
     switch result {
     case .notYet:
-      say("looking, at step \(stepper.position); any key stops")
+      say(.looking(stepper.position))
       return true
-    case .found: say("")
+    case .found: reduce(&ui, .message(""))
     case .ended:
       // For breakpoints the end is a place to look at; a text that is nowhere moves nothing.
       if case .narration(let text) = hunt.aim {
         stepper.go(to: hunt.origin.position, statement: hunt.origin.statement)
-        say("the narration has no further '\(text)'")
+        say(.narrationLacks(text))
       } else {
-        say(hunt.direction == .forward ? "no breakpoint before the end" : "no breakpoint since the start")
+        say(hunt.direction == .forward ? .noBreakpointAhead : .noBreakpointBehind)
       }
     }
     self.hunt = nil
@@ -176,7 +176,7 @@ struct StepperSession {
   private func seekNarration(_ search: Search, _ direction: Direction) -> SeekResult {
     for _ in 0..<200 {
       guard direction == .forward ? stepper.forward(.event) : stepper.back(.event) else { return .ended }
-      if search.matches(stepper.narration.what) { return .found }
+      if search.matches(stepper.narration(in: ui.tongue).what) { return .found }
     }
     return .notYet
   }

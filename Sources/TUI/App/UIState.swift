@@ -22,6 +22,8 @@ public struct TUIOptions: Sendable {
   public var tongue = Tongue.english
   /// Whether every screen may take the time that looking at variables far into a long run takes.
   public var looksFar = true
+  /// Whether leaving the stepper leads back to the browser.
+  var hasBrowser = false
 
   public init() {}
 }
@@ -114,6 +116,8 @@ public struct UIState: Hashable, Sendable {
   public var theme = ThemeName.dark
   /// The language of everything that Simul says.
   public var tongue = Tongue.english
+  /// Leaving leads back to the browser; Escape then leaves, too, once there is nothing else to leave.
+  var hasBrowser = false
   /// The file changed on the disk since it was read.
   public var isFileChanged = false
 
@@ -132,10 +136,14 @@ public struct UIState: Hashable, Sendable {
   public init(_ options: TUIOptions) {
     theme = options.theme
     tongue = options.tongue
+    hasBrowser = options.hasBrowser
     presenter = options.presenter
     usesMouse = options.usesMouse
     speed = min(max(options.speed, UIState.speeds.lowerBound), UIState.speeds.upperBound)
   }
+
+  /// Shows a message in the viewer's language.
+  mutating func say(_ phrase: Phrase) { message = phrase.text(in: tongue) }
 
   public static let speeds = -2...6
 

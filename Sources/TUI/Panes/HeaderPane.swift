@@ -21,24 +21,24 @@ extension Screen {
   }
 
   private var runState: String {
-    if ui.isPlaying { return "PLAYING" }
-    guard let end = state.end else { return "PAUSED" }
+    if ui.isPlaying { return say(.playing) }
+    guard let end = state.end else { return say(.paused) }
     switch end.cause {
-    case .finished, .systemExit: return "ENDED"
-    case .exception: return "FAILED"
-    case .deadlock: return "DEADLOCK"
-    case .budget: return "STOPPED"
-    case .unsupported: return "UNSUPPORTED"
+    case .finished, .systemExit: return say(.ended)
+    case .exception: return say(.failed)
+    case .deadlock: return say(.deadlock)
+    case .budget: return say(.stopped)
+    case .unsupported: return say(.unsupported)
     }
   }
 
   private var headerItems: [(String, String)] {
     var items = [
-      ("clock", "\(state.now.clockText) s"), ("step", "\(state.position)/\(count)\(isComplete ? "" : "+")"),
+      (say(.clock), "\(state.now.clockText) s"), (say(.step), "\(state.position)/\(count)\(isComplete ? "" : "+")"),
     ]
-    if !options.policy.isEmpty { items.append(("policy", options.policy)) }
-    items.append(("speed", ui.speedText + (ui.playsByTime ? " by time" : "")))
-    if ui.isFileChanged { items.append(("changed", "on disk")) }
+    if !options.policy.isEmpty { items.append((say(.policy), options.policy)) }
+    items.append((say(.speed), ui.speedText + (ui.playsByTime ? say(.speedByTime) : "")))
+    if ui.isFileChanged { items.append((say(.changed), say(.onDisk))) }
     return items
   }
 

@@ -6,7 +6,7 @@ import SimCore
 
 extension Screen {
   func drawHelp(on canvas: inout Canvas) {
-    let lines = options.keys.help(ui.focus)
+    let lines = options.keys.help(ui.focus, in: ui.tongue)
     let keyWidth = lines.map { CharacterWidth.of($0.keys) }.max() ?? 0
     let columnWidth = keyWidth + 3 + (lines.map { CharacterWidth.of($0.text) }.max() ?? 0)
     let columns = canvas.width >= 2 * columnWidth + 8 ? 2 : 1
@@ -18,8 +18,8 @@ extension Screen {
       x: (canvas.width - width) / 2, y: (canvas.height - rows - 2) / 2, width: width, height: rows + 2)
     canvas.fill(frame, " ", .text)
     let place = PanePlace(frame, .boxed)
-    let note = pages > 1 ? "page \(page + 1) of \(pages): ↓ ↑" : "? hides this"
-    canvas.draw(place, .boxed, title: "Keys", note: note)
+    let note = pages > 1 ? say(.helpPage(page + 1, of: pages)) : say(.helpHides)
+    canvas.draw(place, .boxed, title: say(.keys), note: note)
     let shown = lines.dropFirst(page * rows * columns).prefix(rows * columns)
     for (index, line) in shown.enumerated() {
       let x = place.content.x + index / rows * (columnWidth + 2)

@@ -10,11 +10,11 @@ extension Screen {
     }
     if !status.isEmpty {
       let used = canvas.put(status, x: rect.x + 1, y: rect.y, .soft, limit: max(rect.width * 2 / 3, rect.width - 24))
-      draw(hints: options.keys.hints.suffix(2), from: rect.x + used + 4, rect, on: &canvas)
+      draw(hints: options.keys.hints(in: ui.tongue).suffix(2), from: rect.x + used + 4, rect, on: &canvas)
       return
     }
     // Dropped from the right, the last two kept longest.
-    let all = options.keys.hints
+    let all = options.keys.hints(in: ui.tongue)
     let kept = all.suffix(2)
     var shown = Array(all.dropLast(2))
     let width = { (hints: [(keys: String, text: String)]) in
@@ -29,21 +29,20 @@ extension Screen {
     if !ui.message.isEmpty { return ui.message }
     if ui.count > 0 { return "\(ui.count) …" }
     switch ui.awaitsMark {
-    case .set?: return "mark this moment with which letter?"
-    case .jump?: return "to which mark? ' goes back to before the last jump"
+    case .set?: return say(.markWhich)
+    case .jump?: return say(.markToWhich)
     case nil: break
     }
     guard let search = ui.search else { return "" }
-    let place = search.pane.map { " in \($0.title)" } ?? " in the narration"
-    return "search \"\(search.text)\"\(place): n next, N before, Esc ends"
+    return say(.searchStatus(search.text, search.pane))
   }
 
   private func drawPrompt(_ prompt: Prompt, _ rect: Rect, on canvas: inout Canvas) {
     let (sign, note) =
       switch prompt.purpose {
-      case .command: (":", "step 120, time 3.5s, line 12, task T2")
-      case .search: ("/", ui.focus == .source || ui.focus == .output ? "in \(ui.focus.title)" : "in the narration")
-      case .breakpoint: ("break ", "12 if n > 8, T2, finished; empty lists, clear")
+      case .command: (":", say(.promptCommand))
+      case .search: ("/", say(.promptSearch(ui.focus == .source || ui.focus == .output ? ui.focus : nil)))
+      case .breakpoint: ("break ", say(.promptBreakpoint))
       }
     canvas.fill(rect, " ", Style(.text, on: .band))
     // A line that is too long shows its end, where the cursor is.

@@ -14,8 +14,8 @@ extension Screen {
   }
 
   func drawInspector(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
-    let note = ui.selectedTask != nil && state[ui.selectedTask ?? .none] != nil ? "chosen" : ""
-    canvas.draw(place, chrome, title: "Task", note: note, isFocused: ui.focus == .inspector)
+    let note = ui.selectedTask != nil && state[ui.selectedTask ?? .none] != nil ? say(.chosen) : ""
+    canvas.draw(place, chrome, title: say(.pane(.inspector)), note: note, isFocused: ui.focus == .inspector)
     let rect = place.content
     guard !rect.isEmpty else { return }
     let text = InspectorText(self, width: rect.width)
@@ -41,6 +41,8 @@ private struct InspectorText {
   let framesBefore: [FrameSnapshot]
 
   private var state: LoopState { screen.state }
+  private var tongue: Tongue { screen.ui.tongue }
+  private var comma: String { tongue == .chinese ? "，" : ", " }
 
   init(_ screen: Screen, width: Int) {
     self.screen = screen
@@ -88,11 +90,11 @@ private struct InspectorText {
 
   private var headline: StyledText {
     guard let known = state[task] else {
-      return StyledText("module code", .title)
+      return StyledText(screen.say(.moduleCode), .title)
     }
     var row = StyledText(state.title(task, screen.trace), Style(screen.ink(task), bold: true))
-    row.add("  \(state.phaseText(known.phase))", .text)
-    if known.cancelRequested { row.add(", cancel() was called", Style(.alarm)) }
+    row.add("  \(state.phaseText(known.phase, in: tongue))", .text)
+    if known.cancelRequested { row.add(screen.say(.cancelWasCalled), Style(.alarm)) }
     return row
   }
 
@@ -103,9 +105,9 @@ private struct InspectorText {
     let next = here ?? points.firstIndex { $0 >= frame.line } ?? points.count
     var row = StyledText()
     if let here {
-      row.add("await \(here + 1) of \(points.count)  ", .soft)
+      row.add(screen.say(.awaitNumber(here + 1, of: points.count)), .soft)
     } else {
-      row.add(points.count == 1 ? "1 await  " : "\(points.count) awaits  ", .soft)
+      row.add(screen.say(.awaits(points.count)), .soft)
     }
     // A window around the place, where there are many.
     let whole = points.reduce(4) { $0 + 3 + String($1).count }
@@ -145,9 +147,9 @@ private struct InspectorText {
       let indent = String(repeating: " ", count: min(depth, 6) * 2)
       var row = StyledText(depth == 0 ? "" : String(indent.dropLast(2)) + "└ ", .line)
       let name = frame.function.split(separator: ".").last.map(String.init) ?? "?"
-      row.add(name == "<module>" ? "module code" : name + "()", Style(.text, bold: true))
+      row.add(name == "<module>" ? screen.say(.moduleCode) : name + "()", Style(.text, bold: true))
       let file = frame.file.split(separator: "/").last.map { "\($0) " } ?? ""
-      row.add(" \(file)line \(frame.line)", frame.isLibrary ? .faint : .soft)
+      row.add(" \(file)\(screen.say(.line(Int(frame.line))))", frame.isLibrary ? .faint : .soft)
       // Nothing known of before: nothing is marked.
       let before = framesBefore.indices.contains(depth) ? framesBefore[depth] : nil
       let changed = framesBefore.isEmpty ? [] : frame.changed(since: before)
@@ -165,7 +167,7 @@ private struct InspectorText {
       }
     }
     if frames.isEmpty, let known = state[task], !known.phase.isFinished, known.line == 0 {
-      rows.append(StyledText("it has not begun", .faint))
+      rows.append(StyledText(screen.say(.notBegun), .faint))
     }
     return rows
   }
@@ -208,27 +210,27 @@ private struct InspectorText {
     case .sleeping(let until):
       var row = StyledText("→ ", .soft)
       let length = Instant(nanoseconds: until.nanoseconds &- known.since.nanoseconds)
-      row.add("\(state.sleepCall(length)), \(until.durationText(since: state.now)) left", .text)
+      row.add("\(state.sleepCall(length))\(comma)\(screen.say(.left(screen.length(until, since: state.now))))", .text)
       return row
     case .waiting:
       var row = StyledText("→ ", .soft)
       if let id = state.resource(awaitedBy: task), let resource = state.resources[id] {
-        row.add(resource.kind.noun, .text)
+        row.add(resource.kind.noun(in: tongue), .text)
         let holders = resource.holders.prefix(3).map { state.label($0) }.joined(separator: ", ")
-        if !holders.isEmpty { row.add(" held by \(holders)", .text) }
+        if !holders.isEmpty { row.add(screen.say(.heldBy(holders)), .text) }
         let queue = state.waiters(at: id)
         if let place = queue.firstIndex(of: task), queue.count > 1 {
-          row.add(", place \(place + 1) of \(queue.count)", .soft)
+          row.add(screen.say(.place(place + 1, of: queue.count)), .soft)
         }
       }
       let release = state.release(of: task)
       if case .tasks(let tasks) = release {
         if state.resource(awaitedBy: task) != nil { return row }
-        row.add("until ", .soft)
+        row.add(screen.say(.untilLead), .soft)
         row.add(tasks.prefix(5).map { state.label($0) }.joined(separator: ", ") + (tasks.count > 5 ? ", …" : ""), .text)
-        row.add(tasks.count == 1 ? " is done" : " are done", .soft)
+        row.add(screen.say(.untilTail(tasks.count)), .soft)
       } else {
-        row.add((row.width > 2 ? ", " : "") + state.releaseText(release), .soft)
+        row.add((row.width > 2 ? comma : "") + state.releaseText(release, in: tongue), .soft)
       }
       return row.width > 2 ? row : nil
     default: return nil
@@ -240,21 +242,21 @@ private struct InspectorText {
     let words = PlainText.strippingEscapes(screen.trace.text(text))
     switch outcome {
     case .returned:
-      var row = StyledText("result  ", .soft)
+      var row = StyledText(screen.say(.result), .soft)
       row.add(words.isEmpty ? "None" : words, Style(.accent, bold: true))
       return row
     case .raised:
-      var row = StyledText("raised  ", .soft)
+      var row = StyledText(screen.say(.raised), .soft)
       row.add(words, Style(.alarm, bold: true))
       return row
-    case .cancelled: return StyledText("cancelled", Style(.alarm, bold: true))
+    case .cancelled: return StyledText(screen.say(.cancelled), Style(.alarm, bold: true))
     }
   }
 
   private var origin: StyledText? {
     guard state[task] != nil else { return nil }
-    var row = StyledText("created by ", .soft)
-    row.add(state.originText(task), .text)
+    var row = StyledText(screen.say(.createdBy), .soft)
+    row.add(state.originText(task, in: tongue), .text)
     return row
   }
 
@@ -266,10 +268,10 @@ private struct InspectorText {
     let segments = screen.timeline.lanes[lane][max(0, count - (limit - 1))..<count]
     let times = segments.map { "\($0.start.text()) s" }
     let column = times.map(\.count).max() ?? 0
-    var rows = [StyledText("history", .soft)]
+    var rows = [StyledText(screen.say(.history), .soft)]
     for (segment, time) in zip(segments, times) {
       var row = StyledText(String(repeating: " ", count: column - time.count + 2) + time + "  ", .faint)
-      row.add(state.phaseText(segment.phase), segment.position == segments.last?.position ? .text : .soft)
+      row.add(state.phaseText(segment.phase, in: tongue), segment.position == segments.last?.position ? .text : .soft)
       rows.append(row)
     }
     return rows

@@ -21,9 +21,10 @@ extension Screen {
   /// The sentences for the present moment: of the statement that is about to run, or else of the last record.
   func narration(isShort: Bool) -> Narration {
     guard let lineStep else {
-      return Narration(before: stateBefore, after: state, trace: trace, isShort: isShort)
+      return Narration(before: stateBefore, after: state, trace: trace, isShort: isShort, in: ui.tongue)
     }
     return Narration(
-      line: lineStep, before: lineStepBefore, state: state, stateBefore: stateBefore, trace: trace, isShort: isShort)
+      line: lineStep, before: lineStepBefore, state: state, stateBefore: stateBefore, trace: trace, isShort: isShort,
+      in: ui.tongue)
   }
 }

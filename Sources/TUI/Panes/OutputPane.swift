@@ -9,11 +9,11 @@ extension Screen {
     // As far up as the cursor needs, and no further.
     let above = max(0, (cursor ?? 0) - rect.height + 1)
     let known = trace.outputLines(count: state.outputCount, limit: rect.height + above)
-    let note = cursor == nil ? "" : above > 0 ? "↓ \(above) newer" : ""
-    canvas.draw(place, chrome, title: "Output", note: note, isFocused: ui.focus == .output || ui.showsOutputFull)
+    let note = cursor == nil ? "" : above > 0 ? say(.newer(above)) : ""
+    canvas.draw(place, chrome, title: say(.pane(.output)), note: note, isFocused: ui.focus == .output || ui.showsOutputFull)
     let lines = Array(known.dropLast(min(above, max(0, known.count - rect.height))))
     if lines.isEmpty {
-      canvas.put("nothing printed yet", x: rect.x, y: rect.y, .faint, limit: rect.width)
+      canvas.put(say(.nothingPrinted), x: rect.x, y: rect.y, .faint, limit: rect.width)
       return
     }
     let badges = lines.map(badge)

@@ -4,8 +4,8 @@ import SimCore
 
 extension Screen {
   func drawReady(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
-    let title = chrome == .boxed ? "Ready queue" : "Ready"
-    canvas.draw(place, chrome, title: title, note: "front → back", isFocused: ui.focus == .ready)
+    let title = say(chrome == .boxed ? .readyQueue : .pane(.ready))
+    canvas.draw(place, chrome, title: title, note: say(.frontToBack), isFocused: ui.focus == .ready)
     let rect = place.content
     drawProcessor(rect, on: &canvas)
     // A blank row sets the running task off, where there is room for it.
@@ -19,7 +19,7 @@ extension Screen {
     let x = rect.x + 5  // one before the column of the chips below
     guard let running = state.running else {
       let text =
-        state.end != nil ? "the program has ended" : state.isLoopRunning ? "the loop" : "▶ module code"
+        state.end != nil ? say(.programHasEnded) : state.isLoopRunning ? say(.theLoop) : "▶ " + say(.moduleCode)
       canvas.put(text, x: x, y: y, .soft, limit: rect.maxX - x)
       return
     }
@@ -31,13 +31,13 @@ extension Screen {
     let total = state.readyCount
     let entries = state.readyEntries(rect.height + 8).filter { !$0.isCancelled }
     if entries.isEmpty {
-      canvas.put("nobody is ready", x: rect.x, y: rect.y, .faint, limit: rect.width)
+      canvas.put(say(.nobodyReady), x: rect.x, y: rect.y, .faint, limit: rect.width)
       return
     }
     let shown = total > rect.height && rect.height > 1 ? rect.height - 1 : min(total, rect.height)
     for (index, entry) in entries.prefix(shown).enumerated() {
       let number = String(index + 1)
-      if index == 0 { canvas.put("next", x: rect.x, y: rect.y, .soft) }
+      if index == 0 { canvas.put(say(.nextMark), x: rect.x, y: rect.y, .soft) }
       canvas.put(number, endingAt: rect.x + 6, y: rect.y + index, .soft, after: rect.x)
       var end = rect.maxX
       if index == 0 && shown == 1 && total > 1 && rect.height == 1 {
@@ -47,7 +47,7 @@ extension Screen {
       drawEntry(entry, x: rect.x + 7, y: rect.y + index, to: end, isRunning: false, on: &canvas)
     }
     if shown < total && rect.height > 1 {
-      canvas.put("+\(total - shown) more", x: rect.x + 7, y: rect.y + shown, .soft, limit: rect.width - 7)
+      canvas.put(say(.more(total - shown)), x: rect.x + 7, y: rect.y + shown, .soft, limit: rect.width - 7)
     }
   }
 
@@ -64,29 +64,29 @@ extension Screen {
     if entry.isStep {
       text = state.title(entry.task, trace)
     } else if let timer = entry.timer {
-      text = Screen.timerWord(timer, trace.text(entry.name))
+      text = timerWord(timer, trace.text(entry.name))
     } else {
       let name = trace.text(entry.name)
-      text = Screen.callbackWord(name)
+      text = callbackWord(name)
       if entry.task == .none { style = Style(.soft, bold: isRunning) }
     }
     let used = canvas.put(text, x: x, y: y, style, limit: end - x)
-    if !isRunning { canvas.put(state.reasonText(entry), endingAt: end, y: y, .soft, after: x + used + 2) }
+    if !isRunning { canvas.put(state.reasonText(entry, in: ui.tongue), endingAt: end, y: y, .soft, after: x + used + 2) }
   }
 
   /// A callback by name; one inside a function of asyncio as that function's, "gather’s callback".
-  private static func callbackWord(_ name: String) -> String {
-    if name.isEmpty { return "a callback" }
+  private func callbackWord(_ name: String) -> String {
+    if name.isEmpty { return say(.aCallback) }
     guard let end = name.firstRange(of: ".<locals>.") else { return name }
-    return name[..<end.lowerBound] + "’s callback"
+    return say(.callbackOf(String(name[..<end.lowerBound])))
   }
 
   /// What a timer in the ready queue does when it runs.
-  private static func timerWord(_ timer: TimerPurpose, _ name: String) -> String {
+  private func timerWord(_ timer: TimerPurpose, _ name: String) -> String {
     switch timer {
-    case .sleep: "alarm"
-    case .timeout: "timeout"
-    case .callback: name.isEmpty ? "a callback" : name
+    case .sleep: say(.alarm)
+    case .timeout: say(.timeout)
+    case .callback: name.isEmpty ? say(.aCallback) : name
     }
   }
 }

@@ -10,7 +10,8 @@ extension Screen {
   func drawSource(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
     let other = otherListing == nil ? nil : elsewhere?.file.split(separator: "/").last.map(String.init)
     canvas.draw(
-      place, chrome, title: "Source", note: other ?? (chrome == .boxed ? shortName : ""), isFocused: ui.focus == .source)
+      place, chrome, title: say(.pane(.source)), note: other ?? (chrome == .boxed ? shortName : ""),
+      isFocused: ui.focus == .source)
     let painter = SourcePainter(self, place.content)
     painter.draw(on: &canvas)
   }
@@ -286,9 +287,9 @@ private struct SourcePainter {
 
   private func word(_ task: TaskID) -> String {
     switch screen.state[task]?.phase {
-    case .ready: "ready"
-    case .sleeping: "sleeping"
-    case .waiting: "waiting"
+    case .ready: screen.say(.ready)
+    case .sleeping: screen.say(.sleeping)
+    case .waiting: screen.say(.waiting)
     default: ""
     }
   }

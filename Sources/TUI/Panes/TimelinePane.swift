@@ -10,8 +10,8 @@ extension Screen {
     let rect = place.content
     let lanes = visibleLanes(rect.height - 1)
     let total = state.programTaskCount
-    let name = ui.timeline.axis == .step ? "Timeline by step" : "Timeline"
-    let title = total > lanes.count ? "\(name)  \(lanes.count) of \(total) tasks" : name
+    let name = ui.timeline.axis == .step ? say(.timelineBySteps) : say(.pane(.timeline))
+    let title = total > lanes.count ? "\(name)  " + say(.lanes(lanes.count, of: total)) : name
     canvas.draw(place, chrome, title: title, isFocused: ui.focus == .timeline)
     drawLegend(place, chrome, after: CharacterWidth.of(title) + 8, on: &canvas)
 
@@ -134,13 +134,14 @@ extension Screen {
     _ first: Int, _ steps: Int, _ perStep: Int, _ nowX: Int, _ plot: Rect, y: Int, on canvas: inout Canvas
   ) {
     canvas.fill(Rect(x: plot.x, y: y, width: plot.width, height: 1), "─", .line)
-    let chip = " step \(state.position) "
-    let chipX = max(plot.x, min(plot.maxX - chip.count, nowX - chip.count / 2))
+    let chip = say(.stepChip(state.position))
+    let chipWidth = CharacterWidth.of(chip)
+    let chipX = max(plot.x, min(plot.maxX - chipWidth, nowX - chipWidth / 2))
     let every = perStep >= 4 ? 5 : 20 / perStep
     for tick in stride(from: (first + every - 1) / every * every, to: first + steps, by: every) {
       let x = plot.x + (tick - first) * perStep
       let text = " \(tick) "
-      if x + text.count <= plot.maxX, x + text.count < chipX || x > chipX + chip.count {
+      if x + text.count <= plot.maxX, x + text.count < chipX || x > chipX + chipWidth {
         canvas.put(text, x: max(plot.x, x - 1), y: y, .soft)
       }
     }
@@ -166,10 +167,12 @@ extension Screen {
   }
 
   private func drawLegend(_ place: PanePlace, _ chrome: Chrome, after: Int, on canvas: inout Canvas) {
-    var parts = [("█", "run"), ("▒", "ready"), ("──", "sleep"), ("┈┈", "wait"), ("✓", "done")]
-    if horizon.blockedNanoseconds > 0 { parts.append(("╱╱", "frozen")) }
+    var parts = [
+      ("█", say(.legendRun)), ("▒", say(.legendReady)), ("──", say(.legendSleep)), ("┈┈", say(.legendWait)), ("✓", say(.legendDone)),
+    ]
+    if horizon.blockedNanoseconds > 0 { parts.append(("╱╱", say(.legendFrozen))) }
     func width(_ parts: ArraySlice<(String, String)>) -> Int {
-      parts.reduce(0) { $0 + CharacterWidth.of($1.0) + 1 + $1.1.count + 2 }
+      parts.reduce(0) { $0 + CharacterWidth.of($1.0) + 1 + CharacterWidth.of($1.1) + 2 }
     }
     var shown = parts[...]
     let room = place.frame.width - after - 2
@@ -191,12 +194,15 @@ struct TimeAxis {
   let from: Instant
   let to: Instant
   let now: Instant
+  /// The words at the present moment.
+  let nowChip: String
 
   /// Everything from the start, unless the clock has moved so often that its moves would not stand apart;
   /// into the future as far as the next wake, and further for others as long as the past keeps most of the
   /// room.
   init(_ screen: Screen, _ lanes: [TaskID], _ plot: Rect) {
     self.plot = plot
+    nowChip = screen.say(.nowChip(screen.state.now.text()))
     now = screen.state.now
     let moves = screen.timeline.advanceCount(at: screen.state.position)
     let most = max(2, plot.width / 5)
@@ -256,7 +262,7 @@ struct TimeAxis {
 
   func draw(y: Int, on canvas: inout Canvas) {
     canvas.fill(Rect(x: plot.x, y: y, width: plot.width, height: 1), "─", .line)
-    let chip = " now \(now.text()) s "
+    let chip = nowChip
     let chipWidth = CharacterWidth.of(chip)
     let chipX = max(plot.x, min(plot.maxX - chipWidth, column(now) - chipWidth / 2))
     let step = tickStep
@@ -342,11 +348,11 @@ private struct LanePainter {
     case .running, .finished: break
     case .sleeping(let until):
       fill("─", left, right, on: &canvas)
-      label("sleep \(until.durationText(since: segment.start))", left, free, on: &canvas)
+      label(screen.say(.sleepLabel(screen.length(until, since: segment.start))), left, free, on: &canvas)
     case .waiting(let awaited, let kind):
       fill("┈", left, right, on: &canvas)
-      let word = screen.state.waitText(awaited, kind: kind)
-      if !label("waiting for \(word)", left, free, on: &canvas) { label(word, left, free, on: &canvas) }
+      let word = screen.state.waitText(awaited, kind: kind, in: screen.ui.tongue)
+      if !label(screen.say(.waitingFor(word)), left, free, on: &canvas) { label(word, left, free, on: &canvas) }
     }
     if end == nil { canvas.put("│", x: nowColumn, y: y, .line) }
   }
@@ -377,7 +383,7 @@ private struct LanePainter {
     let right = isBeyond ? axis.plot.maxX - 1 : axis.column(until)
     guard right > nowColumn else { return }
     fill("╌", nowColumn + 1, right, on: &canvas)
-    label("wakes \(until.text())", nowColumn + 1, right, .soft, on: &canvas)
+    label(screen.say(.wakes(until.text())), nowColumn + 1, right, .soft, on: &canvas)
     canvas.put(isBeyond ? "▸" : "◇", x: right, y: y, style)
   }
 

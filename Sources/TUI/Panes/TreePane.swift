@@ -5,12 +5,12 @@ import SimCore
 extension Screen {
   func drawTree(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
     let done = state.tasks.reduce(0) { $0 + ($1.phase.isFinished && !$1.label.isRuntime ? 1 : 0) }
-    let note = "\(done) of \(state.programTaskCount) done"
-    canvas.draw(place, chrome, title: "Tree", note: note, isFocused: ui.focus == .tree)
+    let note = say(.done(done, of: state.programTaskCount))
+    canvas.draw(place, chrome, title: say(.pane(.tree)), note: note, isFocused: ui.focus == .tree)
     let rect = place.content
     let rows = state.treeRows()
     if rows.isEmpty {
-      canvas.put("no task yet", x: rect.x, y: rect.y, .faint, limit: rect.width)
+      canvas.put(say(.noTask), x: rect.x, y: rect.y, .faint, limit: rect.width)
       return
     }
     let first = firstTreeRow(rows, rect.height)
@@ -34,8 +34,8 @@ extension Screen {
     }
     switch row.item {
     case .group(let kind, let done, let count):
-      x += canvas.put("\(kind.noun) ", x: x, y: rect.y, Style(.text, bold: true), limit: rect.maxX - x)
-      canvas.put("\(done) of \(count) done", endingAt: rect.maxX, y: rect.y, .soft, after: x)
+      x += canvas.put("\(kind.noun(in: ui.tongue)) ", x: x, y: rect.y, Style(.text, bold: true), limit: rect.maxX - x)
+      canvas.put(say(.done(done, of: count)), endingAt: rect.maxX, y: rect.y, .soft, after: x)
     case .task(let task):
       guard let known = state[task] else { return }
       canvas.link(rect, to: .task(task))
@@ -44,7 +44,7 @@ extension Screen {
       let isSubject = task == subject
       let style = known.phase.isFinished ? Style.soft : Style(ink(task), bold: isSubject)
       let used = canvas.put(state.title(task, trace), x: x, y: rect.y, style, limit: rect.maxX - x)
-      canvas.put(state.phaseWord(known.phase), endingAt: rect.maxX, y: rect.y, .soft, after: x + used + 2)
+      canvas.put(state.phaseWord(known.phase, in: ui.tongue), endingAt: rect.maxX, y: rect.y, .soft, after: x + used + 2)
       if ui.focus == .tree && isSubject { canvas.restyle(rect) { $0.paper == .ground ? $0.on(.current) : $0 } }
     }
   }

@@ -4,7 +4,7 @@ import TraceSamples
 
 @Suite struct NarrationTests {
   /// One event of every kind; the switch makes the compiler ask for new ones.
-  private static func samples(_ trace: Trace) -> [TraceEvent] {
+  static func samples(_ trace: Trace) -> [TraceEvent] {
     let (task, future, handle, resource) = (TaskID(0), FutureID(0), HandleID(0), ResourceID(0))
     let text = trace.intern("text")
     let second = Instant(nanoseconds: 1_000_000_000)

@@ -1,10 +1,12 @@
 // The words that panes show: why an entry is ready, what a task does, who can end a wait, what a task did before.
 //
-// Beside `Narration` the only place with wording.  Short: a pane has half a row for them.
+// Beside the narration the only place with wording in the core: in English here, in Chinese in `ChineseWords`.  Short: a pane has half
+// a row for them.
 
 extension LoopState {
   /// Why an entry stands in the ready queue.
-  public func reasonText(_ entry: ReadyEntry) -> String {
+  public func reasonText(_ entry: ReadyEntry, in tongue: Tongue = .english) -> String {
+    if tongue == .chinese { return ChineseWords.reason(self, entry) }
     if let timer = entry.timer {
       switch timer {
       case .sleep: return "its alarm is due"
@@ -32,7 +34,8 @@ extension LoopState {
   }
 
   /// What a task does, in a few words: "sleeps until 3.0 s", "waits for T2".
-  public func phaseText(_ phase: TaskPhase) -> String {
+  public func phaseText(_ phase: TaskPhase, in tongue: Tongue = .english) -> String {
+    if tongue == .chinese { return ChineseWords.phase(self, phase) }
     switch phase {
     case .created: return "created"
     case .ready(let reason):
@@ -56,8 +59,9 @@ extension LoopState {
   }
 
   /// One word for what a task does.
-  public func phaseWord(_ phase: TaskPhase) -> String {
-    switch phase {
+  public func phaseWord(_ phase: TaskPhase, in tongue: Tongue = .english) -> String {
+    if tongue == .chinese { return ChineseWords.word(phase) }
+    return switch phase {
     case .created: "created"
     case .ready: "ready"
     case .running: "running"
@@ -70,8 +74,9 @@ extension LoopState {
   }
 
   /// What is needed to end a wait where no task is to be named: "until someone calls set()".
-  public func releaseText(_ release: Release) -> String {
-    switch release {
+  public func releaseText(_ release: Release, in tongue: Tongue = .english) -> String {
+    if tongue == .chinese { return ChineseWords.release(release) }
+    return switch release {
     case .tasks, .unknown: ""
     case .deed("wait"): "until the others come"
     case .deed(let word): "until a \(word)()"
@@ -81,7 +86,8 @@ extension LoopState {
   }
 
   /// What there is to say of a Lock, Queue, ... itself: "2 of 5 items", "1 of 2 free".
-  public func resourceText(_ resource: ResourceState) -> String {
+  public func resourceText(_ resource: ResourceState, in tongue: Tongue = .english) -> String {
+    if tongue == .chinese { return ChineseWords.resource(resource) }
     switch resource.kind {
     case .queue, .lifoQueue, .priorityQueue:
       if resource.capacity > 0 { return "\(resource.level) of \(resource.capacity) items" }
@@ -94,8 +100,9 @@ extension LoopState {
   }
 
   /// Who created a task and where: "main at line 12", "module code".
-  public func originText(_ task: TaskID) -> String {
+  public func originText(_ task: TaskID, in tongue: Tongue = .english) -> String {
     guard let state = self[task] else { return "" }
+    if tongue == .chinese { return ChineseWords.origin(self, state) }
     let place = state.createdLine > 0 ? " at line \(state.createdLine)" : ""
     switch state.parent {
     case .none: return "module code\(place)"
@@ -129,4 +136,14 @@ extension FutureKind {
     case .network: "the network answered"
     }
   }
+}
+
+extension FutureKind {
+  /// The plain word for it in a language.
+  public func noun(in tongue: Tongue) -> String { tongue == .chinese ? ChineseWords.noun(self) : noun }
+}
+
+extension ResourceKind {
+  /// The plain word for it in a language.
+  public func noun(in tongue: Tongue) -> String { tongue == .chinese ? ChineseWords.noun(self) : noun }
 }

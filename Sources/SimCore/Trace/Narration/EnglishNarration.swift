@@ -1,46 +1,16 @@
-// One plain sentence about what happened and why, and one about what comes next: with `Words` the only place with
-// wording, and what a translation would replace.
-//
-// Every kind of event has its words in `happened` and, where it can come next, in `coming`.  The words speak
-// of what a student sees on the screen (the ready queue, the clock, the labels), not of CPython's insides.
+// The narration in English: every kind of event has its words in `happened` and, where it can come next, in `coming`.
 
-/// The two sentences for one moment.
-public struct Narration: Hashable, Sendable {
-  /// What the last record was, and why it happened.
-  public var what: String
-  /// What comes next, and why the loop will choose it.
-  public var next: String
+struct EnglishNarration: NarrationTable {
+  let facts: NarrationFacts
 
-  /// Tells the moment after `after.position` records; `before` is the state one record earlier.
-  ///
-  /// `isShort` names tasks by their labels alone, for narrow screens.
-  public init(before: LoopState, after: LoopState, trace: Trace, isShort: Bool = false) {
-    let narrator = Narrator(before: before, state: after, trace: trace, isShort: isShort)
-    if after.position == 0 || after.position > trace.count {
-      what = "Nothing has happened yet: the program is about to start at its first line."
-    } else {
-      what = narrator.happened(trace[after.position - 1])
-    }
-    next = narrator.next()
-  }
-}
+  private var before: LoopState { facts.before }
+  private var state: LoopState { facts.state }
+  private var trace: Trace { facts.trace }
+  private var isShort: Bool { facts.isShort }
 
-extension Narration {
-  /// Tells of a statement that is about to run; `before` is the one that ran last, if it is known.
-  public init(
-    line: LineStep, before earlier: LineStep?, state: LoopState, stateBefore: LoopState, trace: Trace, isShort: Bool = false
-  ) {
-    let narrator = Narrator(before: stateBefore, state: state, trace: trace, isShort: isShort)
-    what = narrator.reached(line, after: earlier)
-    next = narrator.next()
-  }
-}
-
-private struct Narrator {
-  let before: LoopState
-  let state: LoopState
-  let trace: Trace
-  let isShort: Bool
+  var beginning: String { "Nothing has happened yet: the program is about to start at its first line." }
+  var farewell: String { "That was all. Step back, or press q to leave." }
+  var gap: String { " " }
 
   // MARK: What happened
 
@@ -127,48 +97,17 @@ private struct Narrator {
     }
   }
 
-  /// A statement that is about to run, and what the one before it did.
-  func reached(_ step: LineStep, after earlier: LineStep?) -> String {
-    let who = state[state.runningTask] == nil ? (state.isLoopRunning ? "A callback" : "Module code") : state.label(state.runningTask)
-    let frame = step.frames.last
-    let function = frame?.function.split(separator: ".").last.map(String.init) ?? ""
-    let place = function.isEmpty || function == "<module>" ? "line \(step.line)" : "line \(step.line) of \(function)()"
-    let arrives = "\(who) is about to run \(isShort ? "line \(step.line)" : place)."
-    guard let frame, let before = earlier?.frames.last, before.function == frame.function,
-      earlier?.frames.count == step.frames.count
-    else { return arrives }
-    let changed = frame.changed(since: before)
-    guard let variable = frame.variables.first(where: { changed.contains($0.name) }) else { return arrives }
-    let limit = isShort ? 20 : 40
-    let text = variable.text.count > limit ? variable.text.prefix(limit - 1) + "…" : variable.text
-    let more = changed.count > 1 ? " (and \(changed.count - 1) more)" : ""
-    return "\(arrives) Now \(variable.name) = \(text)\(more)."
+  func reached(_ arrival: Arrival) -> String {
+    let who = arrival.task.map(state.label) ?? (state.isLoopRunning ? "A callback" : "Module code")
+    let place = arrival.function.isEmpty || isShort ? "line \(arrival.line)" : "line \(arrival.line) of \(arrival.function)()"
+    let arrives = "\(who) is about to run \(place)."
+    guard let change = arrival.change else { return arrives }
+    return "\(arrives) Now \(change.name) = \(change.value)\(change.more > 0 ? " (and \(change.more) more)" : "")."
   }
 
   // MARK: What comes next
 
-  func next() -> String {
-    if state.end != nil { return "That was all. Step back, or press q to leave." }
-    for index in state.position..<min(trace.count, state.position + Narrator.foresight) {
-      let record = trace[index]
-      guard let words = coming(record) else { continue }
-      return endsTurn(record.event) ? "\(words) \(outlook(prefix: "Then "))" : words
-    }
-    return outlook(prefix: "Then ")
-  }
-
-  /// How many records ahead the sentence about the future looks.
-  private static let foresight = 64
-
-  private func endsTurn(_ event: TraceEvent) -> Bool {
-    switch event {
-    case .taskSuspended, .taskFinished, .handleFinished: return true
-    default: return false
-    }
-  }
-
-  /// A record that lies ahead, as a sentence, or nil where it is not worth one.
-  private func coming(_ record: TraceRecord) -> String? {
+  func coming(_ record: TraceRecord) -> String? {
     switch record.event {
     case .loopStarted: return "Next the event loop starts."
     case .loopStopped: return "Next the loop stops."
@@ -189,9 +128,9 @@ private struct Narrator {
     case .taskFinished(let task, .cancelled, _): return "Next \(state.label(task)) ends as cancelled."
     case .cancelRequested(let task, _):
       return "Next \(lowerActor(record)) asks to cancel \(state.label(task))."
-    case .handleStarted, .handleMoved: return outlook(prefix: "Next ")
+    case .handleStarted, .handleMoved: return choice(facts.outlook, isThen: false)
     case .handleFinished: return "The loop gets its turn back."
-    case .timerDue: return "Next \(timerName(dueEntry())) moves to the ready queue."
+    case .timerDue: return "Next \(timerName(facts.dueEntry)) moves to the ready queue."
     case .resourceAcquired(let resource, let by): return "Next \(state.label(by)) gets the \(noun(resource))."
     case .resourceReleased(let resource, let by):
       return "Next \(state.label(by)) lets the \(noun(resource)) go."
@@ -208,53 +147,34 @@ private struct Narrator {
     }
   }
 
-  /// What the loop will choose, as the records ahead say, and why.
-  private func outlook(prefix: String) -> String {
-    var queued: [ReadyEntry] = []
-    for index in state.position..<min(trace.count, state.position + Narrator.foresight) {
-      switch trace[index].event {
-      case .handleStarted(let handle):
-        guard let entry = (state.readyEntries(8) + queued).first(where: { $0.handle == handle }) else {
-          return prefix + "the next callback in the ready queue runs."
+  func choice(_ outlook: Outlook, isThen: Bool) -> String {
+    let prefix = isThen ? "Then" : "Next"
+    switch outlook {
+    case .runs(let entry, let rank):
+      let queue = isShort ? "queue" : "ready queue"
+      let why =
+        switch rank {
+        case .front: "at the front of the \(queue)"
+        case .nextInLine: "next in the \(queue)"
+        case .firstByThen: isShort ? "first by then" : "first in the queue by then"
         }
-        let isNext = state.nextReady?.handle == handle
-        let queue = isShort ? "queue" : "ready queue"
-        let why =
-          isNext && state.running == nil
-          ? "at the front of the \(queue)"
-          : isNext ? "next in the \(queue)" : isShort ? "first by then" : "first in the queue by then"
-        return "\(prefix)\(runner(entry)): \(isShort ? "" : "it is ")\(why)."
-      case .handleScheduled(let handle, let kind, let task, let reason, let name):
-        queued.append(ReadyEntry(handle: handle, kind: kind, task: task, reason: reason, name: name))
-      case .clockAdvanced(let to, .idle):
-        return isShort
-          ? "\(prefix)the clock jumps to \(to.text()) s." : "\(prefix)nothing is ready: the clock jumps to \(to.text()) s."
-      case .loopStopped: return "\(prefix)the loop stops."
-      case .programEnded: return "\(prefix)the program ends."
-      default: break
-      }
+      return "\(prefix) \(runner(entry)): \(isShort ? "" : "it is ")\(why)."
+    case .someCallback: return "\(prefix) the next callback in the ready queue runs."
+    case .clockJumps(let to):
+      return isShort
+        ? "\(prefix) the clock jumps to \(to.text()) s." : "\(prefix) nothing is ready: the clock jumps to \(to.text()) s."
+    case .loopStops: return "\(prefix) the loop stops."
+    case .programEnds: return "\(prefix) the program ends."
+    case .waitsForTimer(let due): return "\(prefix) the loop waits for the timer at \(due.text()) s."
+    case .nobodyCanGoOn: return "\(prefix) nothing is ready and no timer runs: nobody can go on."
+    case .moduleGoesOn: return "\(prefix) module code goes on."
+    case .nobodyIsReady: return "Nobody else is ready."
     }
-    return guess(prefix: prefix)
-  }
-
-  /// Whom the loop will choose as far as the state tells, where the future is not recorded.
-  private func guess(prefix: String) -> String {
-    if let entry = state.nextReady { return "\(prefix)\(runner(entry)): it is next in the ready queue." }
-    if let timer = state.nextTimer {
-      return "\(prefix)the loop waits for the timer at \(timer.due.text()) s."
-    }
-    if state.census.waiting > 0 && state.isLoopRunning && state.running == nil {
-      return "\(prefix)nothing is ready and no timer runs: nobody can go on."
-    }
-    return state.running == nil && !state.isLoopRunning
-      ? "\(prefix)module code goes on." : "Nobody else is ready."
   }
 
   // MARK: Phrases
 
-  private func name(_ task: TaskID) -> String {
-    isShort ? state.label(task) : state.fullName(task, trace)
-  }
+  private func name(_ task: TaskID) -> String { facts.name(task) }
 
   /// Who acted, to begin a sentence with.
   private func actor(_ record: TraceRecord) -> String {
@@ -264,16 +184,13 @@ private struct Narrator {
 
   private func lowerActor(_ record: TraceRecord) -> String {
     if state[record.task] != nil { return state.label(record.task) }
-    if before.running == nil, let thread = before.runningThread ?? state.runningThread { return "the \(threadName(thread))" }
+    if let thread = facts.actingThread { return "the \(threadName(thread))" }
     return before.running == nil && state.running == nil
       ? (state.isLoopRunning ? "the loop" : "module code")
       : "the callback"
   }
 
-  private func threadName(_ thread: ThreadID) -> String {
-    let index = Int(thread.rawValue)
-    return "thread " + (index < state.threads.count ? trace.text(state.threads[index].name) : "to come")
-  }
+  private func threadName(_ thread: ThreadID) -> String { "thread " + (facts.threadName(thread) ?? "to come") }
 
   private func parked(_ thread: ThreadID, _ reason: ThreadWaitReason, _ until: Instant) -> String {
     let name = "The " + threadName(thread)
@@ -287,8 +204,7 @@ private struct Narrator {
   }
 
   private func resumed(_ thread: ThreadID) -> String {
-    let index = Int(thread.rawValue)
-    guard index < before.threads.count, case .waiting(let reason, _) = before.threads[index].phase else { return "it is its turn" }
+    guard let reason = facts.endedWait(thread) else { return "it is its turn" }
     switch reason {
     case .turn: return "it is its turn"
     case .sleep: return "its sleep is over"
@@ -299,15 +215,7 @@ private struct Narrator {
 
   private func quoted(_ text: String) -> String { "“\(text)”" }
 
-  /// A text on one line, without control characters, cut to `limit`.
-  private func oneLine(_ id: TextID, _ limit: Int) -> String {
-    let text = PlainText.strippingEscapes(trace.text(id))
-    let flat = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 ? " " : $0 }))
-    let trimmed = flat.drop { $0 == " " }
-    var cut = String(trimmed.prefix(limit))
-    while cut.hasSuffix(" ") { cut.removeLast() }
-    return trimmed.count > limit ? cut + "…" : cut
-  }
+  private func oneLine(_ id: TextID, _ limit: Int) -> String { facts.oneLine(id, limit) }
 
   private func printed(_ text: TextID) -> String {
     let line = oneLine(text, 40)
@@ -319,10 +227,7 @@ private struct Narrator {
     [".”", "!”", "?”", "…”", "…", "."].contains { text.hasSuffix($0) } ? text : text + "."
   }
 
-  private func call(_ function: TextID) -> String {
-    let text = trace.text(function)
-    return String(text.split(separator: ".").last ?? "a coroutine") + "()"
-  }
+  private func call(_ function: TextID) -> String { facts.call(function) ?? "a coroutine()" }
 
   private func noun(_ resource: ResourceID) -> String { state.resources[resource]?.kind.noun ?? "resource" }
 
@@ -344,13 +249,6 @@ private struct Narrator {
     }
   }
 
-  private func dueEntry() -> ReadyEntry? {
-    state.nextTimer.map {
-      ReadyEntry(
-        handle: $0.handle, kind: .callback, task: $0.task, reason: .called, name: $0.name, timer: $0.purpose)
-    }
-  }
-
   private func timerName(_ entry: ReadyEntry?) -> String {
     guard let entry, let purpose = entry.timer else { return "a timer" }
     switch purpose {
@@ -360,13 +258,8 @@ private struct Narrator {
     }
   }
 
-  /// A qualified name, or its last part where there is no room.
-  private func shortened(_ name: String) -> String {
-    isShort ? String(name.split(separator: ".").last ?? "") : name
-  }
-
   private func callbackName(_ name: TextID) -> String {
-    let text = shortened(trace.text(name))
+    let text = facts.callback(name)
     return text.isEmpty ? "that was asked for" : text
   }
 
@@ -382,8 +275,8 @@ private struct Narrator {
 
   private func timerOrCallback(_ entry: ReadyEntry) -> String {
     if entry.timer != nil { return timerName(entry) }
-    let name = trace.text(entry.name)
-    return name.isEmpty ? "a callback" : isShort ? shortened(name) : "the callback \(name)"
+    let name = facts.callback(entry.name)
+    return name.isEmpty ? "a callback" : isShort ? name : "the callback \(name)"
   }
 
   private func suspension(_ task: TaskID, _ awaited: Awaited) -> String {
@@ -407,29 +300,14 @@ private struct Narrator {
     case .nothing: return "lets the others run"
     case .task(let other): return "waits for \(state.label(other))"
     case .future(let future):
-      // The future may be created on the way there; then its record lies between here and there.
-      if state.futures[future]?.name ?? .empty == .empty, let name = createdName(future) { return "waits for \(trace.text(name))" }
-      let kind = state.futures[future]?.kind ?? createdKind(future) ?? .plain
+      if let purpose = facts.purpose(ofComing: future) { return "waits for \(purpose)" }
+      let kind = facts.kind(ofComing: future)
       return kind == .sleep ? "goes to sleep" : "waits for \(waited(kind, future))"
     }
   }
 
-  private func createdName(_ future: FutureID) -> TextID? {
-    for index in state.position..<min(trace.count, state.position + 24) {
-      if case .futureNamed(future, _, let name) = trace[index].event { return name }
-    }
-    return nil
-  }
-
-  private func createdKind(_ future: FutureID) -> FutureKind? {
-    for index in state.position..<min(trace.count, state.position + 24) {
-      if case .futureCreated(future, let kind, _) = trace[index].event { return kind }
-    }
-    return nil
-  }
-
   private func waited(_ kind: FutureKind, _ future: FutureID) -> String {
-    if let name = state.futures[future]?.name, name != .empty { return trace.text(name) }
+    if let purpose = facts.purpose(of: future) { return purpose }
     switch kind {
     case .plain: return "a future to get its result"
     case .sleep: return "its sleep to end"
@@ -450,22 +328,13 @@ private struct Narrator {
   }
 
   private func partList(_ future: FutureID) -> String {
-    let parts = state.futures[future]?.parts ?? []
-    let labels = parts.compactMap { part -> String? in
-      if case .task(let task) = part { return state.label(task) }
-      return nil
-    }
-    if labels.isEmpty { return "" }
-    let limit = isShort ? 2 : 4
-    return " of " + labels.prefix(limit).joined(separator: ", ") + (labels.count > limit ? ", …" : "")
+    let (labels, hasMore) = facts.parts(of: future)
+    return labels.isEmpty ? "" : " of " + labels.joined(separator: ", ") + (hasMore ? ", …" : "")
   }
 
   private func holderList(_ future: FutureID) -> String {
-    guard let resource = state.futures[future]?.resource,
-      let holders = state.resources[resource]?.holders, let first = holders.first
-    else { return "" }
-    let more = holders.count > 1 ? " and \(holders.count - 1) more" : ""
-    return ", which \(state.label(first))\(more) holds"
+    guard let (first, more) = facts.holders(of: future) else { return "" }
+    return ", which \(first)\(more > 0 ? " and \(more) more" : "") holds"
   }
 
   private func finish(_ outcome: TaskOutcome, _ result: TextID) -> String {
@@ -527,7 +396,7 @@ private struct Narrator {
       ? "the ready queue, where it is first"
       : "the ready queue, place \(state.readyCount)"
     if kind == .callback || task == .none {
-      let label = shortened(trace.text(callback))
+      let label = facts.callback(callback)
       let noun = label.isEmpty ? "A callback" : "The callback \(label)"
       let cause = reason == .threadsafe ? ", from another thread" : reason == .polled ? ": its socket is ready" : ""
       return "\(noun) goes to \(place)\(cause)."
