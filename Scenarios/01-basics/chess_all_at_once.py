@@ -4,13 +4,14 @@ import asyncio
 import time
 
 BOARDS, MOVES, MASTER, OPPONENT = 24, 30, 5, 55
+START = time.perf_counter()
 
 
 async def game(board):
     for _ in range(MOVES):
         time.sleep(MASTER)  # one master, one head: nothing else goes on meanwhile
         await asyncio.sleep(OPPONENT)
-    print(f"board {board} is over, {time.perf_counter() / 3600:.1f} h")
+    print(f"board {board} is over, {(time.perf_counter() - START) / 3600:.1f} h")
 
 
 async def main():
@@ -18,7 +19,7 @@ async def main():
 
 
 asyncio.run(main())
-print(f"the exhibition took {time.perf_counter() / 3600:.1f} hours")
+print(f"the exhibition took {(time.perf_counter() - START) / 3600:.1f} hours")
 
 
 # /// script
@@ -33,7 +34,7 @@ print(f"the exhibition took {time.perf_counter() / 3600:.1f} hours")
 # zh.goal = "同样的 24 盘棋只要一小时：大师就是事件循环，从不等待任何人。"
 #
 # [[tool.simul.questions]]
-# at.line = 12
+# at.line = 13
 # asks = "next-task"
 # ask = "The master has moved at board 1; the opponent thinks for 55 s. Who is next?"
 # answers = ["board 1", "nobody for 55 s", "board 2"]
@@ -45,7 +46,7 @@ print(f"the exhibition took {time.perf_counter() / 3600:.1f} hours")
 # zh.why = "对手的思考是一次 await：这个任务离开，大师走向就绪队列的队首。"
 #
 # [[tool.simul.questions]]
-# at.line = 12
+# at.line = 13
 # at.nth = 24
 # asks = "next-task"
 # ask = "The master has made the first move at board 24, after 120 s. Where does he go now?"
@@ -63,7 +64,7 @@ print(f"the exhibition took {time.perf_counter() / 3600:.1f} hours")
 # zh.why = "1 号棋盘的闹钟在 60 秒就到点了。走一圈要 120 秒，对手早就想好了：过期的闹钟按顺序响。"
 #
 # [[tool.simul.questions]]
-# at.line = 12
+# at.line = 13
 # at.nth = 25
 # asks = "ends-at"
 # ask = "How long is the exhibition now?"
@@ -78,7 +79,7 @@ print(f"the exhibition took {time.perf_counter() / 3600:.1f} hours")
 # zh.why = "大师自己走棋要 24 × 30 × 5 秒 = 1 小时，这无法缩短；最后一位对手还要再想一次。"
 #
 # [[tool.simul.notes]]
-# at.line = 17
+# at.line = 18
 # text = "25 tasks in one thread: main and 24 games. Turn on the timeline: it shows who thinks at the same time."
 # zh.text = "一个线程里有 25 个任务：main 和 24 盘棋。看时间线：它显示谁在同时思考。"
 #

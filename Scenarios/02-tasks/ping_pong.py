@@ -14,11 +14,12 @@ async def main():
     print()
 
     loop = asyncio.get_running_loop()
-    seven = loop.time() + 7
+    midnight = loop.time()
+    seven = midnight + 7
     for name in ("kitchen", "bedroom", "attic"):
         loop.call_at(seven, print, "the alarm in the", name)
     await asyncio.sleep(7)
-    print("awake at", loop.time())
+    print(f"awake after {loop.time() - midnight:.0f} hours")
 
 
 asyncio.run(main())
@@ -48,7 +49,7 @@ asyncio.run(main())
 # zh.why = "sleep(0) 根本不设定时器：任务排到就绪队列末尾，在 pong 后面。"
 #
 # [[tool.simul.questions]]
-# at.line = 20
+# at.line = 21
 # asks = "clock"
 # ask = "The match is over: eight times sleep(0). To what time does the clock move first?"
 # answers = ["7", "8: a moment for each sleep(0)", "it has moved already"]
@@ -60,7 +61,7 @@ asyncio.run(main())
 # zh.why = "sleep(0) 不花时间。程序第一次真正的等待是 7 点的闹钟。"
 #
 # [[tool.simul.questions]]
-# at.line = 20
+# at.line = 21
 # asks = "order"
 # ask = "Three alarms are set for 7 o'clock sharp. In which order do they ring?"
 # answers = ["attic, bedroom, kitchen", "it is a race: any order", "kitchen, bedroom, attic"]
@@ -73,7 +74,7 @@ asyncio.run(main())
 #
 # [[tool.simul.changes]]
 # title = "The attic's alarm is set a second early"
-# line = 19
+# line = 20
 # replace = "call_at(seven,"
 # with = "call_at(seven - (name == \"attic\"),"
 # why = "Only when the times differ does the time decide: now the attic rings first, at 6."

@@ -3,6 +3,8 @@
 import asyncio
 import time
 
+START = time.monotonic()
+
 
 async def applause():
     return "clap"
@@ -17,7 +19,7 @@ async def speech(points):
 
 async def clock():
     await asyncio.sleep(1)
-    print("clock: strikes at", round(time.monotonic()))
+    print("clock: strikes at", round(time.monotonic() - START))
 
 
 async def main():
@@ -39,7 +41,7 @@ asyncio.run(main())
 # zh.goal = "事件循环不会夺走任何人的执行权：没有东西可等的 await 不会让出。"
 #
 # [[tool.simul.questions]]
-# at.line = 13
+# at.line = 15
 # asks = "prints"
 # of = "speaker: point"
 # ask = "How many points does the speaker make before the clock can strike? Points still to come:"
@@ -52,7 +54,7 @@ asyncio.run(main())
 # zh.why = "五点全部：整篇演讲里没有一次真正的等待。"
 #
 # [[tool.simul.questions]]
-# at.line = 14
+# at.line = 16
 # asks = "suspends"
 # ask = "The speaker awaits applause(), which only returns a word. Does that give the clock a turn?"
 # answers = ["yes, it says await", "no, nothing is waited for"]
@@ -64,7 +66,7 @@ asyncio.run(main())
 # zh.why = "await 协程会当场运行它。applause() 没有等待就返回了，演讲者继续。"
 #
 # [[tool.simul.questions]]
-# at.line = 15
+# at.line = 17
 # asks = "next-output"
 # ask = "It is second 1, the clock should strike now. What is printed next?"
 # answers = ["speaker: point 1", "clock: strikes at 1", "clock: strikes at 5"]
@@ -76,7 +78,7 @@ asyncio.run(main())
 #
 # [[tool.simul.changes]]
 # title = "A pause for breath"
-# line = 14
+# line = 16
 # replace = "await applause()"
 # with = "await asyncio.sleep(0)"
 # why = "A real step aside: the clock strikes after two points. Its alarm takes one round of the queue and it itself another."

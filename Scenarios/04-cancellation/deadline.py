@@ -12,12 +12,13 @@ async def bake():
 
 
 async def main():
-    loop = asyncio.get_running_loop()
+    clock = asyncio.get_running_loop().time
+    start = clock()
     try:
         async with asyncio.timeout(3):
             await bake()
     except TimeoutError:
-        print(f"too late, noticed at {loop.time():.0f} s")
+        print(f"too late, noticed at {clock() - start:.0f} s")
     try:
         print(await asyncio.wait_for(asyncio.sleep(1, "toast is quick"), timeout=3))
     except TimeoutError:
@@ -62,7 +63,7 @@ asyncio.run(main())
 # zh.why = "被取消的代码结束之后 TimeoutError 才出来，而 finally 里还等了 2 秒。"
 #
 # [[tool.simul.questions]]
-# at.line = 22
+# at.line = 23
 # asks = "ends-at"
 # ask = "A toast of 1 s follows, with 3 s allowed. When does the program end?"
 # answers = ["6", "8", "9"]
@@ -75,7 +76,7 @@ asyncio.run(main())
 #
 # [[tool.simul.changes]]
 # title = "A patient customer"
-# line = 17
+# line = 18
 # replace = "timeout(3)"
 # with = "timeout(12)"
 # why = "The cake is done at 10; the oven is turned off in any case, since finally always runs."

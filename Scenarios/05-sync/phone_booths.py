@@ -1,11 +1,14 @@
 """A semaphore of two: the third caller waits for whoever hangs up first."""
 
 import asyncio
+import time
+
+START = time.monotonic()
 
 
 async def caller(number, booths, minutes):
     async with booths:
-        now = asyncio.get_running_loop().time()
+        now = time.monotonic() - START
         print(f"{now:2.0f} min: caller {number} dials")
         await asyncio.sleep(minutes)
 
@@ -68,7 +71,7 @@ asyncio.run(main())
 #
 # [[tool.simul.changes]]
 # title = "A third booth"
-# line = 14
+# line = 17
 # replace = "Semaphore(2)"
 # with = "Semaphore(3)"
 # why = "Three at a time: the last call is over earlier, at 6, since the longest call decides."

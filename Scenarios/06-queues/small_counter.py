@@ -5,10 +5,11 @@ import asyncio
 
 async def cook(counter, plates):
     clock = asyncio.get_running_loop().time
+    start = clock()
     for n in range(1, plates + 1):
         await asyncio.sleep(1)
         await counter.put(n)
-        print(f"{clock():4.0f} min: plate {n} on the counter ({counter.qsize()} there)")
+        print(f"{clock() - start:4.0f} min: plate {n} on the counter ({counter.qsize()} there)")
 
 
 async def waiter(counter):
@@ -43,7 +44,7 @@ asyncio.run(main())
 # zh.goal = "有上限的队列会反压：队列满时 put 要等待。"
 #
 # [[tool.simul.questions]]
-# at.line = 10
+# at.line = 11
 # asks = "suspends"
 # ask = "Minute 1: the counter is empty. Does the cook's put wait?"
 # answers = ["yes", "no: there is room"]
@@ -67,7 +68,7 @@ asyncio.run(main())
 # zh.why = "第一盘在第 1 分钟做好，此后服务员一直不闲：1 + 6 × 3。"
 #
 # [[tool.simul.questions]]
-# at.line = 10
+# at.line = 11
 # at.nth = 5
 # asks = "suspends"
 # ask = """\
@@ -83,7 +84,7 @@ asyncio.run(main())
 #
 # [[tool.simul.changes]]
 # title = "A long counter"
-# line = 23
+# line = 24
 # replace = "maxsize=2"
 # with = ""
 # why = "Without a limit the cook never waits and is done at 6; the plates pile up, and the end is at 19 all the same."

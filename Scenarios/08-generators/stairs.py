@@ -13,8 +13,9 @@ async def stairs(top):
 
 async def main():
     clock = asyncio.get_running_loop().time
+    start = clock()
     async for step in stairs(27):
-        print(f"{clock():.0f} s: {step} m high")
+        print(f"{clock() - start:.0f} s: {step} m high")
         await asyncio.sleep(1)
     print("the view:", [step async for step in stairs(27) if step > 1])
 
@@ -34,7 +35,7 @@ asyncio.run(main())
 # zh.goal = "async for 一个接一个地取值；不会并排运行任何东西。"
 #
 # [[tool.simul.questions]]
-# at.line = 18
+# at.line = 19
 # asks = "clock"
 # ask = "The first step is reached at 1, and the climber enjoys the view for a second. To what time does the clock move?"
 # answers = ["1.5: the next step is half climbed", "2: the generator does not climb meanwhile", "3"]
@@ -46,7 +47,7 @@ asyncio.run(main())
 # zh.why = "两个值之间，生成器停在 yield 处不动。循环要下一个值时它才继续。"
 #
 # [[tool.simul.questions]]
-# at.line = 18
+# at.line = 19
 # at.nth = 3
 # asks = "next-output"
 # ask = "Second 5: nine metres high. 27 is the last step. When is it reached?"
@@ -58,7 +59,7 @@ asyncio.run(main())
 # zh.why = "先看一秒风景，再爬一秒：一个接一个。"
 #
 # [[tool.simul.questions]]
-# at.line = 19
+# at.line = 20
 # asks = "ends-at"
 # ask = "It is second 8. The comprehension climbs the same stairs without stopping to look. When does the program end?"
 # answers = ["8", "12", "16"]
