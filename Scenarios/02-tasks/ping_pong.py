@@ -15,9 +15,8 @@ async def main():
 
     loop = asyncio.get_running_loop()
     midnight = loop.time()
-    seven = midnight + 7
     for name in ("kitchen", "bedroom", "attic"):
-        loop.call_at(seven, print, "the alarm in the", name)
+        loop.call_later(7, print, "the alarm in the", name)
     await asyncio.sleep(7)
     print(f"awake after {loop.time() - midnight:.0f} hours")
 
@@ -49,7 +48,7 @@ asyncio.run(main())
 # zh.why = "sleep(0) 根本不设定时器：任务排到就绪队列末尾，在 pong 后面。"
 #
 # [[tool.simul.questions]]
-# at.line = 21
+# at.line = 20
 # asks = "clock"
 # ask = "The match is over: eight times sleep(0). To what time does the clock move first?"
 # answers = ["7", "8: a moment for each sleep(0)", "it has moved already"]
@@ -61,7 +60,7 @@ asyncio.run(main())
 # zh.why = "sleep(0) 不花时间。程序第一次真正的等待是 7 点的闹钟。"
 #
 # [[tool.simul.questions]]
-# at.line = 21
+# at.line = 20
 # asks = "order"
 # ask = "Three alarms are set for 7 o'clock sharp. In which order do they ring?"
 # answers = ["attic, bedroom, kitchen", "it is a race: any order", "kitchen, bedroom, attic"]
@@ -74,9 +73,9 @@ asyncio.run(main())
 #
 # [[tool.simul.changes]]
 # title = "The attic's alarm is set a second early"
-# line = 20
-# replace = "call_at(seven,"
-# with = "call_at(seven - (name == \"attic\"),"
+# line = 19
+# replace = "call_later(7,"
+# with = "call_later(7 - (name == \"attic\"),"
 # why = "Only when the times differ does the time decide: now the attic rings first, at 6."
 # zh.title = "阁楼的闹钟早一秒"
 # zh.why = "只有时间不同时才由时间决定：现在阁楼的先响，在 6 点。"
