@@ -33,7 +33,8 @@ struct PlayCommand: ParsableCommand {
     guard let file, !ScenarioFile.isFolder(file) else { return try browse(([file] + arguments).compactMap { $0 }) }
     let opened = StepperFile(file, shared, arguments: arguments)
     let program = try opened.open()
-    let options = screen.options()
+    var options = screen.options()
+    if shared.policy != "fifo" { options.policy = shared.policy }
     let status: Int32
     if plain {
       status = runPlainStepper(

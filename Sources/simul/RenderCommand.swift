@@ -44,7 +44,8 @@ struct RenderCommand: ParsableCommand {
     guard let dimensions else { return }
     let program = try StepperFile(file, shared, arguments: arguments).open()
     if step == "end" { program.stepper.goToEnd() } else { program.stepper.go(to: Int(step) ?? 0) }
-    let options = screen.options()
+    var options = screen.options()
+    if shared.policy != "fifo" { options.policy = shared.policy }
     let canvas = renderScreen(program, fileName: file, keys: keys, options: options, size: dimensions)
     Console.write(renderText(canvas, ansi: ansi ? options.theme : nil))
   }

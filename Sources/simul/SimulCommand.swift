@@ -16,7 +16,7 @@ struct SimulCommand: ParsableCommand {
       """,
     version: "simul " + SimulVersion.text,
     subcommands: [
-      PlayCommand.self, RunCommand.self, RenderCommand.self, TraceCommand.self, CheckCommand.self, ListCommand.self, DisCommand.self,
+      PlayCommand.self, RunCommand.self, RenderCommand.self, TraceCommand.self, CompareCommand.self, CheckCommand.self, ListCommand.self, DisCommand.self,
       ASTCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)

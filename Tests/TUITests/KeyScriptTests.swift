@@ -155,10 +155,9 @@ import TraceSamples
   /// Any keys: the fold stays sound, and going forward and back again draws the same picture.
   @Test(arguments: 1...6)
   func randomKeysLeaveEverythingSound(_ seed: Int) {
-    let faults = Programs.step(seed % 2 == 0 ? Programs.random : Programs.workshop) { stepper, source -> [String] in
-      var session = StepperSession(
-        LoadedProgram(source: source, stepper: stepper), fileName: "program.py", options: TUIOptions())
-      let letters = Array("nNsSiItTfFwWuUcCbB+-pgzovajk{}[]PLDM?/:m'0123456789 >6xif>\n\n\n\t\u{1B}\u{1B}".unicodeScalars)
+    let faults = Programs.open([seed % 2 == 0 ? Programs.random : Programs.workshop]) { programs -> [String] in
+      var session = StepperSession(programs[0], fileName: "program.py", options: TUIOptions())
+      let letters = Array("nNsSiItTfFwWuUcCbB+-pgzovajk{}[]PLDMKdRVxyr?/:m'0123456789 >6xif>\n\n\n\t\u{1B}\u{1B}".unicodeScalars)
       let sizes = [Size(width: 80, height: 24), Size(width: 120, height: 36), Size(width: 200, height: 60)]
       var random = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
       var faults: [String] = []

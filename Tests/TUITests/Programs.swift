@@ -2,6 +2,7 @@
 
 import Foundation
 import SimCore
+import TUI
 
 enum Programs {
   /// Three tasks that draw numbers, sleep and try again.
@@ -67,6 +68,36 @@ enum Programs {
 
     asyncio.run(main())
     """
+
+  /// A counter whose waiters block, with two customers.
+  static let blocking = """
+    import asyncio
+    import time
+
+    async def serve(customer):
+        print(f"{customer} orders")
+        time.sleep(2)
+        print(f"{customer} has coffee")
+
+    async def main():
+        await asyncio.gather(serve("Ada"), serve("Bob"), serve("Cleo"))
+
+    asyncio.run(main())
+    """
+
+  /// The same counter, concurrent.
+  static let concurrent = blocking.replacingOccurrences(of: "time.sleep(2)", with: "await asyncio.sleep(2)")
+
+  /// Calls `body` with programs that can be run again and again, on a stack that is large enough for the parser.
+  static func open<T: Sendable>(_ texts: [String], _ body: @escaping @Sendable ([LoadedProgram]) -> T) -> T? {
+    step("") { _, _ in
+      body(
+        texts.map { text in
+          let scenario = Scenario(source: SourceText(name: "program.py", text: text))
+          return LoadedProgram(RunPlan(scenario, options: SimulationOptions()).begin())
+        })
+    }
+  }
 
   /// Calls `body` with a stepper at the start of a program, on a stack that is large enough for the parser.
   static func step<T: Sendable>(_ text: String, _ body: @escaping @Sendable (Stepper, [String]) -> T) -> T? {

@@ -23,10 +23,8 @@ public struct BranchComplaint: Error, Hashable, Sendable {
 
 /// A run with something changed, at the moment from which it is to be looked at.
 public struct Branch {
-  /// What determines it.
-  public let plan: RunPlan
-  /// Its stepper, at the moment where it is worth looking.
-  public let stepper: Stepper
+  /// The run, its stepper at the moment where it is worth looking.
+  public let run: OpenRun
   /// What is different, oldest first: "T3 first at step 40".
   public let changes: [String]
   /// How many records it has in common with the original run.
@@ -46,7 +44,8 @@ public struct Branch {
     }
     var plan = plan
     plan.options.interventions.append(meaning.intervention)
-    let stepper = plan.stepper()
+    let run = plan.begin()
+    let stepper = run.stepper
     let position = present.position
     _ = stepper.reach(position + Branch.lookout)
     _ = present.reach(position + Branch.lookout)
@@ -57,16 +56,14 @@ public struct Branch {
     stepper.go(to: place(wish, position, changed, present.trace, stepper.trace))
     return .success(
       Branch(
-        plan: plan, stepper: stepper, changes: changes + [meaning.words],
-        parting: Branch.commonPrefix(original.trace, stepper.trace)))
+        run: run, changes: changes + [meaning.words], parting: Branch.commonPrefix(original.trace, stepper.trace)))
   }
 
   /// A run of another text of the same program, from its beginning.
   public init(changed plan: RunPlan, words: String, original: Stepper) {
-    self.plan = plan
-    stepper = plan.stepper()
+    run = plan.begin()
     changes = [words]
-    parting = Branch.commonPrefix(original.trace, stepper.trace)
+    parting = Branch.commonPrefix(original.trace, run.stepper.trace)
   }
 
   /// How many records two traces have in common from their start: O(that number).
@@ -80,9 +77,8 @@ public struct Branch {
   /// How many records further than the present the two runs are compared before they count as the same.
   private static let lookout = 2_000
 
-  private init(plan: RunPlan, stepper: Stepper, changes: [String], parting: Int) {
-    self.plan = plan
-    self.stepper = stepper
+  private init(run: OpenRun, changes: [String], parting: Int) {
+    self.run = run
     self.changes = changes
     self.parting = parting
   }

@@ -18,15 +18,28 @@ public struct RunPlan: Sendable {
     return options.seed ?? scenario.settings.seed ?? 0
   }
 
-  /// A stepper at the start of a new run, which looks into variables, too.
-  public func stepper() -> Stepper {
-    let simulation = Simulation(scenario, options: options)
-    let replay = Replay(scenario, options: options)
-    return Stepper(trace: simulation.trace, replay: replay) { simulation.record(upTo: $0) }
-  }
+  /// A new run, not begun yet.
+  public func begin() -> OpenRun { OpenRun(self) }
 
   /// What keeps the program from being run at all, if anything does.
   public var fault: Diagnostic? {
     compileSource(scenario.source).1.first { $0.kind != .warning }
+  }
+}
+
+/// A run that can be stepped through.
+public struct OpenRun {
+  public let plan: RunPlan
+  /// At the start of the run; it looks into variables, too.
+  public let stepper: Stepper
+  /// The lines of other files whose code runs.
+  public let otherSource: (String) -> [String]?
+
+  fileprivate init(_ plan: RunPlan) {
+    self.plan = plan
+    let simulation = Simulation(plan.scenario, options: plan.options)
+    let replay = Replay(plan.scenario, options: plan.options)
+    stepper = Stepper(trace: simulation.trace, replay: replay) { simulation.record(upTo: $0) }
+    otherSource = simulation.lines(of:)
   }
 }

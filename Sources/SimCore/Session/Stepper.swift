@@ -127,6 +127,9 @@ public final class Stepper {
     return move(to: target)
   }
 
+  /// Has the run go on until so many records are known, or to its end, without moving.
+  public func record(upTo count: Int) { _ = reach(count) }
+
   @discardableResult
   public func goToStart() -> Bool { move(to: 0) }
 

@@ -23,6 +23,9 @@ public enum Command: Hashable, Sendable {
   case toggleBreakpoint
   case setMark, goToMark
 
+  // What if.
+  case moveToFront, choosePolicy, listChanges, compare, original
+
   // Panes.
   case nextPane, previousPane
   case zoom, fullOutput, side

@@ -11,6 +11,8 @@ struct Facts {
   var source: [String] = []
   /// The line that the source pane shows as current, 0 before any code ran.
   var line = 0
+  /// What the lesson proposes to change.
+  var changes: [ProgramChange] = []
   /// What stands at a column and a row of the screen.
   var target: (_ x: Int, _ y: Int) -> Target? = { _, _ in nil }
 

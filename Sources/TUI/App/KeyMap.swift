@@ -10,6 +10,7 @@ public struct KeyMap: Hashable, Sendable {
     case moving = "Step: small letters go forward, capitals back"
     case running = "Run"
     case asking = "Go and find"
+    case branching = "What if: the run parts here"
     case panes = "Panes"
     case session = "Session"
   }
@@ -180,7 +181,7 @@ private let standardEntries: [KeyMap.Entry] = [
   .init([.character("+"), .character("=")], .faster, "faster", .running, "play faster"),
   .init([.character("-")], .slower, "slower", .running, "play slower"),
   .init(
-    [.character("p")], .pace, "pace", .running, "play a step at a time, or in proportion to virtual time"),
+    [.character("y")], .pace, "pace", .running, "play a step at a time, or in proportion to virtual time"),
 
   .init(
     [.character(":"), .character("g")], .ask(.command), "go", .asking, "go to a step (`120`), a time (`3.5s`), a task (`T2`)",
@@ -192,6 +193,15 @@ private let standardEntries: [KeyMap.Entry] = [
     hint: "search"),
   .init([.character("m")], .setMark, "mark", .asking, "mark this moment with a letter"),
   .init([.character("'")], .goToMark, "to-mark", .asking, "to a mark; `''` back to before the last jump"),
+
+  .init([.character("K")], .moveToFront, "first", .branching, "the ready entry under the cursor, or the second one, goes first"),
+  .init([.character("d")], .ask(.sleep), "sleep-length", .branching, "another length for the sleep of the selected task"),
+  .init(
+    [.character("p")], .choosePolicy, "policy", .branching,
+    "another policy from here on; `:seed 7` is another seed for the whole run"),
+  .init([.character("x")], .listChanges, "changes", .branching, "change one thing: what the lesson proposes"),
+  .init([.character("V")], .compare, "compare", .branching, "this run and the original side by side"),
+  .init([.character("R")], .original, "original", .branching, "back to CPython's order: the original run"),
 
   .init([.tab], .nextPane, "next-pane", .panes, "focus the next pane", hint: "pane"),
   .init([.backTab], .previousPane, "previous-pane", .panes, "focus the pane before"),

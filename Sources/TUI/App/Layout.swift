@@ -11,6 +11,8 @@ struct Demand: Hashable, Sendable {
   var sleeping = 1
   var waiting = 1
   var lanes = 1
+  /// Each lane stands above the one that it was.
+  var isPaired = false
 }
 
 /// What the viewer wants of the panes.
@@ -85,7 +87,7 @@ struct Layout: Hashable, Sendable {
   private mutating func placeTimeline(_ bottom: inout Int, _ demand: Demand) {
     let rim = PanePlace.rows(chrome)
     let least = 3 * rim + 4  // the ready queue with one entry, one sleeper, one that waits
-    var lanes = min(max(1, demand.lanes), size.height >= 40 ? size.height / 5 : 6)
+    var lanes = min(max(1, demand.lanes), size.height >= 40 ? size.height / 5 : demand.isPaired && size.height >= 30 ? 8 : 6)
     while lanes > 2 && bottom - 1 - (rim + lanes + 1) < least + rim + 3 { lanes -= 1 }
     let height = rim + lanes + 1
     if bottom - 1 - height < least { return }

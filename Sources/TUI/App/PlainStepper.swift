@@ -26,6 +26,7 @@ private struct PlainStepper {
   let file: ProgramFile?
   let write: (String) -> Void
   var outputCount = 0
+  var branchCount = 0
 
   private func say(_ phrase: Phrase) -> String { phrase.text(in: session.ui.tongue) }
 
@@ -54,6 +55,7 @@ private struct PlainStepper {
     }
     while session.huntOn() {}
     if session.ui.isPlaying { play() }
+    tellBranch()
     let ui = session.ui
     if !ui.message.isEmpty { write(ui.message + "\n") }
     if session.place != here { tell(from: here.position) }
@@ -61,6 +63,21 @@ private struct PlainStepper {
       write(say(.plainLine(line, session.source[line - 1])) + "\n")
     }
     return nil
+  }
+
+  /// Tells of a run that parts from the original, of two runs beside each other, and what can be changed.
+  private mutating func tellBranch() {
+    if session.parted?.view.changes.count ?? 0 != branchCount {
+      branchCount = session.parted?.view.changes.count ?? 0
+      write(session.parted.map { "\($0.view.title): \($0.view.changes.last ?? "")\n" } ?? BranchWords.originalAgain.text(in: session.ui.tongue) + "\n")
+    }
+    if let comparing = session.comparing {
+      write(comparing.screen.text(width: 100))
+      _ = session.handle(.escape)
+    }
+    if session.ui.showsChanges {
+      for (index, change) in session.changes.enumerated() { write("  \(index + 1): \(change.title) (\(change.edit))\n") }
+    }
   }
 
   /// What would be typed for a line: a letter with its count, or something that asks for text and its text.
@@ -76,7 +93,7 @@ private struct PlainStepper {
       return keys + [.enter]
     }
     let first = text.first.map(String.init) ?? ""
-    if [":", "/", "B", "g"].contains(first) { keys.append(.enter) }
+    if [":", "/", "B", "g", "d"].contains(first) { keys.append(.enter) }
     return keys
   }
 

@@ -18,6 +18,14 @@ enum Effect: Hashable, Sendable {
   case go(Place)
   case goToTime(Instant)
   case start, end
+  /// The run parts here.
+  case wish(Wish)
+  /// Back to the run from which all branches parted.
+  case original
+  /// Both runs side by side.
+  case compare
+  /// The change with this index is made in the program.
+  case change(Int)
   case reload
   /// Opens the editor at a line.
   case edit(line: Int)
@@ -32,6 +40,8 @@ enum Outcome: Hashable, Sendable {
   case played
   case fileChanged
   case reloaded
+  /// Another run is shown.
+  case parted
 }
 
 /// Takes note of what happened.
@@ -42,12 +52,13 @@ func reduce(_ ui: inout UIState, _ outcome: Outcome) {
   case .fileChanged:
     ui.isFileChanged = true
     ui.say(.fileChanged)
-  case .reloaded:
-    ui.isFileChanged = false
+  case .reloaded, .parted:
+    if outcome == .reloaded { ui.isFileChanged = false }
     ui.sourceCursor = nil
     ui.outputCursor = nil
     ui.selectedTask = nil
-    ui.say(.readAnew)
+    ui.message = ""
+    if outcome == .reloaded { ui.say(.readAnew) }
   }
 }
 
@@ -61,6 +72,8 @@ func reduce(_ ui: inout UIState, _ key: Key, _ facts: Facts = Facts(), keys: Key
   }
   ui.message = ""
   if ui.prompt != nil { return type(&ui, key, facts) }
+  if ui.awaitsPolicy { return choosePolicy(&ui, key) }
+  if ui.showsChanges, let effect = chooseChange(&ui, key, facts, keys) { return effect }
   if let use = ui.awaitsMark { return mark(&ui, use, key, facts) }
   if ui.showsHelp, turnHelp(&ui, key, keys) { return .nothing }
   if case .mouse(let mouse) = key { return point(&ui, mouse, facts) }
@@ -171,8 +184,14 @@ private func perform(_ ui: inout UIState, _ command: Command, _ count: Int, _ fa
     ui.say(ui.playsByTime ? .playsByTime : .playsBySteps)
   case .faster: ui.speed = min(ui.speed + 1, UIState.speeds.upperBound)
   case .slower: ui.speed = max(ui.speed - 1, UIState.speeds.lowerBound)
+  case .ask(.sleep): return askForSleep(&ui, facts)
   case .ask(let purpose):
     ui.prompt = Prompt(purpose: purpose)
+  case .moveToFront: return moveToFront(&ui, facts)
+  case .choosePolicy: ui.awaitsPolicy = true
+  case .listChanges: return listChanges(&ui, facts)
+  case .compare: return .compare
+  case .original: return .original
   case .toggleBreakpoint: return toggleBreakpoint(&ui, facts)
   case .setMark: ui.awaitsMark = .set
   case .goToMark: ui.awaitsMark = .jump
@@ -377,6 +396,7 @@ private func type(_ ui: inout UIState, _ key: Key, _ facts: Facts) -> Effect {
     case .command: return obey(&ui, text, facts)
     case .search: return search(&ui, text, facts)
     case .breakpoint: return breakpoint(&ui, text, facts)
+    case .sleep: return changeSleep(&ui, text, facts)
     }
   default: break
   }
@@ -400,6 +420,7 @@ private func obey(_ ui: inout UIState, _ text: String, _ facts: Facts) -> Effect
   if let first = words.first, first == "line" || first == "l", words.count == 2, let line = Int(words[1]) {
     return show(&ui, line, facts)
   }
+  if let effect = obeyWish(&ui, words, facts) { return effect }
   if text.hasPrefix("b ") { return breakpoint(&ui, String(text.dropFirst(2)).trimming, facts) }
   return say(&ui, .notAGoal(text))
 }

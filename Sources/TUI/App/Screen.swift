@@ -30,6 +30,10 @@ struct Screen {
   var isComplete: Bool
   var ui: UIState
   var options: TUIOptions
+  /// The former run, where this one parted from it.
+  var branch: BranchView?
+  /// The changes that the open list offers.
+  var changes: [ProgramChange] = []
 
   /// `Stepper.lineHere`.
   var lineHere: Int
@@ -66,7 +70,8 @@ struct Screen {
   var demand: Demand {
     Demand(
       ready: max(1, horizon.peaks.ready), sleeping: max(1, horizon.peaks.timers),
-      waiting: max(1, horizon.peaks.waiting), lanes: max(1, horizon.programTaskCount))
+      waiting: max(1, horizon.peaks.waiting),
+      lanes: max(1, horizon.programTaskCount) * (branch == nil ? 1 : 2), isPaired: branch != nil)
   }
 
   /// The whole screen.
@@ -86,6 +91,7 @@ struct Screen {
     if let divider = layout.divider { drawDivider(divider, layout, on: &canvas) }
     drawNarration(layout.narration, on: &canvas)
     if let hints = layout.hints { drawHints(hints, on: &canvas) }
+    if ui.showsChanges { drawChanges(on: &canvas) }
     if ui.showsHelp { drawHelp(on: &canvas) }
     return canvas
   }
@@ -125,7 +131,11 @@ struct Screen {
 
   /// The colour of a task: main and its like have the first, the others go round the rest.
   func colour(_ task: TaskID) -> UInt8 {
-    guard let label = state[task]?.label, !label.isTopLevel else { return 0 }
+    Screen.colour(of: state[task]?.label)
+  }
+
+  static func colour(of label: TaskLabel?) -> UInt8 {
+    guard let label, !label.isTopLevel else { return 0 }
     return UInt8(1 + Int(label.number - 1) % (Theme.taskColours - 1))
   }
 

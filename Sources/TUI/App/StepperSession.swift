@@ -10,11 +10,21 @@ public struct LoadedProgram {
   public var stepper: Stepper
   /// The lines of other files whose code runs: modules beside the program, and the library's.
   public var otherSource: (String) -> [String]?
+  /// What determines the run; nil where it can't be had again.
+  public var plan: RunPlan?
 
-  public init(source: [String], stepper: Stepper, otherSource: @escaping (String) -> [String]? = { _ in nil }) {
+  public init(
+    source: [String], stepper: Stepper, otherSource: @escaping (String) -> [String]? = { _ in nil }, plan: RunPlan? = nil
+  ) {
     self.source = source
     self.stepper = stepper
     self.otherSource = otherSource
+    self.plan = plan
+  }
+
+  /// A run that was begun.
+  public init(_ run: OpenRun) {
+    self.init(source: run.plan.scenario.lines, stepper: run.stepper, otherSource: run.otherSource, plan: run.plan)
   }
 }
 
@@ -37,6 +47,14 @@ struct StepperSession {
   private(set) var ui: UIState
   /// A search for a place that goes on in portions until it is found or a key comes.
   private(set) var hunt: Hunt?
+  /// The run that is stepped through, as it was opened.
+  private(set) var program: LoadedProgram
+  /// The run from which this one parted, and what is shown of it; nil: this is the original.
+  var parted: Parted?
+  /// Two runs side by side, in place of the stepper.
+  var comparing: Comparing?
+  /// What the lesson proposes to change.
+  private(set) var changes: [ProgramChange]
 
   struct Hunt: Hashable {
     enum Aim: Hashable { case breakpoints([Breakpoint]), narration(String) }
@@ -53,6 +71,8 @@ struct StepperSession {
     listing = SourceListing(program.source)
     others = OtherListings(program.otherSource)
     stepper = program.stepper
+    self.program = program
+    changes = program.plan?.changes(in: options.tongue) ?? []
     ui = UIState(options)
     if options.startsAtEnd { stepper.goToEnd() }
   }
@@ -62,11 +82,13 @@ struct StepperSession {
   var screen: Screen {
     var screen = Screen(listing: listing, fileName: fileName, stepper: stepper, ui: ui, options: options)
     if let frame = screen.elsewhere { screen.otherListing = others[frame.file] }
+    screen.branch = parted?.view
+    screen.changes = changes
     return screen
   }
 
   /// The screen at one size.
-  func render(_ size: Size) -> Canvas { screen.render(size) }
+  func render(_ size: Size) -> Canvas { comparing?.screen.render(size) ?? screen.render(size) }
 
   /// The statement's line as it is written.
   func text(of step: LineStep) -> String? {
@@ -78,6 +100,7 @@ struct StepperSession {
 
   /// Handles a key; `canvas` is what the viewer sees, for the mouse.
   mutating func handle(_ key: Key, on canvas: Canvas? = nil) -> Request {
+    if comparing != nil { return compare(key, on: canvas) }
     if hunt != nil, key != .resize {
       hunt = nil
       say(.stoppedHere)
@@ -86,6 +109,7 @@ struct StepperSession {
     var facts = Facts(
       trace: stepper.trace, state: stepper.state, statement: stepper.lineIndex, source: source,
       line: stepper.lineHere)
+    facts.changes = changes
     if let canvas { facts.target = { canvas.target(at: $0, $1) } }
     let effect = reduce(&ui, key, facts, keys: options.keys)
     facts.state = LoopState()  // a second owner would make the fold copy
@@ -125,6 +149,10 @@ struct StepperSession {
     case .end:
       stepper.goToEnd()
       if !stepper.isComplete { say(.goesOnAtEnd) }
+    case .wish(let wish): part(wish)
+    case .original: returnToOriginal()
+    case .compare: compareWithOriginal()
+    case .change(let index): change(index)
     case .reload: return .reload
     case .edit(let line): return .edit(line: line)
     case .redraw: return .redraw
@@ -213,13 +241,27 @@ struct StepperSession {
   /// Goes on with the file as it is now, at the same step.
   mutating func replace(_ program: LoadedProgram) {
     let place = place
+    parted = nil
+    comparing = nil
+    changes = program.plan?.changes(in: options.tongue) ?? []
+    open(program)
+    stepper.go(to: place.position, statement: place.statement)
+    reduce(&ui, .reloaded)
+  }
+
+  /// Shows another run, where its stepper stands.
+  mutating func show(_ program: LoadedProgram) {
+    open(program)
+    reduce(&ui, .parted)
+  }
+
+  private mutating func open(_ program: LoadedProgram) {
     hunt = nil
+    self.program = program
     source = program.source
     listing = SourceListing(program.source)
     others = OtherListings(program.otherSource)
     stepper = program.stepper
-    stepper.go(to: place.position, statement: place.statement)
-    reduce(&ui, .reloaded)
   }
 }
 

@@ -49,7 +49,7 @@ public struct Search: Hashable, Sendable {
 
 /// A line that the viewer types at the bottom of the screen.
 public struct Prompt: Hashable, Sendable {
-  public enum Purpose: Hashable, Sendable { case command, search, breakpoint }
+  public enum Purpose: Hashable, Sendable { case command, search, breakpoint, sleep }
   public var purpose: Purpose
   public var text = ""
 }
@@ -125,6 +125,10 @@ public struct UIState: Hashable, Sendable {
   var count = 0
   /// Where the focus was before the first digit: a digit gives a pane the focus unless it turns out to be a count.
   var focusBeforeCount: PaneFocus?
+  /// The list of things that can be changed in the program is open.
+  public var showsChanges = false
+  /// A policy's letter is awaited.
+  var awaitsPolicy = false
   /// A mark's letter is awaited.
   var awaitsMark: MarkUse?
 

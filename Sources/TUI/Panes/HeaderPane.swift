@@ -9,7 +9,10 @@ extension Screen {
     var x = rect.x + canvas.put(chip, x: rect.x, y: rect.y, Style(.onChip, on: .accent, bold: true))
     x += 1
     let gap = rect.width >= 110 ? 4 : 2
-    x += canvas.put(shortName, x: x, y: rect.y, Style(.accent, on: .band, bold: true), limit: rect.width / 4)
+    if let branch { x += drawBranch(branch, x: x, y: rect.y, limit: rect.width * 5 / 8, on: &canvas) }
+    if branch == nil || rect.width >= 110 {
+      x += canvas.put(shortName, x: x, y: rect.y, Style(.accent, on: .band, bold: true), limit: rect.width / 4)
+    }
     for (name, value) in headerItems {
       let width = CharacterWidth.of(name) + 1 + CharacterWidth.of(value)
       guard x + gap + width <= rect.maxX - 1 else { break }
@@ -36,7 +39,8 @@ extension Screen {
     var items = [
       (say(.clock), "\(state.now.clockText) s"), (say(.step), "\(state.position)/\(count)\(isComplete ? "" : "+")"),
     ]
-    if !options.policy.isEmpty { items.append((say(.policy), options.policy)) }
+    let policy = state.policy == .fifo ? options.policy : state.policy.rawValue
+    if !policy.isEmpty { items.append((say(.policy), policy)) }
     items.append((say(.speed), ui.speedText + (ui.playsByTime ? say(.speedByTime) : "")))
     if ui.isFileChanged { items.append((say(.changed), say(.onDisk))) }
     return items

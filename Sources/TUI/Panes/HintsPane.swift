@@ -28,6 +28,7 @@ extension Screen {
   private var status: String {
     if !ui.message.isEmpty { return ui.message }
     if ui.count > 0 { return "\(ui.count) …" }
+    if ui.awaitsPolicy { return BranchWords.whichPolicy.text(in: ui.tongue) }
     switch ui.awaitsMark {
     case .set?: return say(.markWhich)
     case .jump?: return say(.markToWhich)
@@ -42,6 +43,7 @@ extension Screen {
       switch prompt.purpose {
       case .command: (":", say(.promptCommand))
       case .search: ("/", say(.promptSearch(ui.focus == .source || ui.focus == .output ? ui.focus : nil)))
+      case .sleep: (BranchWords.sleepsFor.text(in: ui.tongue), BranchWords.secondsFromItsBeginning.text(in: ui.tongue))
       case .breakpoint: ("break ", say(.promptBreakpoint))
       }
     canvas.fill(rect, " ", Style(.text, on: .band))

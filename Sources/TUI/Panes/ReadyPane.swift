@@ -5,7 +5,8 @@ import SimCore
 extension Screen {
   func drawReady(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
     let title = say(chrome == .boxed ? .readyQueue : .pane(.ready))
-    canvas.draw(place, chrome, title: title, note: say(.frontToBack), isFocused: ui.focus == .ready)
+    let note = state.policy == .fifo ? say(.frontToBack) : BranchWords.chooses(state.policy).text(in: ui.tongue)
+    canvas.draw(place, chrome, title: title, note: note, isFocused: ui.focus == .ready)
     let rect = place.content
     drawProcessor(rect, on: &canvas)
     // A blank row sets the running task off, where there is room for it.

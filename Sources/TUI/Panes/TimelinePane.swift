@@ -8,9 +8,12 @@ import SimCore
 extension Screen {
   func drawTimeline(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
     let rect = place.content
-    let lanes = visibleLanes(rect.height - 1)
+    let former = ui.timeline.axis == .time && rect.height > 2 ? branch : nil
+    let pitch = former == nil ? 1 : 2
+    let lanes = visibleLanes((rect.height - 1) / pitch)
     let total = state.programTaskCount
-    let name = ui.timeline.axis == .step ? say(.timelineBySteps) : say(.pane(.timeline))
+    let plain = say(ui.timeline.axis == .step ? .timelineBySteps : .pane(.timeline))
+    let name = former == nil ? plain : plain + BranchWords.andAsItWas.text(in: ui.tongue)
     let title = total > lanes.count ? "\(name)  " + say(.lanes(lanes.count, of: total)) : name
     canvas.draw(place, chrome, title: title, isFocused: ui.focus == .timeline)
     drawLegend(place, chrome, after: CharacterWidth.of(title) + 8, on: &canvas)
@@ -30,17 +33,18 @@ extension Screen {
     let axis = TimeAxis(self, lanes, plot)
     let frozen = freezes(axis)
     for (index, task) in lanes.enumerated() {
-      let y = rect.y + index
+      let y = rect.y + index * pitch
       drawChip(task, x: rect.x, y: y, on: &canvas)
       if nameWidth > 0 {
         canvas.put(names[index], x: rect.x + chipWidth + 1, y: y, Style(ink(task)), limit: nameWidth - 1)
       }
       LanePainter(screen: self, axis: axis, task: task, y: y, freezes: frozen.map(\.columns.lowerBound)).draw(on: &canvas)
+      if let former { draw(former, task, axis, chipX: rect.x, y: y + 1, on: &canvas) }
     }
     for x in plot.x..<plot.maxX {
       canvas.link(Rect(x: x, y: rect.y, width: 1, height: rect.height), to: .time(axis.time(x)))
     }
-    drawFreezes(frozen, lanes, rect, on: &canvas)
+    drawFreezes(frozen, lanes, rect, pitch, on: &canvas)
     axis.draw(y: rect.maxY - 1, on: &canvas)
   }
 
@@ -69,11 +73,12 @@ extension Screen {
   }
 
   /// Hatches the lanes of those who could not run meanwhile.
-  private func drawFreezes(_ freezes: [Freeze], _ lanes: [TaskID], _ rect: Rect, on canvas: inout Canvas) {
+  private func drawFreezes(_ freezes: [Freeze], _ lanes: [TaskID], _ rect: Rect, _ pitch: Int, on canvas: inout Canvas) {
     for freeze in freezes {
       for (lane, task) in lanes.enumerated() where task != freeze.blocker && isAlive(task, at: freeze.position) {
-        for x in freeze.columns where canvas[x, rect.y + lane].scalar != 0x2588 {
-          canvas.put("╱", x: x, y: rect.y + lane, .soft)
+        let y = rect.y + lane * pitch
+        for x in freeze.columns where canvas[x, y].scalar != 0x2588 {
+          canvas.put("╱", x: x, y: y, .soft)
         }
       }
     }
@@ -193,9 +198,18 @@ struct TimeAxis {
   let plot: Rect
   let from: Instant
   let to: Instant
+  /// The moment that has the mark.
   let now: Instant
   /// The words at the present moment.
   let nowChip: String
+
+  init(_ plot: Rect, from: Instant, to: Instant, now: Instant, chip: String) {
+    self.plot = plot
+    nowChip = chip
+    self.from = from
+    self.to = to
+    self.now = now
+  }
 
   /// Everything from the start, unless the clock has moved so often that its moves would not stand apart;
   /// into the future as far as the next wake, and further for others as long as the past keeps most of the
@@ -223,7 +237,11 @@ struct TimeAxis {
     let end = max(wanted, now.nanoseconds)
     let length = max(end.subtractingReportingOverflow(left.nanoseconds).partialValue, 1)
     let padded = end.addingReportingOverflow(max(length / 10, 1))
-    let right = now == .zero && ahead.isEmpty ? 1_000_000_000 : padded.overflow ? .max : padded.partialValue
+    var right = now == .zero && ahead.isEmpty ? 1_000_000_000 : padded.overflow ? .max : padded.partialValue
+    if let former = screen.branch?.state.now.nanoseconds, former < .max / 8, length < .max / 8 {
+      // How it was, as far as that leaves room for how it is.
+      right = max(right, min(former + max(former / 20, 1), left.nanoseconds + max(2 * length, 1_000_000_000)))
+    }
     let view = screen.ui.timeline
     guard view.zoom != 0 || view.offset != 0 else {
       from = left
@@ -298,30 +316,59 @@ struct TimeAxis {
 }
 
 /// Draws one task's lane.
-private struct LanePainter {
-  let screen: Screen
+struct LanePainter {
   let axis: TimeAxis
-  let task: TaskID
+  /// What it did, in order, and how much of that is known.
+  let segments: [TaskTimeline.Segment]
+  let count: Int
+  /// For the names of what it waits for.
+  let state: LoopState
+  let tongue: Tongue
+  let ink: Ink
   let y: Int
   /// The columns at which frozen stretches begin.
   var freezes: [Int] = []
+  /// Until when it is known.
+  let end: Instant
+
+  /// The lane of a task in a run of which all that `timeline` has is known, until `state.now`.
+  init(_ timeline: TaskTimeline, _ task: TaskID, _ state: LoopState, axis: TimeAxis, ink: Ink, y: Int, in tongue: Tongue) {
+    self.axis = axis
+    self.tongue = tongue
+    segments = Int(task.rawValue) < timeline.lanes.count ? timeline.lanes[Int(task.rawValue)] : []
+    count = segments.count
+    self.state = state
+    self.ink = ink
+    self.y = y
+    end = state.now
+  }
+
+  fileprivate init(screen: Screen, axis: TimeAxis, task: TaskID, y: Int, freezes: [Int]) {
+    self.axis = axis
+    tongue = screen.ui.tongue
+    let lane = Int(task.rawValue)
+    let isKnown = lane < screen.timeline.lanes.count
+    segments = isKnown ? screen.timeline.lanes[lane] : []
+    count = isKnown ? screen.timeline.segmentCount(lane: lane, at: screen.state.position) : 0
+    state = screen.state
+    ink = screen.ink(task)
+    self.y = y
+    self.freezes = freezes
+    end = axis.now
+  }
 
   func draw(on canvas: inout Canvas) {
-    let lane = Int(task.rawValue)
-    guard lane < screen.timeline.lanes.count else { return }
-    let all = screen.timeline.lanes[lane]
-    let count = screen.timeline.segmentCount(lane: lane, at: screen.state.position)
-    let nowColumn = axis.column(axis.now)
-    canvas.put("│", x: nowColumn, y: y, .line)
-    let first = firstVisible(all, count)
+    let endColumn = axis.column(end)
+    canvas.put("│", x: axis.column(axis.now), y: y, .line)
+    let first = firstVisible(segments, count)
     // Runs are drawn after the rest: a turn takes no time, and must not be hidden by what follows it.
-    for index in first..<count {
-      drawStretch(all[index], until: index + 1 < count ? all[index + 1].start : nil, nowColumn, on: &canvas)
+    for index in first..<count where segments[index].start <= axis.to {
+      drawStretch(segments[index], until: index + 1 < count ? segments[index + 1].start : nil, endColumn, on: &canvas)
     }
-    for index in first..<count {
-      drawTurn(all[index], until: index + 1 < count ? all[index + 1].start : nil, nowColumn, on: &canvas)
+    for index in first..<count where segments[index].start <= axis.to {
+      drawTurn(segments[index], until: index + 1 < count ? segments[index + 1].start : nil, endColumn, on: &canvas)
     }
-    if count > 0 { drawWake(all[count - 1], nowColumn, on: &canvas) }
+    if count > 0 { drawWake(segments[count - 1], endColumn, on: &canvas) }
   }
 
   /// The last segment that had begun when the visible time starts: lanes can be long.
@@ -336,10 +383,10 @@ private struct LanePainter {
   }
 
   private func drawStretch(
-    _ segment: TaskTimeline.Segment, until end: Instant?, _ nowColumn: Int, on canvas: inout Canvas
+    _ segment: TaskTimeline.Segment, until end: Instant?, _ endColumn: Int, on canvas: inout Canvas
   ) {
     let left = axis.column(segment.start)
-    let right = end.map(axis.column) ?? nowColumn
+    let right = end.map(axis.column) ?? endColumn
     guard right > left else { return }
     // Words end before a frozen stretch, which will be hatched.
     let free = freezes.first { $0 > left && $0 < right } ?? right
@@ -348,25 +395,25 @@ private struct LanePainter {
     case .running, .finished: break
     case .sleeping(let until):
       fill("─", left, right, on: &canvas)
-      label(screen.say(.sleepLabel(screen.length(until, since: segment.start))), left, free, on: &canvas)
+      label(Phrase.sleepLabel(tongue.duration(until.durationText(since: segment.start))).text(in: tongue), left, free, on: &canvas)
     case .waiting(let awaited, let kind):
       fill("┈", left, right, on: &canvas)
-      let word = screen.state.waitText(awaited, kind: kind, in: screen.ui.tongue)
-      if !label(screen.say(.waitingFor(word)), left, free, on: &canvas) { label(word, left, free, on: &canvas) }
+      let word = state.waitText(awaited, kind: kind, in: tongue)
+      if !label(Phrase.waitingFor(word).text(in: tongue), left, free, on: &canvas) { label(word, left, free, on: &canvas) }
     }
-    if end == nil { canvas.put("│", x: nowColumn, y: y, .line) }
+    if end == nil { canvas.put("│", x: endColumn, y: y, .line) }
   }
 
   private func drawTurn(
-    _ segment: TaskTimeline.Segment, until end: Instant?, _ nowColumn: Int, on canvas: inout Canvas
+    _ segment: TaskTimeline.Segment, until next: Instant?, _ endColumn: Int, on canvas: inout Canvas
   ) {
     let left = axis.column(segment.start)
-    let right = end.map(axis.column) ?? nowColumn
+    let right = next.map(axis.column) ?? endColumn
     switch segment.phase {
-    case .running where end != nil || segment.start <= axis.now:
-      if (end ?? axis.now) >= axis.from { fill("█", left, max(left, right - 1) + 1, on: &canvas) }
+    case .running where next != nil || segment.start <= end:
+      if (next ?? end) >= axis.from { fill("█", left, max(left, right - 1) + 1, on: &canvas) }
     case .ready, .created:
-      if end == nil { canvas.put("▒", x: nowColumn, y: y, style) }
+      if next == nil { canvas.put("▒", x: endColumn, y: y, style) }
     case .finished(let outcome, _):
       if segment.start >= axis.from || left > axis.plot.x {
         let mark = outcome == .returned ? "✓" : "✗"
@@ -377,17 +424,17 @@ private struct LanePainter {
     }
   }
 
-  private func drawWake(_ last: TaskTimeline.Segment, _ nowColumn: Int, on canvas: inout Canvas) {
-    guard case .sleeping(let until) = last.phase, until > axis.now else { return }
+  private func drawWake(_ last: TaskTimeline.Segment, _ endColumn: Int, on canvas: inout Canvas) {
+    guard case .sleeping(let until) = last.phase, until > end else { return }
     let isBeyond = until > axis.to
     let right = isBeyond ? axis.plot.maxX - 1 : axis.column(until)
-    guard right > nowColumn else { return }
-    fill("╌", nowColumn + 1, right, on: &canvas)
-    label(screen.say(.wakes(until.text())), nowColumn + 1, right, .soft, on: &canvas)
+    guard right > endColumn else { return }
+    fill("╌", endColumn + 1, right, on: &canvas)
+    label(Phrase.wakes(until.text()).text(in: tongue), endColumn + 1, right, .soft, on: &canvas)
     canvas.put(isBeyond ? "▸" : "◇", x: right, y: y, style)
   }
 
-  private var style: Style { Style(screen.ink(task)) }
+  private var style: Style { Style(ink) }
 
   private func fill(_ scalar: Unicode.Scalar, _ left: Int, _ right: Int, on canvas: inout Canvas) {
     canvas.fill(Rect(x: left, y: y, width: right - left, height: 1), scalar, style)

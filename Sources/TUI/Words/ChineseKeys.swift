@@ -8,6 +8,7 @@ enum ChineseKeys {
     case .moving: "单步：小写字母向前，大写字母向后"
     case .running: "运行"
     case .asking: "跳转和查找"
+    case .branching: "假如：运行从这里分出"
     case .panes: "窗格"
     case .session: "会话"
     }
@@ -17,6 +18,12 @@ enum ChineseKeys {
   static func words(_ name: String) -> (meaning: String, hint: String)? { table[name] }
 
   private static let table: [String: (meaning: String, hint: String)] = [
+    "first": ("就绪队列中光标所在的一项（或第二项）先运行", ""),
+    "sleep-length": ("改变所选任务的睡眠时间", ""),
+    "policy": ("从这里起换一种策略；`:seed 7` 给整个运行换一个种子", ""),
+    "changes": ("改一处：本课建议的改动", ""),
+    "compare": ("把这次运行和原来的并排比较", ""),
+    "original": ("回到 CPython 的顺序：原来的运行", ""),
     "play": ("播放，或暂停", "播放/暂停"),
     "event": ("向前一个事件", "一步"),
     "event-back": ("向后一个事件", "后退"),

@@ -17,9 +17,20 @@ import Testing
     #expect(pauses > 500)
   }
 
+  @Test(arguments: [SchedulingPolicy.lifo, .random, .priority])
+  func theFoldFollowsEveryPolicy(_ policy: SchedulingPolicy) throws {
+    for path in ["01-basics/one_cook", "05-sync/phone_booths", "06-queues/bakery", "07-errors/siblings", "04-cancellation/deadline"] {
+      let scenario = try TestRun.scenario("Scenarios/\(path).py")
+      var options = TestRun.options
+      options.policy = policy
+      let (faults, _) = TestRun.onBigStack { [options] in compare(scenario, options) }
+      for fault in faults.prefix(3) { Issue.record("\(path), \(policy.rawValue): \(fault)") }
+    }
+  }
+
   /// Pauses a run before every handle and compares; what differs, and how often it paused.
-  private func compare(_ scenario: Scenario) -> (faults: [String], pauses: Int) {
-    let simulation = Simulation(scenario, options: TestRun.options)
+  private func compare(_ scenario: Scenario, _ options: SimulationOptions = TestRun.options) -> (faults: [String], pauses: Int) {
+    let simulation = Simulation(scenario, options: options)
     var cursor = Cursor(simulation.trace)
     var faults: [String] = []
     var pauses = 0
