@@ -41,7 +41,7 @@ import TraceSamples
   }
 
   @Test func helpAndQuitAreTheLastHints() {
-    #expect(keys.hints.suffix(2).map(\.text) == ["help", "quit"])
+    #expect(keys.hints().suffix(2).map(\.text) == ["help", "quit"])
   }
 
   @Test func aSettingMovesAKeyToAnotherCommand() {
@@ -53,7 +53,7 @@ import TraceSamples
     #expect(map.command(for: .character("n")) == nil)
     #expect(map.bind("quit", to: ["s"]) == nil)
     #expect(map.command(for: .character("s")) == .quit)
-    #expect(map.hints.contains { $0.keys == "x" && $0.text == "next turn" })
+    #expect(map.hints().contains { $0.keys == "x" && $0.text == "next turn" })
   }
 
   @Test func aWrongSettingHasAComplaintAndChangesNothing() {

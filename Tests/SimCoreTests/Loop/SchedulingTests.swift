@@ -29,12 +29,14 @@ import Testing
   }
 
   @Test func fifoIsTheOrderOfArrival() {
-    #expect(numbers(.fifo) == (0..<10).map(String.init) + (0..<10).map(String.init))
+    let upwards = (0..<10).map { "\($0)" }
+    #expect(numbers(.fifo) == upwards + upwards)
   }
 
   @Test func lifoTakesTheLastOfThePass() {
     // Each pass turns the order of the one before round.
-    #expect(numbers(.lifo) == (0..<10).reversed().map(String.init) + (0..<10).map(String.init))
+    let upwards = (0..<10).map { "\($0)" }
+    #expect(numbers(.lifo) == upwards.reversed() + upwards)
   }
 
   @Test func randomRunsEachOnceAPassAndTheSameSeedGivesTheSameOrder() {
