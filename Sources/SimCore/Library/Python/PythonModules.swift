@@ -33,6 +33,7 @@ extension Library {
     "concurrent.futures._base": futuresBaseSource,
     "concurrent.futures.process": futuresProcessSource,
     "concurrent.futures.thread": futuresThreadSource,
+    "configparser": configparserSource,
     "contextlib": contextlibSource,
     "copy": copySource,
     "csv": csvSource,
