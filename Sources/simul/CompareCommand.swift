@@ -54,7 +54,7 @@ struct CompareCommand: ParsableCommand {
     let comparison = Comparison((0..<2).map(name), runs.map(\.stepper))
     if plain || isatty(1) == 0 {
       let columns = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 100
-      Console.write(comparisonText(comparison, width: columns))
+      Console.write(comparisonText(comparison, width: columns, in: screen.options().tongue))
       return
     }
     let status = runComparison(comparison, runs, fileNames: (0..<2).map { item(files, $0) ?? "" }, options: screen.options())

@@ -29,13 +29,66 @@ import Testing
   @Test(arguments: [
     ["run"], ["run", "--nonsense", "x.py"], ["--nonsense"], ["run", "--max-steps", "many", "x.py"],
     ["run", "--max-steps", "0", "x.py"], ["run", "--max-time", "-1", "x.py"], ["run", "--policy", "dice", "x.py"],
-    ["trace"], ["check"],
+    ["trace"], ["check"], ["compare"], ["compare", "a.py"], ["compare", "a.py", "b.py", "c.py"],
+    ["compare", "a.py", "--policy", "fifo"], ["compare", "a.py", "--policy", "fifo", "--policy", "dice"],
   ])
   func wrongUsageIsStatusTwoWithAWordOnStderr(_ arguments: [String]) throws {
     let r = try SimulProcess.run(arguments)
     #expect(r.status == 2)
     #expect(r.out.isEmpty)
     #expect(r.err.hasPrefix("Error: "))
+  }
+
+  @Test func twoProgramsAreComparedAsText() throws {
+    let scratch = try Scratch()
+    let program = """
+      import asyncio
+      import time
+
+      async def serve(name):
+          print(name, "orders")
+          time.sleep(2)
+          print(name, "drinks")
+
+      async def main():
+          await asyncio.gather(serve("Ada"), serve("Bob"), serve("Cleo"))
+
+      asyncio.run(main())
+      """
+    try scratch.write("blocking.py", program)
+    try scratch.write("concurrent.py", program.replacingOccurrences(of: "time.sleep", with: "await asyncio.sleep"))
+    let r = try SimulProcess.run(["compare", "blocking.py", "concurrent.py"], in: scratch.folder)
+    #expect(r.status == 0)
+    #expect(r.err.isEmpty)
+    #expect(r.out.contains("blocking.py") && r.out.contains("ends at 6 s") && r.out.contains("ends at 2 s"))
+    #expect(r.out.contains("“Ada drinks”") && r.out.contains("“Bob orders”"))
+    #expect(r.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let one = try SimulProcess.run(["compare", "concurrent.py", "--policy", "fifo", "--policy", "lifo"], in: scratch.folder)
+    #expect(one.status == 0)
+    #expect(one.out.contains("fifo") && one.out.contains("lifo") && one.out.contains("“Cleo orders”"))
+    let broken = try SimulProcess.run(["compare", "blocking.py", "nowhere.py"], in: scratch.folder)
+    #expect(broken.status == 2)
+  }
+
+  @Test func thePolicyDecidesTheOrder() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "three.py",
+      """
+      import asyncio
+
+      async def say(word):
+          print(word)
+
+      async def main():
+          await asyncio.gather(say("one"), say("two"), say("three"))
+
+      asyncio.run(main())
+      """)
+    #expect(try SimulProcess.run(["run", "three.py"], in: scratch.folder).out == "one\ntwo\nthree\n")
+    #expect(try SimulProcess.run(["run", "--policy", "lifo", "three.py"], in: scratch.folder).out == "three\ntwo\none\n")
+    let drawn = try SimulProcess.run(["run", "--policy", "random", "--seed", "5", "three.py"], in: scratch.folder).out
+    #expect(try SimulProcess.run(["run", "--policy", "random", "--seed", "5", "three.py"], in: scratch.folder).out == drawn)
   }
 
   @Test func theListNamesEveryScenario() throws {

@@ -23,7 +23,7 @@ public func runComparison(
     let wanted = options.colours ?? (noColour ? .none : terminal.depth)
     let theme = Theme(depth: wanted == .many ? terminal.depth : wanted, name: options.theme)
     terminal.usesMouse = options.usesMouse
-    var session = CompareSession(comparison)
+    var session = CompareSession(comparison, in: options.tongue)
     while true {
       var canvas = session.render(terminal.size)
       if options.usesASCII ?? !terminal.isUTF8 { canvas.reduceToASCII() }

@@ -21,6 +21,7 @@ struct CompareSession {
   let note: String
   /// Whether leaving goes back to a stepper rather than to the shell.
   let isEmbedded: Bool
+  let tongue: Tongue
   /// The moment that has the mark.
   private(set) var cursor: Instant
   /// Which of the two Enter opens.
@@ -30,7 +31,8 @@ struct CompareSession {
   /// The moments at which the clock of either run stood, in order.
   private let moments: [Instant]
 
-  init(_ comparison: Comparison, note: String = "", at time: Instant = .zero, isEmbedded: Bool = false) {
+  init(_ comparison: Comparison, note: String = "", at time: Instant = .zero, isEmbedded: Bool = false, in tongue: Tongue = .english) {
+    self.tongue = tongue
     self.comparison = comparison
     self.note = note
     self.isEmbedded = isEmbedded
@@ -86,6 +88,6 @@ extension Comparison.Side {
 }
 
 /// Draws two runs beside each other as plain text, so many columns wide.
-public func comparisonText(_ comparison: Comparison, width: Int) -> String {
-  CompareSession(comparison).text(width: max(60, min(width, 300)))
+public func comparisonText(_ comparison: Comparison, width: Int, in tongue: Tongue = .english) -> String {
+  CompareSession(comparison, in: tongue).text(width: max(60, min(width, 300)))
 }

@@ -64,9 +64,9 @@ extension StepperSession {
   ) {
     note(.played)
     for stepper in [original, other] { stepper.record(upTo: Stepper.endLimit) }
-    let comparison = Comparison(["as it is", words.joined(separator: ", ")], [original, other])
+    let comparison = Comparison([BranchWords.asItIs.text(in: ui.tongue), words.joined(separator: ", ")], [original, other])
     comparing = Comparing(
-      screen: CompareSession(comparison, note: text, at: stepper.state.now, isEmbedded: true), candidate: candidate)
+      screen: CompareSession(comparison, note: text, at: stepper.state.now, isEmbedded: true, in: ui.tongue), candidate: candidate)
   }
 
   /// A key while two runs are shown.

@@ -20,7 +20,7 @@ struct CompareScreen {
   func render() -> Canvas {
     var canvas = Canvas(size)
     guard size.width >= Layout.smallest.width, size.height >= Layout.smallest.height || isPlain, sides.count == 2 else {
-      canvas.drawTooSmall(.english)
+      canvas.drawTooSmall(tongue)
       return canvas
     }
     var top = 0
@@ -62,7 +62,7 @@ struct CompareScreen {
     let moment = isPlain ? session.comparison.time : session.cursor
     let axis = TimeAxis(
       plot, from: .zero, to: Instant(nanoseconds: overflow ? end : padded), now: moment,
-      chip: isPlain ? " end \(moment.text()) s " : " \(moment.text()) s ")
+      chip: isPlain ? say(.endMark(moment.text())) : " \(moment.text()) s ")
     var y = top
     for (index, side) in sides.enumerated() {
       let rows = shown[index]
@@ -77,7 +77,7 @@ struct CompareScreen {
         if nameWidth > 0 {
           canvas.put(side.end.title(task, side.trace), x: 1 + chipWidth + 1, y: y + row, Style(.task(colour)), limit: nameWidth - 1)
         }
-        LanePainter(side.timeline, task, side.end, axis: axis, ink: .task(colour), y: y + row, in: .english).draw(on: &canvas)
+        LanePainter(side.timeline, task, side.end, axis: axis, ink: .task(colour), y: y + row, in: tongue).draw(on: &canvas)
       }
       drawFreezes(side, rows, axis, y: y, on: &canvas)
       y += rows.count
@@ -102,17 +102,9 @@ struct CompareScreen {
   }
 
   private func ending(_ side: Comparison.Side, _ shown: Int) -> String {
-    let time = CompareScreen.duration(side.totals.time.nanoseconds)
-    let end: String
-    switch side.end.end?.cause {
-    case .finished, .systemExit: end = "ends at \(time)"
-    case .exception: end = "fails at \(time)"
-    case .deadlock: end = "deadlock at \(time)"
-    case .budget, .unsupported: end = "is stopped at \(time)"
-    case nil: end = "goes on after \(time)"
-    }
+    let end = say(.ends(side.end.end?.cause, duration(side.totals.time.nanoseconds)))
     let count = side.laneTasks.count
-    return shown < count ? "\(shown) of \(count) tasks, \(end)" : end
+    return shown < count ? say(.tasksShown(shown, of: count)) + end : end
   }
 
   /// Hatches the lanes of those who could not run because of a blocking call.
@@ -139,22 +131,28 @@ struct CompareScreen {
 
   private func drawTotals(y: Int, on canvas: inout Canvas) {
     let columns = [size.width * 2 / 5, size.width * 7 / 10]
-    canvas.draw(PanePlace(Rect(x: 0, y: y, width: size.width, height: 6), .ruled), .ruled, title: "Totals")
+    canvas.draw(PanePlace(Rect(x: 0, y: y, width: size.width, height: 6), .ruled), .ruled, title: say(.totals))
     for (index, side) in sides.enumerated() {
       canvas.put(" \(side.name) ", x: columns[index] - 1, y: y, .title, limit: size.width * 3 / 10 - 1)
     }
     let rows: [(String, (Comparison.Side) -> String)] = [
-      ("virtual time at the end", { CompareScreen.duration($0.totals.time.nanoseconds) + ($0.totals.isFinished ? "" : " and more") }),
-      ("turns that the loop gave", { String($0.totals.turns) }),
       (
-        "longest wait for a turn",
+        say(.timeAtEnd),
         { side in
-          let length = CompareScreen.duration(side.totals.longestWait)
+          let time = duration(side.totals.time.nanoseconds)
+          return side.totals.isFinished ? time : say(.andMore(time))
+        }
+      ),
+      (say(.turnsGiven), { String($0.totals.turns) }),
+      (
+        say(.longestWait),
+        { side in
+          let length = duration(side.totals.longestWait)
           return side.totals.longestWaiter == .none ? length : "\(length), \(side.end.label(side.totals.longestWaiter))"
         }
       ),
-      ("idle: nobody could run", { CompareScreen.duration($0.totals.idle) }),
-      ("blocked: one call held all", { CompareScreen.duration($0.totals.blocked) }),
+      (say(.idle), { duration($0.totals.idle) }),
+      (say(.blocked), { duration($0.totals.blocked) }),
     ]
     for (index, row) in rows.enumerated() {
       canvas.put(row.0, x: 1, y: y + 1 + index, .soft, limit: columns[0] - 3)
@@ -165,22 +163,20 @@ struct CompareScreen {
   }
 
   private func drawDifferences(y: Int, rows: Int, on canvas: inout Canvas) {
-    canvas.draw(PanePlace(Rect(x: 0, y: y, width: size.width, height: rows), .ruled), .ruled, title: "First difference")
-    let both: [(String, Comparison.Difference?, String)] = [
-      ("output", session.comparison.output, "line"), ("schedule", session.comparison.schedule, "turn"),
-    ]
-    for (index, (name, difference, unit)) in both.enumerated() {
+    canvas.draw(PanePlace(Rect(x: 0, y: y, width: size.width, height: rows), .ruled), .ruled, title: say(.firstDifference))
+    let both = [(say(.output), session.comparison.output, true), (say(.schedule), session.comparison.schedule, false)]
+    for (index, (name, difference, isOutput)) in both.enumerated() {
       let height = (rows - 1) / 2
       let row = y + 1 + index * height
       canvas.put(name, x: 1, y: row, .soft)
       guard let difference else {
-        canvas.put("none: both are the same", x: 11, y: row, .text, limit: size.width - 12)
+        canvas.put(say(.bothTheSame), x: 11, y: row, .text, limit: size.width - 12)
         continue
       }
-      let place = "\(unit) \(difference.number): "
+      let place = say(isOutput ? .lineNumber(difference.number) : .turnNumber(difference.number))
       canvas.put(place, x: 11, y: row, .soft)
-      let x = 11 + place.count
-      let texts = difference.texts.map { $0.map { unit == "line" ? "“\(PlainText.strippingEscapes($0))”" : $0 } ?? "nothing more" }
+      let x = 11 + CharacterWidth.of(place)
+      let texts = difference.texts.map { $0.map { isOutput ? "“\(PlainText.strippingEscapes($0))”" : $0 } ?? say(.nothingMore) }
       if height > 1 {
         for (line, text) in texts.enumerated() {
           canvas.put("\(sides[line].name): \(text)", x: x, y: row + line, .text, limit: size.width - 1 - x)
@@ -198,26 +194,31 @@ struct CompareScreen {
 
   private func drawHeader(on canvas: inout Canvas) {
     canvas.fill(Rect(x: 0, y: 0, width: size.width, height: 1), " ", Style(.text, on: .band))
-    var x = canvas.put(" SIDE BY SIDE ", x: 0, y: 0, Style(.onChip, on: .accent, bold: true)) + 1
-    let clock = "clock \(session.cursor.clockText) s"
-    let room = size.width - x - clock.count - 2
+    var x = canvas.put(" \(say(.sideBySide)) ", x: 0, y: 0, Style(.onChip, on: .accent, bold: true)) + 1
+    let clock = "\(Phrase.clock.text(in: tongue)) \(session.cursor.clockText) s"
+    let room = size.width - x - CharacterWidth.of(clock) - 2
     x += canvas.put("\(sides[0].name) | \(sides[1].name)", x: x, y: 0, Style(.accent, on: .band, bold: true), limit: room)
     canvas.put(clock, endingAt: size.width - 1, y: 0, Style(.accent, on: .band, bold: true), after: x)
   }
 
   private func drawHints(y: Int, on canvas: inout Canvas) {
     let hints = [
-      ("← →", "in time"), ("Tab", "the other run"), ("Enter", "step through it from here"), ("↑ ↓", "lanes"),
-      session.isEmbedded ? ("Esc", "back") : ("q", "quit"),
+      ("← →", say(.inTime)), ("Tab", say(.otherRun)), ("Enter", say(.stepThrough)), ("↑ ↓", say(.lanes)),
+      session.isEmbedded ? ("Esc", say(.back)) : ("q", say(.quit)),
     ]
     var x = 1
     for (key, text) in hints {
-      guard x + CharacterWidth.of(key) + text.count + 1 <= size.width else { return }
+      guard x + CharacterWidth.of(key) + CharacterWidth.of(text) + 1 <= size.width else { return }
       x += canvas.put(key, x: x, y: y, .title) + 1
       x += canvas.put(text, x: x, y: y, .soft) + 3
     }
   }
 
   /// A length of time in words: "6 s", "0.25 s".
-  private static func duration(_ nanoseconds: Int64) -> String { Instant(nanoseconds: nanoseconds).durationText(since: .zero) }
+  private func duration(_ nanoseconds: Int64) -> String {
+    tongue.duration(Instant(nanoseconds: nanoseconds).durationText(since: .zero))
+  }
+
+  private var tongue: Tongue { session.tongue }
+  private func say(_ words: BranchWords) -> String { words.text(in: tongue) }
 }

@@ -21,6 +21,18 @@ enum BranchWords: Hashable, Sendable {
   case noChange(Int)
   case onceOnly, isOriginal, originalAgain, nothingToCompare
 
+  // MARK: Side by side
+
+  case sideBySide, asItIs, totals, timeAtEnd, turnsGiven, longestWait, idle, blocked, firstDifference, output, schedule
+  case andMore(String)
+  case bothTheSame, nothingMore
+  case lineNumber(Int)
+  case turnNumber(Int)
+  case ends(EndCause?, String)
+  case tasksShown(Int, of: Int)
+  case endMark(String)
+  case inTime, otherRun, stepThrough, lanes, back, quit
+
   func text(in tongue: Tongue) -> String {
     switch tongue {
     case .english: english
@@ -55,6 +67,38 @@ enum BranchWords: Hashable, Sendable {
     case .isOriginal: "this is the original run, in CPython's order"
     case .originalAgain: "the original run again"
     case .nothingToCompare: "this is the original run: K, d, p or x make another"
+    case .sideBySide: "SIDE BY SIDE"
+    case .asItIs: "as it is"
+    case .totals: "Totals"
+    case .timeAtEnd: "virtual time at the end"
+    case .turnsGiven: "turns that the loop gave"
+    case .longestWait: "longest wait for a turn"
+    case .idle: "idle: nobody could run"
+    case .blocked: "blocked: one call held all"
+    case .firstDifference: "First difference"
+    case .output: "output"
+    case .schedule: "schedule"
+    case .andMore(let time): "\(time) and more"
+    case .bothTheSame: "none: both are the same"
+    case .nothingMore: "nothing more"
+    case .lineNumber(let number): "line \(number): "
+    case .turnNumber(let number): "turn \(number): "
+    case .ends(let cause, let time):
+      switch cause {
+      case .finished, .systemExit: "ends at \(time)"
+      case .exception: "fails at \(time)"
+      case .deadlock: "deadlock at \(time)"
+      case .budget, .unsupported: "is stopped at \(time)"
+      case nil: "goes on after \(time)"
+      }
+    case .tasksShown(let shown, let count): "\(shown) of \(count) tasks, "
+    case .endMark(let time): " end \(time) s "
+    case .inTime: "in time"
+    case .otherRun: "the other run"
+    case .stepThrough: "step through it from here"
+    case .lanes: "lanes"
+    case .back: "back"
+    case .quit: "quit"
     }
   }
 
@@ -85,6 +129,38 @@ enum BranchWords: Hashable, Sendable {
     case .isOriginal: "这就是原来的运行，按 CPython 的顺序"
     case .originalAgain: "又回到原来的运行"
     case .nothingToCompare: "这就是原来的运行：用 K、d、p 或 x 另做一次"
+    case .sideBySide: "并排比较"
+    case .asItIs: "原样"
+    case .totals: "合计"
+    case .timeAtEnd: "结束时的虚拟时间"
+    case .turnsGiven: "循环给出的轮次"
+    case .longestWait: "最长等待轮到"
+    case .idle: "空闲：谁也不能运行"
+    case .blocked: "阻塞：一个调用挡住全部"
+    case .firstDifference: "第一处不同"
+    case .output: "输出"
+    case .schedule: "调度"
+    case .andMore(let time): "\(time) 以上"
+    case .bothTheSame: "没有：两者相同"
+    case .nothingMore: "没有了"
+    case .lineNumber(let number): "第 \(number) 行："
+    case .turnNumber(let number): "第 \(number) 轮："
+    case .ends(let cause, let time):
+      switch cause {
+      case .finished, .systemExit: "\(time) 时结束"
+      case .exception: "\(time) 时出错"
+      case .deadlock: "\(time) 时死锁"
+      case .budget, .unsupported: "\(time) 时被停止"
+      case nil: "\(time) 之后还在继续"
+      }
+    case .tasksShown(let shown, let count): "\(count) 个任务中的 \(shown) 个，"
+    case .endMark(let time): " 结束 \(time) s "
+    case .inTime: "移动时间"
+    case .otherRun: "另一次运行"
+    case .stepThrough: "从这里单步"
+    case .lanes: "任务行"
+    case .back: "返回"
+    case .quit: "退出"
     }
   }
 }
