@@ -59,6 +59,7 @@ asyncio.run(main())
 #
 # [[tool.simul.notes]]
 # at.line = 11
+# at.nth = 2
 # text = "The pane Waiting shows who waits for whom. Follow it until you are back where you began."
 # zh.text = "看 Waiting 窗格：谁在等谁。顺着走，直到回到起点。"
 #
