@@ -9,7 +9,7 @@ import TraceSamples
 @Suite struct KeyScriptTests {
   private static let size = Size(width: 120, height: 36)
 
-  /// Runs a script of keys on a program with a replay; `\n` is Enter, `\t` Tab, `\u{1B}` Escape.
+  /// Runs a script of keys on a program with a replay.
   private func play(_ keys: String, _ text: String = Programs.random) -> (session: StepperSession, picture: String)? {
     let result = Programs.step(text) { stepper, source in
       var session = StepperSession(
@@ -25,22 +25,7 @@ import TraceSamples
     var picture: String
   }
 
-  private static func type(_ keys: String, _ session: inout StepperSession) {
-    for scalar in keys.unicodeScalars {
-      let key: Key =
-        switch scalar {
-        case "\n": .enter
-        case "\t": .tab
-        case "\u{1B}": .escape
-        case "→": .right
-        case "←": .left
-        case "↑": .up
-        default: .character(scalar)
-        }
-      _ = session.handle(key, on: session.render(size))
-      while session.huntOn() {}
-    }
-  }
+  private static func type(_ keys: String, _ session: inout StepperSession) { KeyScript.type(keys, &session, size) }
 
   @Test(arguments: [
     ("5→", 5), ("→→→←", 2), (":40\n", 40), (":40\nma:90\n'a", 40), (":40\n:90\n''", 40), ("9→9←", 0),
@@ -191,5 +176,25 @@ import TraceSamples
       return faults
     }
     #expect(faults == [])
+  }
+}
+
+/// Scripts of keys: `\n` is Enter, `\t` Tab, `\u{1B}` Escape, and arrows are themselves.
+enum KeyScript {
+  static func type(_ keys: String, _ session: inout StepperSession, _ size: Size) {
+    for scalar in keys.unicodeScalars {
+      let key: Key =
+        switch scalar {
+        case "\n": .enter
+        case "\t": .tab
+        case "\u{1B}": .escape
+        case "→": .right
+        case "←": .left
+        case "↑": .up
+        default: .character(scalar)
+        }
+      _ = session.handle(key, on: session.render(size))
+      while session.huntOn() {}
+    }
   }
 }

@@ -4,7 +4,9 @@
 
 /// asyncio's event loop.
 public final class EventLoop: PyInstance {
-  public final unowned(unsafe) let world: LoopWorld
+  private final let worldReference: Unmanaged<LoopWorld>
+  /// Not counted: it outlives everything that names it.
+  @inline(__always) public final var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
   @exclusivity(unchecked) var ready = ReadyQueue()
   @exclusivity(unchecked) var timers = TimerQueue()
   /// The sockets of the virtual network that it watches.
@@ -30,7 +32,7 @@ public final class EventLoop: PyInstance {
   struct WeakGenerator { weak var generator: PyGenerator? }
 
   public init(type: PyType, world: LoopWorld) {
-    self.world = world
+    worldReference = Unmanaged.passUnretained(world)
     stopCallback = StopCallback()
     super.init(type: type, layout: .object)
     stopCallback.loop = self

@@ -3,7 +3,9 @@
 /// `loop.run_forever()` and `loop.run_until_complete(future)` as a state machine.
 final class LoopRun: NativeFrame {
   private let loop: EventLoop
-  private let world: LoopWorld
+  private let worldReference: Unmanaged<LoopWorld>
+  /// Not counted: it outlives everything that names it.
+  @inline(__always) private var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
   /// What the program gave to `run_until_complete`; `.null`: run for ever.
   private var awaitable: Value
   private var future: PyFuture?
@@ -26,7 +28,7 @@ final class LoopRun: NativeFrame {
 
   init(_ loop: EventLoop, _ awaitable: Value, _ m: Machine) {
     self.loop = loop
-    world = loop.world
+    worldReference = Unmanaged.passUnretained(loop.world)
     self.awaitable = awaitable
     outerContext = loop.world.context
     super.init(awaitable.isNull ? "BaseEventLoop.run_forever" : "BaseEventLoop.run_until_complete", machine: m)

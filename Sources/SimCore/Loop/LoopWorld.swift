@@ -22,7 +22,9 @@ public struct LoopBudget: Sendable {
 
 /// Everything that the loops of one program share.
 public final class LoopWorld {
-  public unowned(unsafe) let machine: Machine
+  private let machineReference: Unmanaged<Machine>
+  /// Not counted: it outlives everything that names it.
+  @inline(__always) public var machine: Machine { machineReference._withUnsafeGuaranteedRef { $0 } }
   public let classes: LoopClasses
   public weak var host: (any LoopHost)?
   /// Where events go; nil: nobody wants them.
@@ -62,7 +64,7 @@ public final class LoopWorld {
   @exclusivity(unchecked) public internal(set) var threads: VirtualThreads?
 
   public init(machine: Machine) {
-    self.machine = machine
+    machineReference = Unmanaged.passUnretained(machine)
     classes = LoopClasses(machine)
     context = PyContext(classes.context)
     callbackTexts = Array(repeating: nil, count: CallbackName.allCases.count)

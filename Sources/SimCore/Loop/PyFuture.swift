@@ -23,7 +23,9 @@ open class PyFuture: PyObject {
   public final var purpose: String?
   /// Its number in the trace, among futures or among tasks.
   final let number: UInt32
-  final unowned(unsafe) let world: LoopWorld
+  private final let worldReference: Unmanaged<LoopWorld>
+  /// Not counted: it outlives everything that names it.
+  @inline(__always) final var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
   @exclusivity(unchecked) final var loopReference: EventLoop?
   @exclusivity(unchecked) final var value: Value = .none
   @exclusivity(unchecked) final var exception: PyException?
@@ -40,7 +42,7 @@ open class PyFuture: PyObject {
   /// `loop` may be nil for an instance of a program's subclass that is not initialised yet.
   init(loop: EventLoop?, type: PyType, world: LoopWorld, isTask: Bool) {
     loopReference = loop
-    self.world = world
+    worldReference = Unmanaged.passUnretained(world)
     self.isTask = isTask
     number = isTask ? 0 : world.newFutureNumber()
     super.init(type: type, layout: .future)
@@ -57,7 +59,7 @@ open class PyFuture: PyObject {
     kind = other.kind
     purpose = other.purpose
     number = other.number
-    world = other.world
+    worldReference = Unmanaged.passUnretained(other.world)
     loopReference = other.loopReference
     value = other.value
     exception = other.exception

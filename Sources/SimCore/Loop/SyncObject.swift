@@ -2,7 +2,9 @@
 
 /// A Lock, Event, Queue, ...: something that tasks wait for, with a number in the trace.
 open class SyncObject: PyInstance {
-  public final unowned(unsafe) let world: LoopWorld
+  private final let worldReference: Unmanaged<LoopWorld>
+  /// Not counted: it outlives everything that names it.
+  @inline(__always) public final var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
   public final let resourceID: ResourceID
   /// The loop that first had to wait for it.
   public final var loop: EventLoop?
@@ -12,7 +14,7 @@ open class SyncObject: PyInstance {
   fileprivate unowned(unsafe) var previous: SyncObject?
 
   public init(type: PyType, world: LoopWorld) {
-    self.world = world
+    worldReference = Unmanaged.passUnretained(world)
     resourceID = ResourceID(world.newResourceNumber())
     super.init(type: type, layout: .object)
     world.resources.append(self)

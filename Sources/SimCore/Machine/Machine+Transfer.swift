@@ -658,8 +658,19 @@ extension Resumable {
 
 extension Value {
   /// The native frame that a native function answered in place of a value.
+  @inline(__always)
   var callFrame: NativeFrame? {
-    guard let r = resumable, r.isNative, r.state == .created else { return nil }
+    guard case .object(let o) = self, o.layout == .generator else { return nil }
+    return o.callFrame
+  }
+}
+
+extension PyObject {
+  /// For an object of the layout `.generator`.
+  @inline(never)
+  fileprivate var callFrame: NativeFrame? {
+    let r = unsafeDowncast(self, to: Resumable.self)
+    guard r.isNative, r.state == .created else { return nil }
     let n = unsafeDowncast(r, to: NativeFrame.self)
     return n.isCallFrame ? n : nil
   }

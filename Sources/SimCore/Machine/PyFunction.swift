@@ -169,8 +169,12 @@ public final class PyBuiltin: PyObject {
   /// `sleep`, `list.append`, `Queue.get`, ...
   public var qualifiedName: String
   /// What it accepts; read from its text when it is first called: most of the hundreds never are.
-  public private(set) lazy var signature = NativeSignature(signatureText)
+  @inline(__always) public var signature: NativeSignature {
+    if let known = signatureReference { return known._withUnsafeGuaranteedRef { $0 } }
+    return readSignature()
+  }
   private let signatureText: String
+  @exclusivity(unchecked) private var signatureReference: Unmanaged<NativeSignature>?
   let body: NativeFunction
   /// Whether it binds to an instance when it is found in a class.
   public let isMethod: Bool
@@ -188,6 +192,15 @@ public final class PyBuiltin: PyObject {
     self.isMethod = isMethod
     self.body = body
     super.init(type: isMethod ? types.methodDescriptor : types.builtinFunction, layout: .builtin)
+  }
+
+  deinit { signatureReference?.release() }
+
+  @inline(never)
+  private func readSignature() -> NativeSignature {
+    let made = NativeSignature(signatureText)
+    signatureReference = Unmanaged.passRetained(made)
+    return made
   }
 }
 

@@ -14,7 +14,9 @@ open class Resumable: PyObject {
   public final var qualifiedName: String
   /// The frame, until it is finished.
   @exclusivity(unchecked) final var frame: UnsafeMutablePointer<Frame>?
-  public final unowned(unsafe) let machine: Machine
+  private final let machineReference: Unmanaged<Machine>
+  /// Not counted: it outlives everything that names it.
+  @inline(__always) public final var machine: Machine { machineReference._withUnsafeGuaranteedRef { $0 } }
   /// Whether it is a `NativeFrame`.
   final let isNative: Bool
 
@@ -22,7 +24,7 @@ open class Resumable: PyObject {
     self.isNative = isNative
     self.name = name
     self.qualifiedName = qualifiedName
-    self.machine = machine
+    machineReference = Unmanaged.passUnretained(machine)
     super.init(type: type, layout: .generator)
   }
 
@@ -107,5 +109,5 @@ open class NativeFrame: Resumable {
     .return(.none)
   }
 
-  deinit { machine.releaseNativeFrame(of: self) }
+  deinit { if frame != nil { machine.releaseNativeFrame(of: self) } }
 }

@@ -68,7 +68,7 @@ extension Phrase {
     case .heldBy(let holders): "，由 \(holders) 持有"
     case .place(let place, let count): "，排第 \(place)/\(count)"
     case .untilLead: "直到 "
-    case .untilTail(let count): " 完成"
+    case .untilTail: " 完成"
     case .result: "结果  "
     case .raised: "异常  "
     case .cancelled: "已取消"

@@ -4,14 +4,16 @@
 final class SleepFrame: NativeFrame {
   private let delay: Value
   private let result: Value
-  private let world: LoopWorld
+  private let worldReference: Unmanaged<LoopWorld>
+  /// Not counted: it outlives everything that names it.
+  @inline(__always) private var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
   private var future: PyFuture?
   private var timer: SleepTimer?
 
   init(_ delay: Value, _ result: Value, _ world: LoopWorld) {
     self.delay = delay
     self.result = result.isNull ? .none : result
-    self.world = world
+    worldReference = Unmanaged.passUnretained(world)
     super.init(coroutine: "sleep", qualifiedName: "sleep", machine: world.machine)
   }
 
