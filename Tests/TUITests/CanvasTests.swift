@@ -20,6 +20,17 @@ import Testing
     #expect(canvas.picture == picture)
   }
 
+  @Test func halvesOfCoveredWideCharactersAreBlank() {
+    for (x, picture) in [(0, "# 字"), (1, " #字"), (2, "漢#"), (3, "漢 #")] {
+      var one = canvas(4)
+      one.put("漢字", x: 0, y: 0, .text)
+      var other = one
+      one.put("#", x: x, y: 0, .text)
+      other.fill(Rect(x: x, y: 0, width: 1, height: 1), "#", .text)
+      #expect(one.picture == picture && other.picture == picture)
+    }
+  }
+
   @Test func nothingIsDrawnOutside() {
     var canvas = canvas(4, 2)
     canvas.put("abcdef", x: -2, y: 0, .text)

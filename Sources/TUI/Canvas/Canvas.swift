@@ -96,13 +96,17 @@ public struct Canvas: Equatable, Sendable {
       if column + columns > end { break }
       if column >= 0 {
         last = y * width + column
+        splitWide(y, column..<column + columns)
         cells[last] = Cell(scalar: visible, style: style)
         if columns == 2 { cells[last + 1] = Cell(scalar: 0, style: style) }
       }
       column += columns
     }
     if isCut, column < width {
-      if column >= 0 { cells[y * width + column] = Cell(scalar: 0x2026, style: style) }
+      if column >= 0 {
+        splitWide(y, column..<column + 1)
+        cells[y * width + column] = Cell(scalar: 0x2026, style: style)
+      }
       column += 1
     }
     return column - x
@@ -130,7 +134,19 @@ public struct Canvas: Equatable, Sendable {
     let right = min(width, rect.maxX)
     guard left < right else { return }
     for y in max(0, rect.y)..<max(max(0, rect.y), min(height, rect.maxY)) {
+      splitWide(y, left..<right)
       for x in left..<right { cells[y * width + x] = Cell(scalar: scalar.value, style: style) }
+    }
+  }
+
+  /// Blanks the half that stays of a wide character of which the other half is about to be covered.
+  private mutating func splitWide(_ y: Int, _ columns: Range<Int>) {
+    let row = y * width
+    if columns.lowerBound > 0, columns.lowerBound < width, cells[row + columns.lowerBound].scalar == 0 {
+      cells[row + columns.lowerBound - 1] = Cell(style: cells[row + columns.lowerBound - 1].style)
+    }
+    if columns.upperBound < width, cells[row + columns.upperBound].scalar == 0 {
+      cells[row + columns.upperBound] = Cell(style: cells[row + columns.upperBound].style)
     }
   }
 
