@@ -127,7 +127,7 @@ struct ChineseNarration: NarrationTable {
         case .nextInLine: "在\(queue)里排在下一个"
         case .firstByThen: "到那时\(isShort ? "" : "在\(queue)里")排在最前"
         }
-      return "\(lead)\(ChineseWords.led(runner(entry)))：它\(why)。"
+      return "\(lead)\(ChineseWords.led(runner(entry)))：它\(why)。".replacing(" ：", with: "：")
     case .someCallback: return "\(lead)运行就绪队列里的下一个回调。"
     case .clockJumps(let to): return "\(lead)\(isShort ? "" : "没有谁就绪，")时钟跳到 \(to.text()) 秒。"
     case .loopStops: return "\(lead)事件循环停下。"
