@@ -19,7 +19,7 @@ ifeq ($(shell uname),Linux)
 STATIC = --static-swift-stdlib
 endif
 
-.PHONY: play test build fuzz conformance golden lint format clean help
+.PHONY: play test build fuzz conformance golden lint format bench bench-check bench-record growth clean help
 
 help:
 	@echo "make play     build, and step through a first program"
@@ -28,6 +28,8 @@ help:
 	@echo "make fuzz     compare N random programs (from SEED on) with CPython 3.13"
 	@echo "make conformance  run CPython's own asyncio tests, read from an installed Python 3.13"
 	@echo "make golden   record the expected output of all programs again, with CPython 3.13"
+	@echo "make bench    time programs beside CPython 3.13, and what one feels at the keyboard"
+	@echo "make bench-check  count instructions and compare them with those recorded; make bench-record records"
 	@echo "make lint     check the formatting; make format mends it"
 	@echo "make clean    remove what was built"
 
@@ -61,5 +63,26 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
+BENCH = .build-bench/release/bench
+BENCH_ROUNDS ?= 3
+.PHONY: $(BENCH)
+$(BENCH):
+	$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build-bench --product bench
+
+bench: build $(BENCH)
+	python3 Benchmarks/bench.py --simul .build/release/simul --inside $(BENCH) -n $(BENCH_ROUNDS)
+
+# How time and memory grow with the number of events: Docs/Images/growth.svg.
+growth: $(BENCH)
+	python3 Benchmarks/growth.py --bench $(BENCH)
+
+# The binary is the one that the tests are run with.
+bench-check:
+	@python3 Benchmarks/check_instructions.py --simul .build-test/release/simul
+
+bench-record:
+	$(SWIFT) build $(TEST_BUILD) --build-tests
+	python3 Benchmarks/check_instructions.py --simul .build-test/release/simul --record
+
 clean:
-	rm -rf .build .build-test
+	rm -rf .build .build-test .build-bench

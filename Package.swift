@@ -18,6 +18,7 @@ let package = Package(
   products: [
     .executable(name: "simul", targets: ["simul"]),
     .library(name: "SimCore", targets: ["SimCore"]),
+    .library(name: "TUI", targets: ["TUI"]),  // for Benchmarks
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),

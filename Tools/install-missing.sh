@@ -1,8 +1,8 @@
 #!/bin/sh
 # Installs what a build or a test run needs and what is not there yet: install-missing.sh WHAT...
 #
-# WHAT is swift (only looked for: a toolchain is no package of Debian's), ncurses (the headers) or tmux.  Quiet when nothing is
-# missing.  Works as root or through sudo.
+# WHAT is swift (only looked for: a toolchain is no package of Debian's), ncurses (the headers), tmux, valgrind or python3.
+# Quiet when nothing is missing.  Works as root or through sudo.
 set -eu
 
 need_swift() {
@@ -56,7 +56,7 @@ for what in "$@"; do
   case $what in
     swift) need_swift ;;
     ncurses) has_ncurses || install libncurses-dev ;;
-    tmux) command -v tmux >/dev/null 2>&1 || install tmux ;;
+    tmux | valgrind | python3) command -v "$what" >/dev/null 2>&1 || install "$what" ;;
     *) echo "install-missing.sh: what is '$what'?" >&2; exit 2 ;;
   esac
 done

@@ -17,7 +17,9 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let scenario = try ScenarioFile.load(file)
-    let simulation = Simulation(scenario, options: shared.options(arguments: arguments.isEmpty ? nil : arguments))
+    var options = shared.options(arguments: arguments.isEmpty ? nil : arguments)
+    options.keepsTrace = false
+    let simulation = Simulation(scenario, options: options)
     simulation.onOutput = { text, stream in
       if stream == .standardOutput { Console.write(text) } else { Console.writeError(text.string) }
     }

@@ -36,6 +36,7 @@ struct TraceCommand: ParsableCommand {
         }
         written += 1
       }
+      simulation.trace.forget(before: written)
     }
     throw ExitStatus(code: simulation.result?.status ?? 0)
   }

@@ -82,9 +82,9 @@ extension Comparison.Side {
   fileprivate init(_ name: String, _ stepper: Stepper) {
     self.name = name
     trace = stepper.trace
-    timeline = TaskTimeline()
-    timeline.extend(to: trace.count, of: trace)
-    end = timeline.end
+    stepper.fold()
+    timeline = stepper.timeline
+    end = stepper.horizon
     lines = trace.outputLines(count: end.outputCount, limit: 100_000).filter { $0.stream == .standardOutput }
     totals = Comparison.Totals()
     totals.time = end.now

@@ -28,6 +28,7 @@ public final class Replay {
     var options = options
     options.isTraced = true
     options.isWatched = true
+    options.keepsTrace = false
     self.options = options
   }
 

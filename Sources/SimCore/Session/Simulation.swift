@@ -23,6 +23,8 @@ public struct SimulationOptions: Sendable {
   public var maxStretches: Int?
   /// Whether events are recorded.
   public var isTraced = true
+  /// Whether the events that were recorded can be read later; where nobody will, a run takes no memory for them.
+  public var keepsTrace = true
   /// Whether the run is watched line by line and variable by variable (`Replay`).
   var isWatched = false
 
@@ -47,14 +49,14 @@ public struct RunResult: Sendable, Equatable {
 public final class Simulation {
   public let scenario: Scenario
   public let options: SimulationOptions
-  public let trace = Trace()
+  public let trace: Trace
   /// Complaints of the front end; if one of them is no warning the program can't run.
   public private(set) var diagnostics: [Diagnostic] = []
   /// Set when the run has ended.
   public private(set) var result: RunResult?
   /// The class of the exception that ended the program, if one did.
   public private(set) var uncaughtClass: String?
-  /// Gets what the program writes, as it is written; the trace has it too.
+  /// Gets what the program writes, as it is written; a trace that is kept has it too.
   public var onOutput: ((PyStr, OutputStreamKind) -> Void)?
   /// Answers `input()`: the next line without its line end, or nil at the end of input.
   public var onInput: ((_ prompt: String) -> String?)?
@@ -74,6 +76,7 @@ public final class Simulation {
     for case .seed(let seed) in options.interventions { options.seed = seed }
     self.scenario = scenario
     self.options = options
+    trace = Trace(isKept: options.keepsTrace)
     machine = Machine()
     world = LoopWorld(machine: machine)
     host = SimulationHost(scenario: scenario, options: options, machine: machine, world: world)

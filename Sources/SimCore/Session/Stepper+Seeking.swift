@@ -31,16 +31,17 @@ extension Stepper {
   public func goToOutput(_ direction: Direction) -> Bool {
     switch direction {
     case .forward:
-      let index = state.outputCount
+      let index = max(state.outputCount, trace.outputs.startIndex)
       var limit = position + Stepper.endLimit
-      while trace.outputs.count <= index, trace.count < limit, reach(trace.count + 1_000) {}
-      limit = trace.outputs.count
+      while trace.outputs.endIndex <= index, trace.count < limit, reach(trace.count + 1_000) {}
+      limit = trace.outputs.endIndex
       return index < limit && move(to: trace.outputs[index].event + 1)
     case .back:
       // The last output may lie some records back: then its own moment is the previous one.
-      var index = min(state.outputCount, trace.outputs.count) - 1
-      if index >= 0, trace.outputs[index].event + 1 == position, lineIndex == 0 { index -= 1 }
-      return index >= 0 && move(to: trace.outputs[index].event + 1)
+      var index = min(state.outputCount, trace.outputs.endIndex) - 1
+      let first = trace.outputs.startIndex
+      if index >= first, trace.outputs[index].event + 1 == position, lineIndex == 0 { index -= 1 }
+      return index >= first && move(to: trace.outputs[index].event + 1)
     }
   }
 
@@ -55,7 +56,7 @@ extension Stepper {
         if let found = steps(of: task).first(where: { $0 > position }) { return move(to: found) }
         if known >= limit || !reach(known + 1) { return false }
         known = min(trace.count, known + 2_000)
-        timeline.extend(to: known, of: trace)
+        fold()
       }
     case .back:
       let bound = lineIndex > 0 ? position + 1 : position
@@ -65,8 +66,8 @@ extension Stepper {
   }
 
   /// The positions right after the loop began a step of the task, as far as the timeline knows.
-  private func steps(of task: TaskID) -> LazyMapSequence<LazyFilterSequence<[TaskTimeline.Segment]>, Int> {
-    let lane = Int(task.rawValue) < timeline.lanes.count ? timeline.lanes[Int(task.rawValue)] : []
+  private func steps(of task: TaskID) -> LazyMapSequence<LazyFilterSequence<Tail<TaskTimeline.Segment>>, Int> {
+    let lane = Int(task.rawValue) < timeline.lanes.count ? timeline.lanes[Int(task.rawValue)] : Tail()
     return lane.lazy.filter { $0.phase == .running }.map(\.position)
   }
 
@@ -138,7 +139,7 @@ extension Stepper {
       case .event(let kind): guard kind.matches(trace[position - 1].event) else { return false }
       case .task(let task):
         guard case .handleStarted = trace[position - 1].event else { return false }
-        timeline.extend(to: position, of: trace)
+        fold()
         guard steps(of: task).contains(position) else { return false }
       case .line(let line):
         // Without a replay, records alone tell where the program is.

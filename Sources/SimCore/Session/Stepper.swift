@@ -83,7 +83,7 @@ public final class Stepper {
   /// The state before the last record; the same as `state` at the start.
   public var stateBefore: LoopState { previous }
   /// The last record before the present moment.
-  public var record: TraceRecord? { position > 0 ? trace[position - 1] : nil }
+  public var record: TraceRecord? { position > trace.firstKept ? trace[position - 1] : nil }
   /// The two sentences for the present moment.
   public var narration: Narration { narration(in: .english) }
   /// The two sentences in a language.
@@ -91,19 +91,23 @@ public final class Stepper {
     Narration(before: previous, after: cursor.state, trace: trace, in: tongue)
   }
 
-  /// The lanes, as far as they are folded: at least to the present moment.
-  public internal(set) var timeline = TaskTimeline()
+  /// The lanes, as far as the run is folded: at least to the present moment.
+  public var timeline: TaskTimeline { cursor.timeline }
 
   /// The state after all records known so far, ahead of the present moment: screens measure their panes by it, so that nothing
   /// grows under the viewer's eyes.
-  public private(set) var horizon = LoopState()
+  public var horizon: LoopState { cursor.horizon }
 
   /// How many records "to the end" asks for at a time, so that an endless program can't hang the caller.
   public static let endLimit = 200_000
 
+  /// How many records are kept at most, half a gigabyte; beyond that the older half is thinned out (Docs/Decisions/0009).
+  public var budget = 16_000_000
+
   /// Goes to the next boundary, or to the end.  False when already at the end.
   @discardableResult
   public func forward(_ granularity: Granularity) -> Bool {
+    if position < trace.firstKept { return move(to: cursor.next(after: position) ?? trace.firstKept) }
     if granularity == .line, replay != nil { return forwardALine() }
     var target = position
     while target < position + Stepper.endLimit && reach(target + 1) {
@@ -116,14 +120,14 @@ public final class Stepper {
   /// Goes to the boundary before this one, or to the start.  False when already at the start.
   @discardableResult
   public func back(_ granularity: Granularity) -> Bool {
-    if granularity == .line, replay != nil { return backALine() }
+    if granularity == .line, replay != nil, position > trace.firstKept { return backALine() }
     if lineIndex > 0 {
       lineIndex = 0
       return true
     }
     guard position > 0 else { return false }
     var target = position - 1
-    while target > 0 && !granularity.ends(after: trace[target - 1].event) { target -= 1 }
+    while target > trace.firstKept && !granularity.ends(after: trace[target - 1].event) { target -= 1 }
     return move(to: target)
   }
 
@@ -151,7 +155,10 @@ public final class Stepper {
   @discardableResult
   public func go(to time: Instant) -> Bool {
     if time <= .zero { return move(to: 0) }
-    var target = 0
+    // The clock's moves that are folded are known; from there on it is looked for.
+    let known = max(timeline.advances.startIndex, timeline.advances.count { $0.to < time })
+    if timeline.advances.indices.contains(known) { return move(to: timeline.advances[known].position) }
+    var target = horizon.position
     while target < trace.count + Stepper.endLimit && reach(target + 1) {
       target += 1
       if case .clockAdvanced(let to, _) = trace[target - 1].event, to >= time { break }
@@ -188,7 +195,7 @@ public final class Stepper {
       return true
     }
     var target = position
-    while target > 0 && target > position - Stepper.lineLimit {
+    while target > trace.firstKept && target > position - Stepper.lineLimit {
       target -= 1
       let count = statements(at: target)
       if count > 0 {
@@ -215,14 +222,19 @@ public final class Stepper {
   private static let foresight = 1000
 
   func reach(_ count: Int) -> Bool {
-    if trace.count >= count { return true }
-    if !isComplete && !extend(count) { isComplete = true }
+    while trace.count < count && !isComplete {
+      if !extend(min(count, trace.count + Stepper.endLimit)) { isComplete = true }
+      if trace.count - trace.firstKept > budget { cursor.thin(to: budget / 2) }
+    }
     return trace.count >= count
   }
 
+  /// Folds all that is recorded by now, so that the lanes and the horizon know of it.
+  public func fold() { cursor.extend() }
+
   private func lookAhead() {
     _ = reach(position + Stepper.foresight)
-    while horizon.position < trace.count { horizon.apply(trace[horizon.position]) }
+    cursor.extend()
   }
 
   func move(to target: Int) -> Bool {
@@ -232,8 +244,9 @@ public final class Stepper {
     cursor.seek(to: target - 1)
     previous = cursor.state
     cursor.seek(to: target)
+    // Where records were forgotten there is no state one record earlier.
+    if previous.position + 1 != cursor.position { previous = cursor.state }
     lookAhead()
-    timeline.extend(to: target, of: trace)
-    return target != origin
+    return position != origin
   }
 }

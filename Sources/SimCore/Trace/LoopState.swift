@@ -81,6 +81,7 @@ public struct LoopState: Sendable, Equatable {
     switch record.event {
     case .loopStarted: isLoopRunning = true
     case .loopStopped: isLoopRunning = false
+    case .forgotten: break
     case .iterationStarted(let number):
       iteration = number
       dropCancelledReady()

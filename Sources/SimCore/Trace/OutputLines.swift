@@ -16,10 +16,10 @@ extension Trace {
   ///
   /// Costs what the lines cost, not what the whole output does.  A line keeps its last 4,096 characters.
   public func outputLines(count: Int, limit: Int) -> [OutputLine] {
-    var first = min(count, outputs.count)
+    var first = max(outputs.startIndex, min(count, outputs.endIndex))
     let last = first
     var breaks = 0
-    while first > 0 && breaks <= limit && last - first < 64 * (limit + 1) {
+    while first > outputs.startIndex && breaks <= limit && last - first < 64 * (limit + 1) {
       first -= 1
       breaks += text(outputs[first].text).utf8.reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
     }

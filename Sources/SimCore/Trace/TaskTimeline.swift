@@ -1,6 +1,6 @@
 // What each task did when: the lanes of the timeline, as a fold that grows with the trace.
 //
-// It folds its own `LoopState` along and notes each change of a task's phase, so that it never decides for
+// It looks at the folded state after each record and notes each change of a task's phase, so that it never decides for
 // itself what an event means.
 
 /// The phases of every task over virtual time.
@@ -18,58 +18,39 @@ public struct TaskTimeline {
     public var position: Int
     public var to: Instant
     public var cause: ClockCause
+    /// Who acted.
+    public var task: TaskID
   }
 
   /// The segments of each task, by task number, in order.
-  public private(set) var lanes: [[Segment]] = []
-  public private(set) var advances: [Advance] = []
+  public private(set) var lanes: [Tail<Segment>] = []
+  public private(set) var advances = Tail<Advance>()
 
   public init() {}
 
-  /// How many records are folded.
-  public var position: Int { state.position }
-
-  /// Takes in the records up to `position`.  Positions already folded cost nothing.
-  public mutating func extend(to position: Int, of trace: Trace) {
-    let target = min(position, trace.count)
-    while state.position < target {
-      let record = trace[state.position]
-      state.apply(record)
-      if case .clockAdvanced(let to, let cause) = record.event {
-        advances.append(Advance(position: state.position, to: to, cause: cause))
-      }
-      if let task = state[state.changedTask] { note(task) }
+  /// Takes in a record and the state right after it.
+  public mutating func take(_ record: TraceRecord, _ state: LoopState) {
+    if case .clockAdvanced(let to, let cause) = record.event {
+      advances.append(Advance(position: state.position, to: to, cause: cause, task: record.task))
     }
+    if let task = state[state.changedTask] { note(task, state) }
+  }
+
+  /// Forgets what ended before a position.
+  mutating func forget(before position: Int) {
+    for lane in lanes.indices { lanes[lane].forget(before: segmentCount(lane: lane, at: position) - 1) }
+    advances.forget(before: advanceCount(at: position) - 1)
   }
 
   /// How many of a lane's segments had begun at a position: O(log n).
-  public func segmentCount(lane: Int, at position: Int) -> Int {
-    TaskTimeline.count(lanes[lane]) { $0.position <= position }
-  }
+  public func segmentCount(lane: Int, at position: Int) -> Int { lanes[lane].count { $0.position <= position } }
 
   /// How many of the clock's moves lie before a position: O(log n).
-  public func advanceCount(at position: Int) -> Int {
-    TaskTimeline.count(advances) { $0.position <= position }
-  }
+  public func advanceCount(at position: Int) -> Int { advances.count { $0.position <= position } }
 
-  /// The state after all that is folded.
-  public var end: LoopState { state }
-
-  private var state = LoopState()
-
-  private mutating func note(_ task: TaskState) {
+  private mutating func note(_ task: TaskState, _ state: LoopState) {
     let lane = Int(state.changedTask.rawValue)
-    if lane == lanes.count { lanes.append([]) }
+    if lane == lanes.count { lanes.append(Tail()) }
     lanes[lane].append(Segment(phase: task.phase, start: state.now, position: state.position))
-  }
-
-  private static func count<T>(_ items: [T], while holds: (T) -> Bool) -> Int {
-    var low = 0
-    var high = items.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(items[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -1,7 +1,8 @@
 // The recorder: the whole history of one run, in order, with the texts that the events name.
 //
 // Records are appended in chunks that never move: one growing array costs 47 ns a record, chunks cost 2 ns.
-// Nothing is ever changed or taken back here; going back in time is the fold's business (`Cursor`).
+// Nothing is ever changed or taken back here; going back in time is the fold's business (`Cursor`).  Old records can be forgotten
+// (Docs/Decisions/0009), and a run at which nobody looks keeps none.
 
 /// The records of one run and their texts.
 ///
@@ -17,20 +18,22 @@ public final class Trace {
   }
 
   /// All output in the order in which it was written.
-  public private(set) var outputs: [Output] = []
+  public private(set) var outputs = Tail<Output>()
 
-  public init() {
+  /// Makes an empty trace.  If it is not kept, records are counted, and only some of the newest can be read: no text, no output.
+  public init(isKept: Bool = true) {
+    self.isKept = isKept
     head = .allocate(capacity: 1)
     head.initialize(to: Head())
   }
 
   deinit {
-    for chunk in head.pointee.chunks { chunk.deallocate() }
+    for chunk in head.pointee.chunks + head.pointee.spare { chunk.deallocate() }
     head.deinitialize(count: 1)
     head.deallocate()
   }
 
-  /// How many records there are.
+  /// How many records there were.
   @inline(__always)
   public var count: Int { head.pointee.count }
 
@@ -47,31 +50,56 @@ public final class Trace {
     if case .output(let text, let stream) = event { note(output: text, stream, task) }
   }
 
-  /// The record with the given number, which must be less than `count`.
+  /// The record with the given number, which must be less than `count`; `.forgotten` where it is not kept any more.
   @inline(__always)
   public subscript(index: Int) -> TraceRecord {
     precondition(index >= 0 && index < head.pointee.count, "no such record")
-    return head.pointee.chunks[index >> Trace.chunkShift][index & Trace.chunkMask]
+    if index < head.pointee.first { return TraceRecord(event: .forgotten, line: 0, task: .none) }
+    return head.pointee.chunks[(index >> Trace.chunkShift) &- head.pointee.dropped][index & Trace.chunkMask]
+  }
+
+  /// The first record that can still be read.
+  public var firstKept: Int { head.pointee.first }
+
+  /// Forgets the records before a position, with the texts that they wrote; names stay.
+  public func forget(before position: Int) {
+    let first = min(position, head.pointee.count)
+    guard first > head.pointee.first else { return }
+    head.pointee.first = first
+    // The newest chunk stays: it is being written to.
+    let empty = min(first >> Trace.chunkShift &- head.pointee.dropped, head.pointee.chunks.count - 1)
+    if empty > 0 {
+      head.pointee.spare += head.pointee.chunks[..<empty]
+      head.pointee.chunks.removeFirst(empty)
+      head.pointee.dropped += empty
+    }
+    outputs.forget(before: outputs.count { $0.event < first })
+    if let oldest = outputs.first { passing.forget(before: Int(oldest.text.rawValue & ~Trace.passingBit)) }
   }
 
   /// Keeps a name: the same text gives the same identifier.
   public func intern(_ text: String) -> TextID {
-    if text.isEmpty { return .empty }
+    if text.isEmpty || !isKept { return .empty }
     if let known = interned[text] { return known }
-    let id = add(text: text)
+    texts.append(text)
+    let id = TextID(UInt32(truncatingIfNeeded: texts.count - 1))
     interned[text] = id
     return id
   }
 
-  /// Keeps a text that is not worth looking up again, such as output.
+  /// Keeps a text that is not worth looking up again, such as output, for as long as its record.
   public func add(text: String) -> TextID {
-    if text.isEmpty { return .empty }
-    texts.append(text)
-    return TextID(UInt32(truncatingIfNeeded: texts.count - 1))
+    if text.isEmpty || !isKept { return .empty }
+    passing.append(text)
+    return TextID(UInt32(truncatingIfNeeded: passing.endIndex - 1) | Trace.passingBit)
   }
 
-  /// The text behind an identifier; the empty text for one that this trace never gave out.
+  /// The text behind an identifier; the empty text for one that this trace never gave out, or has forgotten.
   public func text(_ id: TextID) -> String {
+    if id.rawValue & Trace.passingBit != 0 {
+      let index = Int(id.rawValue & ~Trace.passingBit)
+      return passing.indices.contains(index) ? passing[index] : ""
+    }
     let index = Int(id.rawValue)
     return index < texts.count ? texts[index] : ""
   }
@@ -98,23 +126,35 @@ public final class Trace {
     var current: UnsafeMutablePointer<TraceRecord>
     var count = 0
     var alarm = Int.max
+    /// The first record that can be read.
+    var first = 0
     var chunks: [UnsafeMutablePointer<TraceRecord>] = []
+    /// How many chunks came before the first of `chunks`.
+    var dropped = 0
+    /// Chunks that held forgotten records and will hold new ones.
+    var spare: [UnsafeMutablePointer<TraceRecord>] = []
     init() { current = UnsafeMutablePointer(bitPattern: MemoryLayout<TraceRecord>.alignment)! }
   }
 
   private let head: UnsafeMutablePointer<Head>
+  private let isKept: Bool
   private var texts: [String] = [""]
+  /// Texts that can be forgotten; their identifiers have `passingBit` set.
+  private var passing = Tail<String>()
+  private static let passingBit: UInt32 = 1 << 31
   private var interned: [String: TextID] = [:]
 
   @inline(never)
   private func addChunk() {
-    let chunk = UnsafeMutablePointer<TraceRecord>.allocate(capacity: Trace.chunkMask + 1)
+    if !isKept { forget(before: head.pointee.count) }
+    let chunk = head.pointee.spare.popLast() ?? .allocate(capacity: Trace.chunkMask + 1)
     head.pointee.chunks.append(chunk)
     head.pointee.current = chunk
   }
 
   @inline(never)
   private func note(output text: TextID, _ stream: OutputStream, _ task: TaskID) {
+    if !isKept { return }
     outputs.append(Output(event: head.pointee.count - 1, task: task, stream: stream, text: text))
   }
 }

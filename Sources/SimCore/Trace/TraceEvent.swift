@@ -107,6 +107,11 @@ public enum TraceEvent: Hashable, Sendable {
   /// Something CPython says on stderr without ending the program: "never awaited", "never retrieved", slow
   /// callback.
   case warning(TextID)
+
+  // MARK: Long runs
+
+  /// What happened here is not kept any more.  Never recorded: it is read where a record was forgotten.
+  case forgotten
 }
 
 /// Why the clock moved.

@@ -102,7 +102,9 @@ private struct PlainStepper {
     let stepper = session.stepper
     let state = stepper.state
     if state.outputCount > outputCount {
-      let fresh = stepper.trace.outputs[min(outputCount, stepper.trace.outputs.count)..<state.outputCount]
+      let outputs = stepper.trace.outputs
+      let first = max(outputs.startIndex, min(outputCount, outputs.endIndex))
+      let fresh = outputs[first..<max(first, min(state.outputCount, outputs.endIndex))]
       for output in fresh.suffix(20) {
         let text = PlainText.strippingEscapes(stepper.trace.text(output.text)).trimming
         if !text.isEmpty { write(say(.plainPrints(text)) + "\n") }

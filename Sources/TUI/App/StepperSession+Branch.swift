@@ -95,12 +95,11 @@ extension StepperSession {
 
   private mutating func follow(_ branch: Branch, _ title: String) {
     let original = parted?.original ?? program
-    var timeline = TaskTimeline()
-    timeline.extend(to: original.stepper.trace.count, of: original.stepper.trace)
+    original.stepper.fold()
     let key = options.keys.entries.first { $0.command == .original }?.keys.first?.name ?? "R"
     let view = BranchView(
-      title: title, changes: branch.changes, key: key, trace: original.stepper.trace, state: timeline.end,
-      timeline: timeline, parting: branch.parting)
+      title: title, changes: branch.changes, key: key, trace: original.stepper.trace, state: original.stepper.horizon,
+      timeline: original.stepper.timeline, parting: branch.parting)
     parted = Parted(original: original, view: view)
     show(LoadedProgram(branch.run))
   }

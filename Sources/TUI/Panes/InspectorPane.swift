@@ -265,7 +265,9 @@ private struct InspectorText {
     let lane = Int(task.rawValue)
     guard limit >= 2, lane < screen.timeline.lanes.count else { return [] }
     let count = screen.timeline.segmentCount(lane: lane, at: state.position)
-    let segments = screen.timeline.lanes[lane][max(0, count - (limit - 1))..<count]
+    let all = screen.timeline.lanes[lane]
+    guard count > 0 else { return [] }
+    let segments = all[max(all.startIndex, count - (limit - 1))..<count]
     let times = segments.map { "\($0.start.text()) s" }
     let column = times.map(\.count).max() ?? 0
     var rows = [StyledText(screen.say(.history), .soft)]

@@ -58,14 +58,15 @@ extension Screen {
   private func freezes(_ axis: TimeAxis) -> [Freeze] {
     var found: [Freeze] = []
     var index = timeline.advanceCount(at: state.position) - 1
-    while index >= 0, timeline.advances[index].to > axis.from {
+    let first = timeline.advances.startIndex
+    while index >= first, timeline.advances[index].to > axis.from {
       let advance = timeline.advances[index]
-      let start = index > 0 ? timeline.advances[index - 1].to : .zero
+      let start = index > first ? timeline.advances[index - 1].to : .zero
       if advance.cause == .blocking, start < axis.to {
         let left = axis.column(start)
         let right = max(left + 1, axis.column(advance.to))
         found.append(
-          Freeze(columns: left..<right, blocker: trace[advance.position - 1].task, position: advance.position))
+          Freeze(columns: left..<right, blocker: advance.task, position: advance.position))
       }
       index -= 1
     }
@@ -115,7 +116,7 @@ extension Screen {
       guard Int(task.rawValue) < timeline.lanes.count else { continue }
       let segments = timeline.lanes[Int(task.rawValue)]
       let known = timeline.segmentCount(lane: Int(task.rawValue), at: now)
-      for index in stride(from: known - 1, through: 0, by: -1) {
+      for index in stride(from: known - 1, through: segments.startIndex, by: -1) {
         let begin = segments[index].position
         let end = index + 1 < known ? segments[index + 1].position : now + 1
         if end <= first { break }
@@ -220,7 +221,7 @@ struct TimeAxis {
     now = screen.state.now
     let moves = screen.timeline.advanceCount(at: screen.state.position)
     let most = max(2, plot.width / 5)
-    let left = moves > most && screen.ui.timeline.zoom >= 0 ? screen.timeline.advances[moves - most].to : .zero
+    let left = moves > most && screen.ui.timeline.zoom >= 0 ? screen.timeline.advances[max(screen.timeline.advances.startIndex, moves - most)].to : .zero
     let wakes = lanes.compactMap { task -> Int64? in
       if case .sleeping(let until) = screen.state[task]?.phase ?? .created { return until.nanoseconds }
       return nil
@@ -319,7 +320,7 @@ struct TimeAxis {
 struct LanePainter {
   let axis: TimeAxis
   /// What it did, in order, and how much of that is known.
-  let segments: [TaskTimeline.Segment]
+  let segments: Tail<TaskTimeline.Segment>
   let count: Int
   /// For the names of what it waits for.
   let state: LoopState
@@ -335,8 +336,8 @@ struct LanePainter {
   init(_ timeline: TaskTimeline, _ task: TaskID, _ state: LoopState, axis: TimeAxis, ink: Ink, y: Int, in tongue: Tongue) {
     self.axis = axis
     self.tongue = tongue
-    segments = Int(task.rawValue) < timeline.lanes.count ? timeline.lanes[Int(task.rawValue)] : []
-    count = segments.count
+    segments = Int(task.rawValue) < timeline.lanes.count ? timeline.lanes[Int(task.rawValue)] : Tail()
+    count = segments.endIndex
     self.state = state
     self.ink = ink
     self.y = y
@@ -348,7 +349,7 @@ struct LanePainter {
     tongue = screen.ui.tongue
     let lane = Int(task.rawValue)
     let isKnown = lane < screen.timeline.lanes.count
-    segments = isKnown ? screen.timeline.lanes[lane] : []
+    segments = isKnown ? screen.timeline.lanes[lane] : Tail()
     count = isKnown ? screen.timeline.segmentCount(lane: lane, at: screen.state.position) : 0
     state = screen.state
     ink = screen.ink(task)
@@ -360,6 +361,7 @@ struct LanePainter {
   func draw(on canvas: inout Canvas) {
     let endColumn = axis.column(end)
     canvas.put("│", x: axis.column(axis.now), y: y, .line)
+    guard count > 0 else { return }
     let first = firstVisible(segments, count)
     // Runs are drawn after the rest: a turn takes no time, and must not be hidden by what follows it.
     for index in first..<count where segments[index].start <= axis.to {
@@ -368,18 +370,18 @@ struct LanePainter {
     for index in first..<count where segments[index].start <= axis.to {
       drawTurn(segments[index], until: index + 1 < count ? segments[index + 1].start : nil, endColumn, on: &canvas)
     }
-    if count > 0 { drawWake(segments[count - 1], endColumn, on: &canvas) }
+    drawWake(segments[count - 1], endColumn, on: &canvas)
   }
 
   /// The last segment that had begun when the visible time starts: lanes can be long.
-  private func firstVisible(_ lane: [TaskTimeline.Segment], _ count: Int) -> Int {
-    var low = 0
+  private func firstVisible(_ lane: Tail<TaskTimeline.Segment>, _ count: Int) -> Int {
+    var low = lane.startIndex
     var high = count
     while low < high {
       let middle = (low + high) / 2
       if lane[middle].start < axis.from { low = middle + 1 } else { high = middle }
     }
-    return max(0, low - 1)
+    return max(lane.startIndex, low - 1)
   }
 
   private func drawStretch(

@@ -119,9 +119,9 @@ import TraceSamples
 @Suite struct TaskTimelineTests {
   @Test func lanesHoldThePhasesInOrder() {
     let trace = Samples.random()
-    var timeline = TaskTimeline()
-    timeline.extend(to: 10, of: trace)
-    timeline.extend(to: trace.count, of: trace)
+    var cursor = Cursor(trace)
+    cursor.extend()
+    let timeline = cursor.timeline
     #expect(timeline.lanes.count == 4)
     let sleeps = timeline.lanes[1].compactMap { segment -> Int64? in
       if case .sleeping = segment.phase { return segment.start.nanoseconds / 1_000_000_000 }

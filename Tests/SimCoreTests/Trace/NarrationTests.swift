@@ -59,10 +59,11 @@ import TraceSamples
     for cause in [EndCause.finished, .exception, .systemExit, .deadlock, .budget, .unsupported] {
       events.append(.programEnded(cause, status: 1, message: text))
     }
+    events.append(.forgotten)
     return events
   }
 
-  private static let lastNumber = 34
+  private static let lastNumber = 35
 
   /// The number of an event's kind: a new kind must be given the next one here, and a sample above.
   private static func number(_ event: TraceEvent) -> Int {
@@ -102,6 +103,7 @@ import TraceSamples
     case .futureWork: 32
     case .handleMoved: 33
     case .policyChanged: 34
+    case .forgotten: 35
     }
   }
 

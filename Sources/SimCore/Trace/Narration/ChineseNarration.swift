@@ -20,6 +20,7 @@ struct ChineseNarration: NarrationTable {
     switch record.event {
     case .loopStarted: return "事件循环开始运转：从现在起，轮到谁运行由它决定。"
     case .loopStopped: return "事件循环停下：启动它要做的事已经完成。"
+    case .forgotten: return "走到这里的经过已经不再保留：运行太长，旧的部分只留下一些时刻。"
     case .iterationStarted(let number): return "事件循环第 \(number) 轮：先检查定时器，再运行已经就绪的。"
     case .clockAdvanced(let to, .idle):
       return "没有谁就绪，时钟便跳过 \(length(to, since: before.now))，来到 \(to.text()) 秒\(alarm())。"
@@ -85,6 +86,7 @@ struct ChineseNarration: NarrationTable {
     switch record.event {
     case .loopStarted: return "接下来事件循环启动。"
     case .loopStopped: return "接下来事件循环停下。"
+    case .forgotten: return "接下来的经过也不再保留；走一步，就到下一个保留下来的时刻。"
     case .iterationStarted: return "接下来是事件循环的又一轮。"
     case .clockAdvanced(let to, .idle): return "没有谁就绪，接下来时钟跳到 \(to.text()) 秒\(alarm())。"
     case .clockAdvanced(let to, .blocking):

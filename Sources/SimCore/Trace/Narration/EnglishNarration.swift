@@ -20,6 +20,8 @@ struct EnglishNarration: NarrationTable {
       return "The event loop starts to turn: from now on it decides who runs."
     case .loopStopped:
       return "The event loop stops: what it was started for is done."
+    case .forgotten:
+      return "What happened on the way here is not kept any more: of a run this long only some old moments stay."
     case .iterationStarted(let number):
       return "Pass \(number) of the loop: it looks at the timers, then runs what is ready."
     case .clockAdvanced(let to, .idle):
@@ -111,6 +113,7 @@ struct EnglishNarration: NarrationTable {
     switch record.event {
     case .loopStarted: return "Next the event loop starts."
     case .loopStopped: return "Next the loop stops."
+    case .forgotten: return "What comes next is not kept any more either; a step leads to the next moment that is."
     case .iterationStarted: return "Next comes another pass of the loop."
     case .clockAdvanced(let to, .idle):
       return "Nothing is ready, so next the clock jumps to \(to.text()) s\(alarm())."
