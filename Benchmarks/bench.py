@@ -24,7 +24,7 @@ MICRO_ROUNDS = 200_000
 
 def python313():
     """A CPython 3.13, if there is one."""
-    names = [shutil.which("python3.13"), *map(str, sorted(pathlib.Path.home().glob(".pyenv/versions/3.13.*/bin/python3.13")))]
+    names = [*map(str, sorted(pathlib.Path.home().glob(".pyenv/versions/3.13.*/bin/python3.13"))), shutil.which("python3.13")]
     return next((name for name in names if name), None)
 
 
