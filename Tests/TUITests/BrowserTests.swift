@@ -57,7 +57,7 @@ import Testing
 
   @Test(arguments: [
     ("⏎", BrowserEffect.play(0)), ("↓⏎", .play(1)), ("↑↑⏎", .play(0)), ("⇲⏎", .play(5)), ("⇲⇱⏎", .play(0)),
-    ("bak⏎", .play(3)), ("ba␛⏎", .play(2)), ("queue⏎", .play(3)), ("面包⏎", .play(3)), ("next mach⏎", .play(1)), ("zzz⏎", .nothing),
+    ("bak⏎", .play(3)), ("bak␛⏎", .play(3)), ("queue⏎", .play(3)), ("面包⏎", .play(3)), ("next mach⏎", .play(1)), ("zzz⏎", .nothing),
     ("␛", .quit(status: 0)), ("q", .quitUnlessTyping), ("a␛", .nothing), ("bakx⌫⏎", .play(3)),
   ])
   func keysDoWhatTheHintsSay(_ keys: String, _ effect: BrowserEffect) {

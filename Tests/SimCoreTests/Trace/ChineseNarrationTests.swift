@@ -11,11 +11,13 @@ import TraceSamples
     "join", "q", "Python", "Simul", "CPython", "fifo", "lifo", "random", "priority", "sleep", "makerandom",
   ]
 
-  /// The words in Latin letters that are no names.
+  /// The words in Latin letters that are no names; what the program printed stands between quotation marks.
   private static func english(_ sentence: String) -> [String] {
-    sentence.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_")) }.map(String.init)
+    var text = sentence
+    while let start = text.firstIndex(of: "“"), let end = text[start...].firstIndex(of: "”") { text.removeSubrange(start...end) }
+    return text.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_")) }.map(String.init)
       .filter { word in
-        guard word.contains(where: \.isLetter) else { return false }
+        guard word.contains(where: \.isLetter), !word.hasPrefix("_") else { return false }
         if word.first == "T" || word.first == "M", word.dropFirst().allSatisfy(\.isNumber) { return false }
         return !names.contains(word)
       }
