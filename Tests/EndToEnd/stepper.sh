@@ -313,7 +313,7 @@ for size in "80 24" "120 36"; do
   open_shell $size
   keys "clear; stty -a > $WORK/before; $SIMUL; echo \"ended \$?\"; stty -a > $WORK/after; echo noted" Enter
   see "SCENARIOS"
-  see "One cook, three dishes"
+  see "One cook"
   keys o n e Space c o o k
   see "1 of "
   see "Timeline"

@@ -69,7 +69,7 @@ import Testing
       if case .heading(let text) = row { return text }
       return nil
     }
-    #expect(headings == ["Basics", "Tasks", "Queues", "Course/week1"])
+    #expect(headings == ["Basics", "Tasks", "Queues", "course/week1"])
     #expect(type("⇥").state.listed == [0, 3, 1, 2, 4, 5])
     #expect(type("⇥⇥").state.listed == [0, 1, 2, 3, 4, 5])
   }

@@ -84,7 +84,7 @@ struct BrowserState: Equatable, Sendable {
 
   private func heading(of entry: CatalogueEntry) -> String {
     switch grouping {
-    case .topic: return tongue.topic(entry.settings.topic ?? entry.section)
+    case .topic: return entry.settings.topic.map { tongue.topic($0) } ?? entry.section
     case .level: return entry.level == 0 ? Phrase.noLevel.text(in: tongue) : tongue.level(entry.level)
     }
   }
