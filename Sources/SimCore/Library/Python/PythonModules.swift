@@ -62,6 +62,7 @@ extension Library {
     "importlib.util": importlibUtilSource,
     "inspect": inspectSource,
     "io": ioSource,
+    "ipaddress": ipaddressSource,
     "json": jsonSource,
     "json.decoder": jsonDecoderSource,
     "json.encoder": jsonEncoderSource,

@@ -1,0 +1,22 @@
+# ipaddress: addresses of both families as numbers and texts, networks and their parts, interfaces, ranges, and errors.
+import ipaddress
+from ipaddress import IPv4Address, IPv4Interface, IPv4Network, IPv6Address, IPv6Network, collapse_addresses, ip_address, ip_interface, ip_network, summarize_address_range
+
+for text in ("192.168.0.1", "127.0.0.1", "8.8.8.8", "224.0.0.1", "0.0.0.0", "255.255.255.255", "169.254.1.1", "::1", "::", "2001:db8::8a2e:370:7334", "fe80::1", "ff02::1", "::ffff:1.2.3.4", "1:0:0:2:0:0:0:3", "2606:4700::1111", "fc00::1"):
+    a = ip_address(text)
+    print(a, repr(a), a.version, int(a), a.exploded, a.is_private, a.is_global, a.is_loopback, a.is_multicast, a.is_link_local, a.is_unspecified, a.is_reserved, a.max_prefixlen)
+a = IPv4Address("10.0.0.255")
+print(a + 1, a - 256, a < IPv4Address("10.0.1.0"), a == IPv4Address(0x0a0000ff), IPv4Address(b"\x01\x02\x03\x04"), a.packed, hash(a) == hash(IPv4Address("10.0.0.255")), sorted(map(ip_address, ["10.0.0.10", "10.0.0.9"])), a.reverse_pointer, f"{a:>15s}|{a:b}|{a:#x}|{a:_X}|{a:n}", max(a, a + 5), {a: 1}[IPv4Address("10.0.0.255")], IPv6Address("::ffff:1.2.3.4").ipv4_mapped, IPv6Address("::1").ipv4_mapped, IPv6Address(1).reverse_pointer[:11])
+n = ip_network("192.168.4.0/29")
+print(n, repr(n), n.netmask, n.hostmask, n.broadcast_address, n.num_addresses, n.prefixlen, [str(h) for h in n.hosts()], len(list(n)), n[1], n[-1], IPv4Address("192.168.4.5") in n, a in n, n.with_netmask, n.with_hostmask, n.is_private, n.compressed)
+print(list(n.subnets()), list(n.subnets(new_prefix=31)), n.supernet(), n.supernet(new_prefix=16), n.overlaps(ip_network("192.168.4.4/30")), ip_network("192.168.4.4/30").subnet_of(n), n.supernet_of(ip_network("10.0.0.0/8")), list(n.address_exclude(ip_network("192.168.4.2/31"))), n.compare_networks(ip_network("192.168.4.0/30")), n == IPv4Network("192.168.4.0/255.255.255.248"), IPv4Network("10.0.0.0/0.0.0.255"), n < ip_network("192.168.5.0/24"))
+print(ip_network("10.1.2.3"), ip_network("10.1.2.3/24", strict=False), list(ip_network("10.0.0.0/31").hosts()), list(ip_network("10.0.0.1/32").hosts()), IPv6Network("2001:db8::/126").num_addresses, [str(h) for h in IPv6Network("2001:db8::/126").hosts()], IPv6Network("::/0").num_addresses == 2 ** 128, IPv4Network((167772160, 8)), ip_network(b"\x0a\0\0\0"))
+i = ip_interface("192.168.1.77/24")
+print(i, repr(i), i.ip, i.network, i.netmask, i.with_netmask, i == IPv4Interface("192.168.1.77/24"), i == ip_address("192.168.1.77"), ip_interface("::1/64").network, i.is_private)
+print(list(summarize_address_range(IPv4Address("10.0.0.1"), IPv4Address("10.0.0.9"))), list(collapse_addresses([ip_network("10.0.0.0/25"), ip_network("10.0.0.128/25"), ip_address("10.0.1.0"), ip_network("10.0.0.0/26")])), list(collapse_addresses([])), sorted([ip_address("::1"), ip_address("1.2.3.4")], key=ipaddress.get_mixed_type_key))
+for f in (lambda: ip_address("1.2.3"), lambda: ip_address("x"), lambda: ip_address(""), lambda: ip_address(-1), lambda: IPv4Address("1.2.3"), lambda: IPv4Address("256.1.1.1"), lambda: IPv4Address("01.2.3.4"), lambda: IPv4Address("1..2.3"), lambda: IPv4Address("a.b.c.d"), lambda: IPv4Address("1.2.3.4444"), lambda: IPv4Address(""), lambda: IPv4Address("1.2.3.4/5"), lambda: IPv4Address(-1), lambda: IPv4Address(2 ** 32), lambda: IPv4Address(b"abc"), lambda: IPv6Address("1:2"), lambda: IPv6Address("1::2::3"), lambda: IPv6Address("12345::"), lambda: IPv6Address("g::"), lambda: IPv6Address("1:2:3:4:5:6:7"), lambda: IPv6Address(":1:2:3:4:5:6:7"), lambda: IPv6Address("1:2:3:4:5:6:7:"), lambda: IPv6Address("1:2:3:4:5:6:7:8:9"), lambda: IPv6Address("1:2:3:4:5:6:7::8"), lambda: IPv6Address("::1.2.3.999"), lambda: IPv6Address("fe80::1%"),
+          lambda: ip_network("10.0.0.1/24"), lambda: ip_network("10.0.0.0/33"), lambda: IPv4Network("10.0.0.0/33"), lambda: IPv4Network("10.0.0.0/255.0.255.0"), lambda: IPv4Network("1/2/3"), lambda: IPv6Network("::/x"), lambda: n[100], lambda: list(n.subnets(new_prefix=20)), lambda: list(n.subnets(prefixlen_diff=9)), lambda: n.supernet(prefixlen_diff=40), lambda: a < ip_address("::1"), lambda: a + "x", lambda: a < 5, lambda: n.subnet_of(ip_network("::/0")), lambda: list(n.address_exclude(ip_network("10.0.0.0/30"))), lambda: a + 2 ** 40, lambda: f"{a:>15}", lambda: list(summarize_address_range(a, a - 1)), lambda: a == "10.0.0.255", lambda: ip_interface("1.2.3.4/40"), lambda: IPv4Address("0.0.0.0") - 1):
+    try:
+        print(f())
+    except (ValueError, TypeError, IndexError) as e:
+        print(type(e).__name__, e)
