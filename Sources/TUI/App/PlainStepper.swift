@@ -69,7 +69,7 @@ private struct PlainStepper {
   private mutating func tellBranch() {
     if session.parted?.view.changes.count ?? 0 != branchCount {
       branchCount = session.parted?.view.changes.count ?? 0
-      write(session.parted.map { "\($0.view.title): \($0.view.changes.last ?? "")\n" } ?? BranchWords.originalAgain.text(in: session.ui.tongue) + "\n")
+      if let view = session.parted?.view { write("\(view.title): \(view.changes.last ?? "")\n") }
     }
     if let comparing = session.comparing {
       write(comparing.screen.text(width: 100))

@@ -203,8 +203,8 @@ struct CompareScreen {
 
   private func drawHints(y: Int, on canvas: inout Canvas) {
     let hints = [
-      ("← →", say(.inTime)), ("Tab", say(.otherRun)), ("Enter", say(.stepThrough)), ("↑ ↓", say(.lanes)),
-      session.isEmbedded ? ("Esc", say(.back)) : ("q", say(.quit)),
+      ("← →", say(.inTime)), ("Tab", say(.otherRun)), ("Enter", say(.stepThrough)),
+      session.isEmbedded ? ("Esc", say(.back)) : ("q", say(.quit)), ("↑ ↓", say(.lanes)),
     ]
     var x = 1
     for (key, text) in hints {

@@ -241,7 +241,8 @@ struct TimeAxis {
     var right = now == .zero && ahead.isEmpty ? 1_000_000_000 : padded.overflow ? .max : padded.partialValue
     if let former = screen.branch?.state.now.nanoseconds, former < .max / 8, length < .max / 8 {
       // How it was, as far as that leaves room for how it is.
-      right = max(right, min(former + max(former / 20, 1), left.nanoseconds + max(2 * length, 1_000_000_000)))
+      let wanted = former + max(former / 20, 1)
+      right = max(right, past == 0 ? wanted : min(wanted, left.nanoseconds + 2 * length))
     }
     let view = screen.ui.timeline
     guard view.zoom != 0 || view.offset != 0 else {
