@@ -43,7 +43,20 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
 
+  @Flag(help: "Ask what comes next, on the way.")
+  var ask = false
+
+  @Flag(name: .customLong("class"), help: "Ask a class: big, and nothing is revealed until Enter.")
+  var classroom = false
+
+  @Option(help: ArgumentHelp("With --class: how long a class has for a question.", valueName: "seconds"))
+  var countdown: Int?
+
   @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if let countdown, !(1...3_600).contains(countdown) { throw ValidationError("--countdown is 1 to 3600 seconds") }
+  }
 
   func options() -> TUIOptions { settings().options }
 
@@ -58,6 +71,9 @@ struct ScreenOptions: ParsableArguments {
     if ascii { made.usesASCII = true }
     if presenter { made.presenter = true }
     if noMouse { made.usesMouse = false }
+    if ask { made.asks = .asking }
+    if classroom { made.asks = .classroom }
+    made.countdown = countdown
     return (made, folders)
   }
 }

@@ -18,10 +18,12 @@ extension LoopWorld {
   /// The frames of the code that runs, outermost first.
   func runningFrames() -> [FrameSnapshot] { machine.runningFrames().map(view) }
 
-  /// The line at which the program's code stands now, and in how many frames; nil while the loop itself is at work.
+  /// The line at which Python code stands now, and in how many frames; 0 in code of another file than the program's own, nil
+  /// while the loop itself is at work.
   func runningLine() -> (line: Int, depth: Int)? {
     let frames = machine.runningFrames()
     guard let f = frames.last, let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }) else { return nil }
+    guard code.isUserCode else { return (0, frames.count) }
     let at = f.pointee.pc - code.instructions - 1
     return (at < 0 ? code.firstLine : Int(code.range(at: at).start.line), frames.count)
   }

@@ -120,15 +120,20 @@ public final class ClaimJudge {
   // MARK: What the run says
 
   /// The task that the loop resumes next; nil where nothing is ready any more, or the run ends.
-  func nextTask(from position: Int) -> TaskID? {
+  func nextTask(from position: Int) -> TaskID? { resumption(from: position)?.task }
+
+  /// Right after the loop resumed a task, or the clock moved because none was ready; nil where the run ends.
+  func placeOfNextTask(from position: Int) -> Place? { resumption(from: position).map { Place(position: $0.position) } }
+
+  private func resumption(from position: Int) -> (task: TaskID?, position: Int)? {
     cursor.seek(to: position)
     while cursor.position < trace.count {
       let record = trace[cursor.position]
-      if case .clockAdvanced(_, .idle) = record.event { return nil }
       cursor.seek(to: cursor.position + 1)
+      if case .clockAdvanced(_, .idle) = record.event { return (nil, cursor.position) }
       guard case .handleStarted = record.event, let running = cursor.state.running, running.isStep, !isRuntime(running.task)
       else { continue }
-      return running.task
+      return (running.task, cursor.position)
     }
     return nil
   }
@@ -154,28 +159,39 @@ public final class ClaimJudge {
   }
 
   /// Whether the running task suspends before its next statement; nil where no task runs.
-  func suspends(from place: Place) -> Bool? {
+  func suspends(from place: Place) -> Bool? { suspension(from: place).map(\.isSuspended) }
+
+  /// Right after the suspension, or at the next statement where there is none before it.
+  func placeOfSuspension(from place: Place) -> Place? { suspension(from: place)?.place }
+
+  private func suspension(from place: Place) -> (isSuspended: Bool, place: Place?)? {
     cursor.seek(to: place.position)
     var task = cursor.state.runningTask
     if task == .none, let line = recording.lines.first(where: { $0.place >= place }), line.place.position == place.position {
       task = line.task
     }
     guard task != .none else { return nil }
-    let next = recording.lines.first { $0.task == task && $0.place > place }?.place.position ?? .max
+    let next = recording.lines.first { $0.task == task && $0.place > place }?.place
     let suspended = (place.position..<max(place.position, trace.count)).first {
       if case .taskSuspended(task, _) = trace[$0].event { true } else { false }
     }
-    return suspended.map { $0 < next } ?? false
+    if let suspended, suspended < next?.position ?? .max { return (true, Place(position: suspended + 1)) }
+    return (false, next)
   }
 
   /// The tasks of the gather that is done next, in the order of its results; nil where there is none.
-  func nextResults(from position: Int) -> [TaskID?]? {
+  func nextResults(from position: Int) -> [TaskID?]? { results(from: position)?.tasks }
+
+  /// Right after that gather was done.
+  func placeOfResults(from position: Int) -> Place? { results(from: position).map { Place(position: $0.position) } }
+
+  private func results(from position: Int) -> (tasks: [TaskID?], position: Int)? {
     cursor.seek(to: position)
     while cursor.position < trace.count {
       if case .futureResolved(let future, .returned) = trace[cursor.position].event, let state = cursor.state.futures[future],
         state.kind == .gather, !state.parts.isEmpty
       {
-        return state.parts.map { if case .task(let task) = $0 { task } else { nil } }
+        return (state.parts.map { if case .task(let task) = $0 { task } else { nil } }, cursor.position + 1)
       }
       cursor.seek(to: cursor.position + 1)
     }

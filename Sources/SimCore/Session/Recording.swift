@@ -43,6 +43,8 @@ public final class Recording {
       let position = simulation.trace.count
       watch.statement = position == watch.position ? watch.statement + 1 : 1
       watch.position = position
+      // Statements of other files count, but no question is about them.
+      if line == 0 { return }
       let task = simulation.world.running?.currentTask?.taskID ?? .none
       let place = Place(position: position, statement: watch.statement)
       watch.lines.append(LineStart(place: place, line: line, task: task, depth: depth))

@@ -36,6 +36,8 @@ public enum Command: Hashable, Sendable {
   case presenter, library, mouse, theme
   case reload, edit
   case help, escape
+  /// Asks questions on the way, or stops that.
+  case quiz
   case redraw, suspend, quit, interrupt
 }
 

@@ -13,6 +13,8 @@ struct Facts {
   var line = 0
   /// What the lesson proposes to change.
   var changes: [ProgramChange] = []
+  /// What is asked and told in this run, as far as it was planned.
+  var plan = QuestionPlan()
   /// What stands at a column and a row of the screen.
   var target: (_ x: Int, _ y: Int) -> Target? = { _, _ in nil }
 
@@ -60,4 +62,6 @@ enum Target: Hashable, Sendable {
   case position(Int)
   /// A program of the browser's list.
   case entry(Int)
+  /// An answer of the question that stands, from 0.
+  case answer(Int)
 }

@@ -191,6 +191,7 @@ private let standardEntries: [KeyMap.Entry] = [
   .init(
     [.character("/")], .ask(.search), "search", .asking, "search in source, output or narration; then n and N, Esc ends",
     hint: "search"),
+  .init([.character("A")], .quiz, "ask", .asking, "be asked what comes next, or not any more"),
   .init([.character("m")], .setMark, "mark", .asking, "mark this moment with a letter"),
   .init([.character("'")], .goToMark, "to-mark", .asking, "to a mark; `''` back to before the last jump"),
 

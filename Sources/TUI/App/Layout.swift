@@ -23,6 +23,10 @@ struct Arrangement: Hashable, Sendable {
   var side = PaneID.output
   /// Source, ready queue, output and narration only.
   var presenter = false
+  /// How many rows a question or a note takes; 0: the narration is shown.
+  var question = 0
+  /// Whether the question has the place of the hints, too.
+  var coversHints = false
 
   init() {}
 
@@ -58,12 +62,12 @@ struct Layout: Hashable, Sendable {
 
     header = Rect(x: 0, y: 0, width: width, height: 1)
     var bottom = height
-    if height >= 18 {
+    if height >= 18, !wishes.coversHints {
       bottom -= 1
       hints = Rect(x: 0, y: bottom, width: width, height: 1)
     }
     // A presenter's sentences have air around them.
-    let band = wishes.presenter && height >= 28 ? 4 : 2
+    let band = max(wishes.presenter && height >= 28 ? 4 : 2, min(wishes.question, height / 2))
     bottom -= band
     narration = Rect(x: 0, y: bottom, width: width, height: band)
 

@@ -15,6 +15,7 @@ public func runPlainStepper(
     session: StepperSession(program, fileName: fileName, options: options), file: file, write: write)
   write(Phrase.plainGreeting(fileName, lines: program.source.count).text(in: options.tongue) + "\n")
   plain.tell(from: 0)
+  plain.ask()
   while let line = readLine() {
     if let status = plain.obey(line) { return status }
   }
@@ -46,6 +47,7 @@ private struct PlainStepper {
     default: break
     }
     let here = session.place
+    let quiz = session.ui.quiz
     for key in keys(text) {
       switch session.handle(key) {
       case .quit(let status): return status
@@ -57,8 +59,9 @@ private struct PlainStepper {
     if session.ui.isPlaying { play() }
     tellBranch()
     let ui = session.ui
-    if !ui.message.isEmpty { write(ui.message + "\n") }
+    if !ui.message.isEmpty, !ui.quiz.hides { write(ui.message + "\n") }
     if session.place != here { tell(from: here.position) }
+    if ui.quiz != quiz { ask() } else if ui.quiz.hides, !ui.message.isEmpty { write(ui.message + "\n") }
     if let line = ui.sourceCursor, session.place == here, session.source.indices.contains(line - 1) {
       write(say(.plainLine(line, session.source[line - 1])) + "\n")
     }
@@ -111,6 +114,11 @@ private struct PlainStepper {
       }
     }
     outputCount = state.outputCount
+    if session.ui.quiz.hides {
+      // The narration would say too much.
+      write(say(.plainStep(stepper.position, clock: state.now.clockText)) + "\n")
+      return
+    }
     let narration = stepper.narration(in: session.ui.tongue)
     write(say(.plainStep(stepper.position, clock: state.now.clockText)) + narration.what + "\n")
     if let step = stepper.lineStep, let text = session.text(of: step) {
@@ -123,10 +131,15 @@ private struct PlainStepper {
     }
   }
 
+  /// Shows the question that stands, what came of it, or a note.
+  func ask() {
+    for row in session.screen.questionRows(Size(width: 100, height: 200)) where !row.text.isEmpty { write("  \(row.text)\n") }
+  }
+
   /// Without a clock on the screen playing is telling every turn, up to a screenful.
   private mutating func play() {
     var told = 0
-    while told < 20, session.stepper.forward(.handle) {
+    while told < 20, !session.ui.quiz.hides, session.playTurn() {
       tell(from: session.stepper.position)
       told += 1
     }

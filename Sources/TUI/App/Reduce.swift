@@ -42,6 +42,8 @@ enum Outcome: Hashable, Sendable {
   case reloaded
   /// Another run is shown.
   case parted
+  /// A second of the time for a question is over.
+  case secondPassed
 }
 
 /// Takes note of what happened.
@@ -49,6 +51,7 @@ func reduce(_ ui: inout UIState, _ outcome: Outcome) {
   switch outcome {
   case .message(let text): ui.message = text
   case .played: ui.isPlaying = false
+  case .secondPassed: ui.quiz.secondsLeft = ui.quiz.secondsLeft.map { max(0, $0 - 1) }
   case .fileChanged:
     ui.isFileChanged = true
     ui.say(.fileChanged)
@@ -57,6 +60,8 @@ func reduce(_ ui: inout UIState, _ outcome: Outcome) {
     ui.sourceCursor = nil
     ui.outputCursor = nil
     ui.selectedTask = nil
+    ui.quiz.close()
+    ui.quiz.verdicts = [:]
     ui.message = ""
     if outcome == .reloaded { ui.say(.readAnew) }
   }
@@ -76,6 +81,7 @@ func reduce(_ ui: inout UIState, _ key: Key, _ facts: Facts = Facts(), keys: Key
   if ui.showsChanges, let effect = chooseChange(&ui, key, facts, keys) { return effect }
   if let use = ui.awaitsMark { return mark(&ui, use, key, facts) }
   if ui.showsHelp, turnHelp(&ui, key, keys) { return .nothing }
+  if let effect = reduceQuiz(&ui, key, facts, keys) { return effect }
   if case .mouse(let mouse) = key { return point(&ui, mouse, facts) }
   if case .character(let scalar) = key, let digit = digit(scalar), digit > 0 || ui.count > 0 {
     count(&ui, digit)
@@ -232,6 +238,7 @@ private func perform(_ ui: inout UIState, _ command: Command, _ count: Int, _ fa
   case .help:
     ui.showsHelp.toggle()
     ui.helpPage = 0
+  case .quiz: toggleQuiz(&ui)
   case .escape: return leave(&ui)
   case .redraw: return .redraw
   case .suspend: return .suspend

@@ -34,6 +34,8 @@ struct Screen {
   var branch: BranchView?
   /// The changes that the open list offers.
   var changes: [ProgramChange] = []
+  /// What is asked and told in this run.
+  var plan = QuestionPlan()
 
   /// `Stepper.lineHere`.
   var lineHere: Int
@@ -77,7 +79,11 @@ struct Screen {
   /// The whole screen.
   func render(_ size: Size) -> Canvas {
     var canvas = Canvas(size)
-    let layout = Layout(size, demand, Arrangement(ui))
+    let question = questionRows(size)
+    var wishes = Arrangement(ui)
+    wishes.question = question.count
+    wishes.coversHints = !question.isEmpty && (ui.quiz.standing != nil || ui.quiz.showsResults)
+    let layout = Layout(size, demand, wishes)
     guard layout.fits else {
       canvas.drawTooSmall(ui.tongue)
       return canvas
@@ -89,7 +95,11 @@ struct Screen {
       draw(pane, place, layout.chrome, on: &canvas)
     }
     if let divider = layout.divider { drawDivider(divider, layout, on: &canvas) }
-    drawNarration(layout.narration, on: &canvas)
+    if question.isEmpty {
+      drawNarration(layout.narration, on: &canvas)
+    } else {
+      drawQuestion(question, layout.narration, on: &canvas)
+    }
     if let hints = layout.hints { drawHints(hints, on: &canvas) }
     if ui.showsChanges { drawChanges(on: &canvas) }
     if ui.showsHelp { drawHelp(on: &canvas) }

@@ -66,6 +66,8 @@ struct StepperApp {
   /// When the next event is due while playing.
   private var nextTick = 0.0
   private var lastKey = 0
+  /// When a second of the time for a question is over; 0 while there is no such time.
+  private var nextSecond = 0
   /// Where the variables were looked at last.
   private var lookedAt = -1
   /// When the file was looked at last, and how it was when it was read.
@@ -88,6 +90,7 @@ struct StepperApp {
       show()
       if let status = handleKeys() { return status }
       if session.ui.isPlaying { play() }
+      countDown()
       hunt()
       watch()
       lookCloser()
@@ -111,6 +114,7 @@ struct StepperApp {
       if nextTick == 0 { nextTick = Double(begin) + session.duration }
       wait = max(0, min(1000, Int(nextTick) - begin))
     }
+    if nextSecond > 0 { wait = max(0, min(wait, nextSecond - begin)) }
     while let key = terminal.readKey(milliseconds: wait) {
       lastKey = Terminal.milliseconds
       let wasPlaying = (session.ui.isPlaying, session.ui.speed, session.ui.playsByTime)
@@ -148,6 +152,19 @@ struct StepperApp {
       nextTick += session.duration
     }
     if moved == 64 { nextTick = now }  // too far behind to catch up
+  }
+
+  /// Lets the time for a question pass.
+  private mutating func countDown() {
+    guard session.ui.quiz.hides, let left = session.ui.quiz.secondsLeft, left > 0 else {
+      nextSecond = 0
+      return
+    }
+    let now = Terminal.milliseconds
+    if nextSecond == 0 { nextSecond = now + 1_000 }
+    guard now >= nextSecond else { return }
+    nextSecond += 1_000
+    session.note(.secondPassed)
   }
 
   /// Searches on for as long as a frame may take.

@@ -45,6 +45,8 @@ struct StepperSession {
   private var others: OtherListings
   private(set) var stepper: Stepper
   private(set) var ui: UIState
+  /// What is asked and told in this run; nil: nobody wanted to know yet.
+  private var questions: QuestionPlan?
   /// A search for a place that goes on in portions until it is found or a key comes.
   private(set) var hunt: Hunt?
   /// The run that is stepped through, as it was opened.
@@ -75,12 +77,14 @@ struct StepperSession {
     changes = program.plan?.changes(in: options.tongue) ?? []
     ui = UIState(options)
     if options.startsAtEnd { stepper.goToEnd() }
+    settle(from: place)
   }
 
   var place: Place { Place(position: stepper.position, statement: stepper.lineIndex) }
 
   var screen: Screen {
     var screen = Screen(listing: listing, fileName: fileName, stepper: stepper, ui: ui, options: options)
+    screen.plan = questions ?? QuestionPlan()
     if let frame = screen.elsewhere { screen.otherListing = others[frame.file] }
     screen.branch = parted?.view
     screen.changes = changes
@@ -110,10 +114,28 @@ struct StepperSession {
       trace: stepper.trace, state: stepper.state, statement: stepper.lineIndex, source: source,
       line: stepper.lineHere)
     facts.changes = changes
+    facts.plan = questions ?? QuestionPlan()
     if let canvas { facts.target = { canvas.target(at: $0, $1) } }
     let effect = reduce(&ui, key, facts, keys: options.keys)
     facts.state = LoopState()  // a second owner would make the fold copy
-    return perform(effect)
+    let before = place
+    let request = perform(effect)
+    settle(from: before)
+    return request
+  }
+
+  /// Stops at a question that the move has passed, and shows the note that it has come to.
+  private mutating func settle(from before: Place) {
+    // It costs a run: only where somebody wants to be asked, or there are notes.
+    if questions == nil, let plan = program.plan, ui.quiz.mode != .off || !plan.scenario.lesson.notes.isEmpty {
+      let made = QuestionPlan(plan)
+      questions = made
+      if ui.quiz.mode != .off, made.questions.isEmpty { reduce(&ui, .message(QuizWords(ui.tongue).nothing)) }
+    }
+    guard let questions else { return }
+    guard let place = passQuestions(&ui, from: before, to: place, isAtEnd: stepper.isAtEnd, questions) else { return }
+    hunt = nil
+    stepper.go(to: place.position, statement: place.statement)
   }
 
   /// Takes note of something that happened outside.
@@ -177,6 +199,13 @@ struct StepperSession {
 
   /// Goes on with a search for some tens of milliseconds; true while there is more to do.
   mutating func huntOn() -> Bool {
+    let before = place
+    let goesOn = huntPortion()
+    if before != place { settle(from: before) }
+    return goesOn && hunt != nil
+  }
+
+  private mutating func huntPortion() -> Bool {
     guard let hunt else { return false }
     let result =
       switch hunt.aim {
@@ -218,9 +247,21 @@ struct StepperSession {
 
   /// Goes one event on; false when there is none.
   mutating func playOn() -> Bool {
-    if stepper.forward(.event) { return true }
+    let before = place
+    if stepper.forward(.event) {
+      settle(from: before)
+      return ui.isPlaying
+    }
     reduce(&ui, .played)
     return false
+  }
+
+  /// Goes one turn on; false when there is none.
+  mutating func playTurn() -> Bool {
+    let before = place
+    guard stepper.forward(.handle) else { return false }
+    settle(from: before)
+    return true
   }
 
   /// How long the present moment lasts while playing, in milliseconds.
@@ -247,16 +288,19 @@ struct StepperSession {
     open(program)
     stepper.go(to: place.position, statement: place.statement)
     reduce(&ui, .reloaded)
+    settle(from: self.place)
   }
 
   /// Shows another run, where its stepper stands.
   mutating func show(_ program: LoadedProgram) {
     open(program)
     reduce(&ui, .parted)
+    settle(from: place)
   }
 
   private mutating func open(_ program: LoadedProgram) {
     hunt = nil
+    questions = nil
     self.program = program
     source = program.source
     listing = SourceListing(program.source)

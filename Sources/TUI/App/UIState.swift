@@ -18,6 +18,10 @@ public struct TUIOptions: Sendable {
   /// `UIState.speed` at the start.
   public var speed = 0
   public var keys = KeyMap.standard
+  /// Whether the viewer is asked from the start.
+  public var asks = QuizState.Mode.off
+  /// How many seconds a class has for a question; nil: as long as it takes.
+  public var countdown: Int?
   /// The language of everything that Simul says.
   public var tongue = Tongue.english
   /// Whether every screen may take the time that looking at variables far into a long run takes.
@@ -121,6 +125,9 @@ public struct UIState: Hashable, Sendable {
   /// The file changed on the disk since it was read.
   public var isFileChanged = false
 
+  /// The questions.
+  public var quiz = QuizState()
+
   /// The number typed before a command, 0: none.
   var count = 0
   /// Where the focus was before the first digit: a digit gives a pane the focus unless it turns out to be a count.
@@ -141,7 +148,9 @@ public struct UIState: Hashable, Sendable {
     theme = options.theme
     tongue = options.tongue
     hasBrowser = options.hasBrowser
-    presenter = options.presenter
+    presenter = options.presenter || options.asks == .classroom
+    quiz.mode = options.asks
+    quiz.countdown = options.countdown
     usesMouse = options.usesMouse
     speed = min(max(options.speed, UIState.speeds.lowerBound), UIState.speeds.upperBound)
   }

@@ -39,6 +39,9 @@ extension Screen {
     var items = [
       (say(.clock), "\(state.now.clockText) s"), (say(.step), "\(state.position)/\(count)\(isComplete ? "" : "+")"),
     ]
+    if ui.quiz.mode != .off, !plan.questions.isEmpty {
+      items.append((QuizWords(ui.tongue).score, "\(ui.quiz.rightCount)/\(ui.quiz.answeredCount)"))
+    }
     let policy = state.policy == .fifo ? options.policy : state.policy.rawValue
     if !policy.isEmpty { items.append((say(.policy), policy)) }
     items.append((say(.speed), ui.speedText + (ui.playsByTime ? say(.speedByTime) : "")))

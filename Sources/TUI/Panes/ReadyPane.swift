@@ -5,7 +5,8 @@ import SimCore
 extension Screen {
   func drawReady(_ place: PanePlace, _ chrome: Chrome, on canvas: inout Canvas) {
     let title = say(chrome == .boxed ? .readyQueue : .pane(.ready))
-    let note = state.policy == .fifo ? say(.frontToBack) : BranchWords.chooses(state.policy).text(in: ui.tongue)
+    let order = state.policy == .fifo ? say(.frontToBack) : BranchWords.chooses(state.policy).text(in: ui.tongue)
+    let note = ui.quiz.hides ? QuizWords(ui.tongue).inNoOrder : order
     canvas.draw(place, chrome, title: title, note: note, isFocused: ui.focus == .ready)
     let rect = place.content
     drawProcessor(rect, on: &canvas)
@@ -30,7 +31,9 @@ extension Screen {
 
   private func drawQueue(_ rect: Rect, on canvas: inout Canvas) {
     let total = state.readyCount
-    let entries = state.readyEntries(rect.height + 8).filter { !$0.isCancelled }
+    var entries = state.readyEntries(ui.quiz.hides ? 1_000 : rect.height + 8).filter { !$0.isCancelled }
+    // Their order may be what is asked: the eldest task first, and callbacks last, say nothing about it.
+    if ui.quiz.hides { entries.sort { $0.task != $1.task ? $0.task < $1.task : $0.handle.rawValue < $1.handle.rawValue } }
     if entries.isEmpty {
       canvas.put(say(.nobodyReady), x: rect.x, y: rect.y, .faint, limit: rect.width)
       return
@@ -38,8 +41,8 @@ extension Screen {
     let shown = total > rect.height && rect.height > 1 ? rect.height - 1 : min(total, rect.height)
     for (index, entry) in entries.prefix(shown).enumerated() {
       let number = String(index + 1)
-      if index == 0 { canvas.put(say(.nextMark), x: rect.x, y: rect.y, .soft) }
-      canvas.put(number, endingAt: rect.x + 6, y: rect.y + index, .soft, after: rect.x)
+      if index == 0, !ui.quiz.hides { canvas.put(say(.nextMark), x: rect.x, y: rect.y, .soft) }
+      canvas.put(ui.quiz.hides ? "?" : number, endingAt: rect.x + 6, y: rect.y + index, .soft, after: rect.x)
       var end = rect.maxX
       if index == 0 && shown == 1 && total > 1 && rect.height == 1 {
         end =
@@ -72,7 +75,8 @@ extension Screen {
       if entry.task == .none { style = Style(.soft, bold: isRunning) }
     }
     let used = canvas.put(text, x: x, y: y, style, limit: end - x)
-    if !isRunning { canvas.put(state.reasonText(entry, in: ui.tongue), endingAt: end, y: y, .soft, after: x + used + 2) }
+    if isRunning || ui.quiz.hides { return }
+    canvas.put(state.reasonText(entry, in: ui.tongue), endingAt: end, y: y, .soft, after: x + used + 2)
   }
 
   /// A callback by name; one inside a function of asyncio as that function's, "gather’s callback".

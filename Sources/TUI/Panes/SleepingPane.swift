@@ -8,6 +8,8 @@ extension Screen {
     let due = state.nextTimer?.due.text()
     var jump = due.map { say(.clockJumps($0)) } ?? say(.byWakeTime)
     if let due, CharacterWidth.of(jump) + 16 > place.frame.width { jump = say(.jumps(due)) }
+    // A question may be just that.
+    if ui.quiz.hides { jump = "" }
     canvas.draw(place, chrome, title: say(.pane(.sleeping)), note: jump, isFocused: ui.focus == .sleeping)
     let rect = place.content
     let total = state.timerCount
@@ -16,7 +18,9 @@ extension Screen {
       return
     }
     let shown = total > rect.height ? max(1, rect.height - 1) : total
-    for (index, timer) in state.timerEntries(shown).enumerated() {
+    var timers = state.timerEntries(ui.quiz.hides ? 1_000 : shown)
+    if ui.quiz.hides { timers.sort { $0.task != $1.task ? $0.task < $1.task : $0.handle.rawValue < $1.handle.rawValue } }
+    for (index, timer) in timers.prefix(shown).enumerated() {
       var end = rect.maxX
       if rect.height == 1 && total > 1 {
         end =
@@ -33,7 +37,7 @@ extension Screen {
   private func drawTimer(_ timer: TimerEntry, _ rect: Rect, on canvas: inout Canvas) {
     var x = rect.x
     if timer.task != .none { x += drawChip(timer.task, x: x, y: rect.y, limit: rect.width, on: &canvas) + 1 }
-    let isNext = timer.due == state.nextTimer?.due
+    let isNext = !ui.quiz.hides && timer.due == state.nextTimer?.due
     let left = length(max(timer.due, state.now), since: state.now)
     let at = timer.due.text()
     let long = say(timer.purpose == .sleep ? .wakesIn(left, at: at) : .strikesIn(left, at: at))

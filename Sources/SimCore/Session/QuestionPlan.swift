@@ -1,0 +1,81 @@
+// All that is asked and told in one run, with its places: the lesson's own questions, and those that Simul makes between them.
+
+/// A question with its place in a run.
+public struct PlannedQuestion: Hashable, Sendable {
+  public var question: Question
+  public var place: Place
+  /// Where the run has shown the answer.
+  public var answer: Place
+  /// The rule that decides; nil where only the question's own `why` says it.
+  public var rule: LoopRule?
+
+  public init(_ question: Question, place: Place, answer: Place, rule: LoopRule?) {
+    self.question = question
+    self.place = place
+    self.answer = answer
+    self.rule = rule
+  }
+}
+
+/// A note with its place in a run.
+public struct PlannedNote: Hashable, Sendable {
+  public var text: Localized
+  public var place: Place
+}
+
+/// What is asked and told in one run.
+public struct QuestionPlan: Hashable, Sendable {
+  /// In the order of their places.
+  public var questions: [PlannedQuestion] = []
+  /// In the order of their places.
+  public var notes: [PlannedNote] = []
+
+  public init() {}
+
+  /// Plans for a run, which is run once for that.
+  public init(_ plan: RunPlan) { self.init(Recording(plan.scenario, options: plan.options), plan.scenario) }
+
+  /// Plans for a recorded run.  A question of the lesson that this run contradicts (another seed, another policy) is left out.
+  public init(_ recording: Recording, _ scenario: Scenario) {
+    let judge = ClaimJudge(recording)
+    for question in scenario.lesson.questions where question.asks != nil {
+      guard let place = judge.place(of: question.moment), judge.fault(of: question) == nil else { continue }
+      let answer = max(place, judge.answerPlace(of: question, from: place))
+      questions.append(PlannedQuestion(question, place: place, answer: answer, rule: LoopRule(question.asks)))
+    }
+    for note in scenario.lesson.notes {
+      if let place = judge.place(of: note.moment) { notes.append(PlannedNote(text: note.text, place: place)) }
+    }
+    let maker = QuestionMaker(recording, source: scenario.lines, topic: scenario.settings.topic ?? "")
+    questions += maker.questions(besides: questions.map(\.place))
+    // Sorting is stable by hand: two questions of one place stay in the order of the file.
+    questions = questions.enumerated().sorted { a, b in
+      a.element.place != b.element.place ? a.element.place < b.element.place : a.offset < b.offset
+    }.map(\.element)
+    notes.sort { $0.place < $1.place }
+  }
+}
+
+extension ClaimJudge {
+  /// Where the run has shown the answer to a question that is asked at a place.
+  func answerPlace(of question: Question, from place: Place) -> Place {
+    let trace = recording.trace
+    let end = Place(position: trace.count)
+    func first(_ holds: (TraceEvent) -> Bool) -> Place {
+      (place.position..<max(place.position, trace.count)).first { holds(trace[$0].event) }.map { Place(position: $0 + 1) } ?? end
+    }
+    switch question.asks {
+    case .nextTask: return placeOfNextTask(from: place.position) ?? end
+    case .clock:
+      return first { if case .clockAdvanced = $0 { true } else { false } }
+    case .nextOutput:
+      let lines = max(1, question.answers.isEmpty ? 1 : question.claims[question.right].parts.count)
+      let outputs = trace.outputs.filter { $0.event >= place.position && $0.stream == .standardOutput }
+      return outputs.isEmpty ? end : Place(position: outputs[min(lines, outputs.count) - 1].event + 1)
+    case .suspends: return placeOfSuspension(from: place) ?? end
+    case .results: return placeOfResults(from: place.position) ?? end
+    // Only the end would show it: the way there is worth more than the proof.
+    case .endsAt, .outcome, .prints, .order, .totalTasks, nil: return place
+    }
+  }
+}
