@@ -43,6 +43,7 @@ extension Library {
     "datetime": datetimeSource,
     "decimal": decimalSource,
     "difflib": difflibSource,
+    "doctest": doctestSource,
     "enum": enumSource,
     "errno": errnoSource,
     "fnmatch": fnmatchSource,
