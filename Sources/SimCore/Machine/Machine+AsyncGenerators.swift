@@ -35,21 +35,25 @@ final class AsyncGeneratorStep: NativeFrame {
     super.init(type.name, coroutine: false, type: type, machine: machine)
   }
 
+  private func checkIdle(_ m: Machine) throws(Raised) {
+    guard generator.isRunningAsync else { return }
+    let verb = switch kind { case .send: "anext"; case .throw: "athrow"; case .close: "aclose" }
+    throw m.runtimeError("\(verb)(): asynchronous generator is already running")
+  }
+
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     let g = generator
     let isFirst = !hasBegun
     hasBegun = true
     if isFirst, case .raised(let e) = input {
+      try checkIdle(m)
       if case .close = kind { g.isClosed = true }
       g.isRunningAsync = true
       return .enter(g, .exception(e))
     }
     switch input {
     case .start:
-      if g.isRunningAsync {
-        let verb = switch kind { case .send: "anext"; case .throw: "athrow"; case .close: "aclose" }
-        throw m.runtimeError("\(verb)(): asynchronous generator is already running")
-      }
+      try checkIdle(m)
       switch kind {
       case .send(let value):
         if g.state == .finished || g.isClosed { throw m.error(types.stopAsyncIteration) }

@@ -109,7 +109,7 @@ extension Machine {
     let type = o.type
     if let own = type.lookup(names.__getattribute__), own.function != nil { return }
     if let found = type.lookup(name), isDataDescriptor(found) { return }
-    let slot = instance.store.shape.index(of: name)
+    let slot = instance.store.shape.index(of: slotMember(type.lookup(name))?.key(for: type) ?? name)
     if slot < 0 { return }
     cache.pointee.kind = 1
     cache.pointee.version = type.version
@@ -215,8 +215,9 @@ extension Machine {
       return
     }
     let before = instance.store.shape
-    let slot = before.index(of: name)
-    instance.store.set(name, value)
+    let key = slotMember(o.type.lookup(name))?.key(for: o.type) ?? name
+    let slot = before.index(of: key)
+    instance.store.set(key, value)
     if instance.store.dict != nil { return }
     cache.pointee.version = o.type.version
     cache.pointee.shape = UnsafeRawPointer(Unmanaged.passUnretained(before).toOpaque())

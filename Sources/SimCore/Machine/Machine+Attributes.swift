@@ -102,6 +102,7 @@ extension Machine {
       }
       return try bind(found, to: value, type)
     }
+    if type.hasInstanceDict, let member = slotMember(found) { return o.attributes?.slotValue(member.key(for: type)) }
     if let own = o.attributes?.get(name) { return own }
     if o.layout == .function, let own = unsafeDowncast(o, to: PyFunction.self).dict?.get(name) { return own }
     if case .object(let member)? = found, member is PySlotMember { return nil }
@@ -119,6 +120,12 @@ extension Machine {
     if let found = type.lookup(name) { return try bind(found, to: .null, type) }
     if let inMeta { return try bind(inMeta, to: .object(type), meta) }
     return nil
+  }
+
+  /// What `__slots__` made, as a cast.
+  func slotMember(_ found: Value?) -> PySlotMember? {
+    guard case .object(let o)? = found, o.layout == .native else { return nil }
+    return o as? PySlotMember
   }
 
   /// Whether it goes before the object's own attributes.
@@ -155,7 +162,7 @@ extension Machine {
     case .native:
       if let member = o as? PySlotMember {
         // A special method that an instance keeps in a slot.
-        guard case .object(let own) = receiver, let kept = own.attributes?.get(intern(member.name)) else { return found }
+        guard case .object(let own) = receiver, let kept = own.attributes?.slotValue(member.key(for: own.type)) else { return found }
         return kept
       }
       if let a = o as? PyNativeAttribute { return receiver.isNull ? found : try a.get(self, receiver) }
@@ -235,6 +242,10 @@ extension Machine {
         let f = unsafeDowncast(o, to: PyFunction.self)
         if f.dict == nil { f.dict = PyDict() }
         f.dict?.set(name, new)
+        return
+      }
+      if type.hasInstanceDict, let member = slotMember(found), let store = o.attributes {
+        store.setSlot(member.key(for: type), new)
         return
       }
       if type.hasInstanceDict || type.allows(slot: name), let store = o.attributes {
@@ -333,8 +344,11 @@ extension Machine {
       throw d is PyNativeAttribute ? notWritable(name.string, type) : attributeError("__delete__")
     }
     if o.layout == .function, unsafeDowncast(o, to: PyFunction.self).dict?.remove(name) == true { return }
+    if let member = slotMember(type.lookup(name)), let store = o.attributes {
+      if !store.removeSlot(member.key(for: type)) { throw attributeError(name.string) }
+      return
+    }
     if let store = o.attributes, store.remove(name) { return }
-    if case .object(let member)? = type.lookup(name), member is PySlotMember { throw attributeError(name.string) }
     if !type.hasInstanceDict, type.isBuiltin || type.slotNames != nil { throw immovable() }
     throw missingAttribute(value, name)
   }

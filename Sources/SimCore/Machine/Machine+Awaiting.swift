@@ -177,6 +177,7 @@ extension Machine {
     switch r.state {
     case .finished: return .none
     case .running: throw valueError("\(r.kindName) already executing")
+    case .created where r.type === types.asyncGeneratorSend || r.type === types.asyncGeneratorThrow: break
     case .created:
       releaseFrame(of: r)
       // A step that never began has no frame yet.
@@ -201,6 +202,7 @@ extension Machine {
     } catch {
       let t = error.exception.type
       if t.isSubclass(of: types.generatorExit) || t.isSubclass(of: types.stopIteration) { return .none }
+      if t.isSubclass(of: types.stopAsyncIteration), r.isNative { return .none }
       throw error
     }
   }

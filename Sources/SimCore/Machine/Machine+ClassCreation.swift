@@ -147,7 +147,7 @@ extension Machine {
     made.module = dict.get(names.__module__)?.str?.string ?? "__main__"
     made.slotNames = slots
     for slot in slots ?? [] where slot != "__dict__" && slot != "__weakref__" {
-      made.dict.set(intern(slot), .object(PySlotMember(slot, of: made)))
+      made.dict.set(intern(slot), .object(PySlotMember(intern(slot), of: made)))
     }
     if let slots { made.hasInstanceDict = slots.contains("__dict__") || bases.contains(where: \.hasInstanceDict) }
     made.hasDestructor = made.lookup(names.__del__) != nil
@@ -175,7 +175,7 @@ extension Machine {
     return bases
   }
 
-  /// The Swift class of the instances: the one builtin base that has a form of its own.
+  /// The Swift class of the instances: that of the one base that has a form of its own, which `__slots__` gives too.
   private func layout(for bases: [PyType]) throws(PyType.LayoutConflict) -> Layout {
     var best = bases[0].solidBase
     for base in bases.dropFirst() {
@@ -200,7 +200,7 @@ extension Machine {
       if !text.isIdentifier { throw typeError("__slots__ must be identifiers") }
       result.append(mangled(text, in: className.string))
     }
-    let solid = bases[0].solidBase
+    let solid = bases[0].nativeBase
     if !result.isEmpty, [.number, .bytes, .tuple].contains(solid.instanceLayout), solid !== types.float, solid !== types.complex {
       throw typeError("nonempty __slots__ not supported for subtype of '\(bases[0].name)'")
     }
@@ -289,8 +289,17 @@ extension Machine {
 
 extension PyType {
   /// The nearest builtin class in the resolution order whose instances have a form of their own; else `object`.
-  var solidBase: PyType {
+  var nativeBase: PyType {
     mro.first { $0.isBuiltin && ($0.allocate != nil || $0.instanceLayout != .object) } ?? types.object
+  }
+
+  /// The same, where slots of a class of the program are a form as well.
+  var solidBase: PyType {
+    mro.first {
+      $0.isBuiltin
+        ? $0.allocate != nil || $0.instanceLayout != .object
+        : $0.slotNames.map { !$0.allSatisfy { $0 == "__dict__" || $0 == "__weakref__" } } ?? false
+    } ?? types.object
   }
 }
 

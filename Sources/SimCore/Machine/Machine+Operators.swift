@@ -18,8 +18,8 @@ extension Machine {
     }
     var backwardTried = false
     if op == .add || op == .multiply, case .object(let x) = a, case .object(let y) = b, !y.type.isBuiltin,
-      x.type.solidBase.isConcatenated, let found = y.type.lookup(names.backward[op.index]), !found.isNone,
-      !y.type.solidBase.isConcatenated
+      x.type.nativeBase.isConcatenated, let found = y.type.lookup(names.backward[op.index]), !found.isNone,
+      !y.type.nativeBase.isConcatenated
     {
       // `+` and `*` of sequences come after those of numbers, which the right operand's are taken for.
       backwardTried = true

@@ -579,11 +579,13 @@ extension Machine {
       for x in (code.firstTemporary..<max(code.registerCount, code.firstTemporary)).reversed() {
         f.pointee.registers[x] = .null
       }
+      // The frame lives on in the traceback, and with it what its names stand for.
+      if let last = e.traceback.indices.last, e.traceback[last].code === code, e.traceback[last].kept == nil {
+        e.traceback[last].kept = KeptLocals(taking: f.pointee.registers, code.firstTemporary)
+      }
     }
     let back = f.pointee.back
     let isEntry = f.pointee.isEntry
-    isUnwinding = true
-    defer { isUnwinding = false }
     switch f.pointee.role {
     case .plain, .initializer:
       discardPlainFrame(f)

@@ -60,8 +60,6 @@ public final class Machine {
   let framePool = FramePool()
   /// How the innermost `run` is about to come back.
   @exclusivity(unchecked) var outcome = RunOutcome.paused
-  /// Whether a frame is being let go of because an exception left it.
-  @exclusivity(unchecked) var isUnwinding = false
   /// Left by a call instruction, see `takePendingTransfer`.
   @exclusivity(unchecked) var pendingTransfer: Transfer?
   /// How many jumps back and returns are left before the budgets are looked at.

@@ -42,6 +42,13 @@ public final class PyException: PyInstance {
 public struct TracebackEntry {
   public let code: PyCode
   public let instruction: Int
+  /// The names of a frame that the exception left: they live as long as the traceback does.
+  var kept: KeptLocals?
+
+  public init(code: PyCode, instruction: Int) {
+    self.code = code
+    self.instruction = instruction
+  }
 
   /// Where in the text it was; of code that was not begun, its first line.
   public var range: SourceRange {
@@ -50,6 +57,41 @@ public struct TracebackEntry {
       return SourceRange(start: start, end: start)
     }
     return code.range(at: instruction)
+  }
+}
+
+/// The locals and cells of a frame that is gone.
+final class KeptLocals {
+  let values: UnsafeMutablePointer<Value>
+  private(set) var count: Int
+
+  /// Takes over the registers of a frame; nil where none of them holds anything whose life could be noticed.
+  init?(taking registers: UnsafeMutablePointer<Value>, _ count: Int) {
+    guard (0..<count).contains(where: { KeptLocals.matters(registers + $0) }) else { return nil }
+    self.count = count
+    values = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    values.moveInitialize(from: registers, count: count)
+    registers.initialize(repeating: .null, count: count)
+  }
+
+  private static func matters(_ p: UnsafeMutablePointer<Value>) -> Bool {
+    guard case .object(let o) = p.pointee else { return false }
+    switch o.layout {
+    case .str, .bigInt, .bytes, .type, .module, .code, .builtin, .range: return false
+    default: return true
+    }
+  }
+
+  /// Lets go of all, in order: what `frame.clear()` does.
+  func clear() {
+    let n = count
+    count = 0
+    for i in 0..<n { (values + i).deinitialize(count: 1) }
+  }
+
+  deinit {
+    clear()
+    values.deallocate()
   }
 }
 

@@ -244,12 +244,25 @@ public final class PyNativeAttribute: PyObject {
 public final class PySlotMember: PyObject {
   public let name: String
   public let owner: PyType
+  private let plainKey: PyStr
+  private let separateKey: PyStr
 
-  init(_ name: String, of owner: PyType) {
-    self.name = name
+  /// `name` is interned.
+  init(_ name: PyStr, of owner: PyType) {
+    self.name = name.string
     self.owner = owner
+    plainKey = name
+    separateKey = PyStr("\u{1}" + name.string)
     super.init(type: types.memberDescriptor, layout: .native)
   }
+
+  /// Under what instances of a class keep the value: the name, but not where they have a `__dict__`, which does not show it.
+  func key(for type: PyType) -> PyStr { type.hasInstanceDict ? separateKey : plainKey }
+}
+
+extension PyStr {
+  /// Whether it is the key of a slot of an instance that has a `__dict__` too.
+  var isSlotKey: Bool { count > 1 && self[0] == 1 }
 }
 
 /// `staticmethod(f)` and `classmethod(f)`.

@@ -55,8 +55,27 @@ public final class AttributeStore {
   @exclusivity(unchecked) unowned(unsafe) var shape: Shape
   @exclusivity(unchecked) var slots: UnsafeMutablePointer<Value>
   @exclusivity(unchecked) var capacity: Int32
-  /// Something that goes when the object goes: weak references with callbacks hang here.
-  var companion: AnyObject?
+  /// What few objects have: it goes when the object goes.
+  private var companion: Companion?
+
+  /// What hangs on an object besides its attributes.
+  private final class Companion {
+    var weakReferences: AnyObject?
+    var slotValues: PyDict?
+  }
+
+  /// The list of the weak references with callbacks.
+  var weakReferences: AnyObject? {
+    get { companion?.weakReferences }
+    set { made.weakReferences = newValue }
+  }
+
+  private var made: Companion {
+    if let companion { return companion }
+    let made = Companion()
+    companion = made
+    return made
+  }
 
   init(shape: Shape) {
     self.shape = shape
@@ -96,7 +115,8 @@ public final class AttributeStore {
     if index >= 0 {
       slots[index] = value
     } else if shape.count >= Shape.limit || shape.isSealed {
-      asDict().set(name, value)
+      let all = asDict()
+      if name.isSlotKey { setSlotValue(name, value) } else { all.set(name, value) }
     } else {
       append(value, becoming: shape.adding(name))
     }
@@ -127,10 +147,36 @@ public final class AttributeStore {
   func asDict() -> PyDict {
     if let dict { return dict }
     let made = PyDict()
-    for (i, name) in shape.names.enumerated() { made.set(name, slots[i]) }
+    for (i, name) in shape.names.enumerated() {
+      if name.isSlotKey { setSlotValue(name, slots[i]) } else { made.set(name, slots[i]) }
+    }
     slots.deinitialize(count: shape.count)
     dict = made
     return made
+  }
+
+  // Values that `__slots__` of a class keeps beside a `__dict__`: with the attributes, by a key that is no name, as long as
+  // these have a shape; then by themselves.
+
+  /// The value of a slot of that key, or nil.
+  func slotValue(_ key: PyStr) -> Value? { dict == nil || !key.isSlotKey ? get(key) : companion?.slotValues?.get(key) }
+
+  /// Sets the slot of that key.
+  func setSlot(_ key: PyStr, _ value: Value) {
+    if dict == nil || !key.isSlotKey { set(key, value) } else { setSlotValue(key, value) }
+  }
+
+  /// Empties the slot of that key; false if it was.
+  func removeSlot(_ key: PyStr) -> Bool {
+    if !key.isSlotKey { return remove(key) }
+    guard slotValue(key) != nil else { return false }
+    _ = asDict()
+    return companion?.slotValues?.remove(key) ?? false
+  }
+
+  private func setSlotValue(_ key: PyStr, _ value: Value) {
+    if made.slotValues == nil { made.slotValues = PyDict() }
+    made.slotValues?.set(key, value)
   }
 
   /// Makes the given dict hold the attributes (`obj.__dict__ = d`).
@@ -144,10 +190,11 @@ public final class AttributeStore {
     if let dict {
       return dict.pairs.compactMap { key, value in key.str.map { ($0, value) } }
     }
-    return shape.names.enumerated().map { ($1, slots[$0]) }
+    return shape.names.enumerated().compactMap { $1.isSlotKey ? nil : ($1, slots[$0]) }
   }
 
   func removeAll() {
+    companion?.slotValues = nil
     if let dict {
       dict.removeAll()
     } else {

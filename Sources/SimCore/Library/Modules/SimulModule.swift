@@ -118,8 +118,6 @@ private func defineWorld(_ library: Library, _ module: PyModule) {
       .float(network.latency), network.bandwidth.map { .float($0) } ?? .none, network.buffer.map { .int($0) } ?? .none,
     ])
   }
-  // Whether the frame that is being let go of was left by an exception, whose traceback would keep it alive in CPython.
-  module.def("is_unwinding", "") { (m, _) in .bool(m.isUnwinding) }
   // A future for something that the network is to bring, with words that fit behind "waits for".
   module.def("stream_future", "loop, purpose, /") { (m, a) throws(Raised) in
     guard let loop = a[0].object as? EventLoop else { return try m.callMethod(a[0], "create_future") }

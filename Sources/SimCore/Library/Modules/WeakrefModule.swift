@@ -62,9 +62,9 @@ nonisolated(unsafe) let weakrefModule = NativeModule("_weakref") { (library, mod
     let callback = a[2].isNull ? .none : a[2]
     let made = PyWeakReference(target, callback, type: a[0].type ?? t)
     if !callback.isNone, let store = target.attributes {
-      let list = store.companion as? WeakReferenceList ?? WeakReferenceList(m)
+      let list = store.weakReferences as? WeakReferenceList ?? WeakReferenceList(m)
       list.append(made)
-      store.companion = list
+      store.weakReferences = list
     }
     return .object(made)
   }

@@ -235,9 +235,6 @@ class StreamWriter:
         transport = getattr(self, "_transport", None)
         if transport is None or transport.is_closing() or self._loop.is_closed():
             return
-        if self._protocol._task is not None and _simul.is_unwinding():
-            # A handler failed; the traceback holds its writer until the task's callback has closed the transport.
-            return
         self.close()
 
 

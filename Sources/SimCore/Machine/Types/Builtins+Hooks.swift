@@ -16,19 +16,24 @@ extension Machine {
       return code.usesNamespace
         ? f.pointee.registers[0] : f.pointee.globals.map { .object($0.takeUnretainedValue()) } ?? currentGlobals()
     case .classBody: return f.pointee.registers[0]
-    default: break
+    default: return locals(code, f.pointee.registers)
     }
+  }
+
+  /// The names of a function and what its registers hold for them.
+  func locals(_ code: PyCode, _ registers: UnsafeMutablePointer<Value>) -> Value {
+    let object = code.object
     let result = PyDict()
     func add(_ name: PyStr, _ value: Value) {
       if !value.isNull && !name.hasPrefix(".") { result.set(name, value) }
     }
     func cell(_ register: Int) -> Value {
-      f.pointee.registers[register].cast(.cell, to: PyCell.self)?.value ?? .null
+      registers[register].cast(.cell, to: PyCell.self)?.value ?? .null
     }
     for (i, name) in code.localNames.enumerated() {
       // A parameter that inner functions share has moved to its cell.
       let shared = object.cellNames.firstIndex(of: object.localNames[i])
-      add(name, shared.map { cell(object.firstCell + $0) } ?? f.pointee.registers[i])
+      add(name, shared.map { cell(object.firstCell + $0) } ?? registers[i])
     }
     for (i, name) in object.cellNames.enumerated() { add(intern(name), cell(object.firstCell + i)) }
     for (i, name) in object.freeNames.enumerated() { add(intern(name), cell(object.firstFree + i)) }

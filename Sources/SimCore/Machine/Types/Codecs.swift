@@ -232,8 +232,7 @@ extension Machine {
           i += 3
           continue
         }
-        try handleDecodeError(bytes, i, i + n, name, reason, handler, &out)
-        i += n
+        i = try handleDecodeError(bytes, i, i + n, name, reason, handler, &out)
       }
     }
     return out.finish()
@@ -291,20 +290,30 @@ extension Machine {
     return .character(0x10000 + ((u & 0x3FF) << 10) + (v & 0x3FF), 4)
   }
 
+  /// Deals with bytes that make no character; answers where decoding goes on.
+  @discardableResult
   private func handleDecodeError(
     _ bytes: [UInt8], _ start: Int, _ end: Int, _ name: String, _ reason: String, _ handler: String,
     _ out: inout TextBuilder
-  ) throws(Raised) {
+  ) throws(Raised) -> Int {
     switch handler {
     case "strict":
       throw Raised(
         PyException(
           type: types.unicodeDecodeError,
           args: [.string(name), .object(PyBytes(bytes)), .int(start), .int(end), .string(reason)]))
-    case "ignore": return
+    case "ignore": break
     case "replace": out.append(0xFFFD)
     case "backslashreplace": for b in bytes[start..<end] { out.appendNumericEscape(UInt32(b)) }
-    case "surrogateescape": for b in bytes[start..<end] { out.append(0xDC00 + UInt32(b)) }
+    case "surrogateescape":
+      // Up to four bytes, those from 128 on: the rest is looked at anew.
+      var n = 0
+      while n < 4, start + n < end, bytes[start + n] >= 0x80 {
+        out.append(0xDC00 + UInt32(bytes[start + n]))
+        n += 1
+      }
+      if n == 0 { try handleDecodeError(bytes, start, end, name, reason, "strict", &out) }
+      return start + n
     case "surrogatepass", "xmlcharrefreplace", "namereplace":
       if handler != "surrogatepass" {
         throw typeError("don't know how to handle UnicodeDecodeError in error callback")
@@ -312,5 +321,6 @@ extension Machine {
       try handleDecodeError(bytes, start, end, name, reason, "strict", &out)
     default: throw error(types.lookupError, "unknown error handler name '\(handler)'")
     }
+    return end
   }
 }

@@ -251,17 +251,17 @@ func installMemberDescriptorType() {
   t.def("__get__", "instance, owner=None, /") { (m, a) throws(Raised) in
     if a[1].isNone { return a[0] }
     let s = try own(m, a[0])
-    guard let found = try store(m, s, a[1]).get(m.intern(s.name)) else { throw m.missingAttribute(a[1], m.intern(s.name)) }
+    guard let found = try store(m, s, a[1]).slotValue(s.key(for: m.type(of: a[1]))) else { throw m.missingAttribute(a[1], m.intern(s.name)) }
     return found
   }
   t.def("__set__", "instance, value, /") { (m, a) throws(Raised) in
     let s = try own(m, a[0])
-    try store(m, s, a[1]).set(m.intern(s.name), a[2])
+    try store(m, s, a[1]).setSlot(s.key(for: m.type(of: a[1])), a[2])
     return .none
   }
   t.def("__delete__", "instance, /") { (m, a) throws(Raised) in
     let s = try own(m, a[0])
-    if try !store(m, s, a[1]).remove(m.intern(s.name)) { throw m.attributeError(s.name) }
+    if try !store(m, s, a[1]).removeSlot(s.key(for: m.type(of: a[1]))) { throw m.attributeError(s.name) }
     return .none
   }
   t.def("__repr__") { (m, a) throws(Raised) in

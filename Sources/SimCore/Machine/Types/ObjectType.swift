@@ -12,7 +12,7 @@ func installObjectType() {
         throw m.typeError("\(type.name)() takes no arguments")
       }
     }
-    if type.isSubclass(of: types.object), type.solidBase.isBuiltin, type.allocate != nil || type.instanceLayout != .object,
+    if type.isSubclass(of: types.object), type.nativeBase.isBuiltin, type.allocate != nil || type.instanceLayout != .object,
       let owner = type.mro.first(where: { $0.isBuiltin && $0 !== types.object && $0.dict.get(m.names.__new__) != nil })
     {
       throw m.typeError("object.__new__(\(type.name)) is not safe, use \(owner.name).__new__()")
@@ -103,7 +103,7 @@ private func installObjectAttributes(_ t: PyType) {
       guard case .object(let o) = v, !o.type.isBuiltin, !type.isBuiltin else {
         throw m.typeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
       }
-      guard o.type.instanceLayout == type.instanceLayout, o.type.solidBase === type.solidBase,
+      guard o.type.instanceLayout == type.instanceLayout, hasSameSlots(o.type, type),
         o.type.hasInstanceDict == type.hasInstanceDict
       else {
         throw m.typeError("__class__ assignment: '\(type.name)' object layout differs from '\(o.type.name)'")
@@ -112,6 +112,12 @@ private func installObjectAttributes(_ t: PyType) {
       _ = o.attributes?.asDict()
       o.type = type
     })
+}
+
+/// Whether instances of both classes have the same form: the same builtin base, and slots of the same names.
+private func hasSameSlots(_ a: PyType, _ b: PyType) -> Bool {
+  func names(_ t: PyType) -> [[String]] { t.mro.compactMap(\.slotNames).map { $0.sorted() }.filter { !$0.isEmpty } }
+  return a.nativeBase === b.nativeBase && names(a) == names(b)
 }
 
 extension Machine {

@@ -120,6 +120,9 @@ func installTraceback() {
   f.attribute("f_locals", get: { (m, v) in
     if let s = v.object as? PyFrameSummary {
       if let f = m.running(s) { return m.locals(of: f) }
+      if let kept = s.entry.kept, kept.count > 0, [.function, .generator, .coroutine, .asyncGenerator].contains(s.entry.code.object.kind) {
+        return m.locals(s.entry.code, kept.values)
+      }
       return s.locals.isNull ? .object(PyDict()) : s.locals
     }
     if let s = v.object as? FrameObject, let f = s.resumable.frame { return m.locals(of: f) }
@@ -135,5 +138,8 @@ func installTraceback() {
   f.attribute("f_builtins", get: { (m, _) in .object(m.builtins.dict) })
   f.attribute("f_lasti", get: { (m, v) in (v.object as? PyFrameSummary).map { .int($0.entry.instruction * 2) } ?? .int(0) })
   f.attribute("f_trace", get: { (_, _) in .none }, set: { (_, _, _) in })
-  f.def("clear") { (_, _) in .none }
+  f.def("clear") { (_, a) in
+    (a[0].object as? PyFrameSummary)?.entry.kept?.clear()
+    return .none
+  }
 }
