@@ -28,8 +28,7 @@ public func compile(
   _ module: Module, symbols: SymbolTable, source: SourceText, options: CompileOptions = CompileOptions()
 ) -> (CodeObject?, [Diagnostic]) {
   let unit = CompilationUnit(symbols: symbols, source: source, options: options)
-  let compiler = Compiler(unit: unit, module: module)
-  let code = compiler.module(module)
+  let code = onLargeStack { Compiler(unit: unit, module: module).module(module) }
   let isRefused = unit.diagnostics.contains { $0.kind != .warning }
   return (isRefused ? nil : code, unit.diagnostics)
 }

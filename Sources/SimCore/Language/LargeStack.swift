@@ -1,7 +1,7 @@
 // Room for recursion over deep programs.
 //
 // A parser that follows the grammar recurses as deep as the text is nested: 200 brackets, 100 indentations,
-// trees 500 nodes high.  In a debug build one bracket takes some 22 KB of stack, so that twenty fill the 512
+// trees 3000 nodes high.  In a debug build one bracket takes some 22 KB of stack, so that twenty fill the 512
 // KB of a secondary thread.  Work of that kind runs on a thread of its own, with a stack that is only
 // reserved, while the caller waits: nothing runs at the same time, and starting it takes some 30
 // microseconds.
@@ -14,8 +14,8 @@
   import Darwin
 #endif
 
-/// The size of the stack: 64 MB of address space, of which only what is used becomes memory.
-private let largeStackSize = 64 << 20
+/// The size of the stack: 256 MB of address space, of which only what is used becomes memory.
+private let largeStackSize = 256 << 20
 
 /// Runs `body` to its end on a large stack and answers its result; without a further thread where none can be
 /// had.

@@ -431,7 +431,7 @@ extension Parser {
     switch token.kind {
     case .name:
       advance()
-      return Expression(.name(text(of: token)), range: token.range)
+      return Expression(.name(name(of: token)), range: token.range)
     case .number:
       advance()
       return Expression(.constant(try number(token)), range: token.range)

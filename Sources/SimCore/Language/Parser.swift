@@ -107,7 +107,7 @@ struct Parser {
   /// How deep expressions may contain each other in the text, so that recursion fits into the large stack.
   static let depthLimit = 250
   /// How high an expression may become as a tree, so that whoever walks it can recurse, on a large stack too.
-  static let heightLimit = 500
+  static let heightLimit = 3000
 
   let source: SourceText
   let tokens: [Token]
@@ -177,6 +177,13 @@ struct Parser {
     String(decoding: source.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
   }
 
+  /// The name that a token is: different ways to write one are told apart as little as by CPython.
+  func name(of token: Token) -> String {
+    let text = text(of: token)
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    return String(String.UnicodeScalarView(CompatibilityForm.composed(text)))
+  }
+
   /// Whether the next token is that soft keyword.
   func isWord(_ word: StaticString, ahead count: Int = 0) -> Bool {
     let token = tokens[min(index + count, tokens.count - 1)]
@@ -190,7 +197,7 @@ struct Parser {
     let token = self.token
     guard token.kind == .name else { throw .syntax }
     advance()
-    return Identifier(name: text(of: token), range: token.range)
+    return Identifier(name: name(of: token), range: token.range)
   }
 
   mutating func newScope(typeParameters: Int = 0) -> ScopeID {

@@ -28,7 +28,13 @@ struct CompileOutcome {
 }
 
 /// The same for any kind of text; what the options say of the kind gives way to `mode`.
+///
+/// The tree is made, walked and let go of on a large stack.
 func compileSource(_ source: SourceText, as mode: CompileMode, _ options: CompileOptions) -> CompileOutcome {
+  onLargeStack { compileHere(source, as: mode, options) }
+}
+
+private func compileHere(_ source: SourceText, as mode: CompileMode, _ options: CompileOptions) -> CompileOutcome {
   func isRefused(_ list: [Diagnostic]) -> Bool { list.contains { $0.kind != .warning } }
   var (module, diagnostics) = mode == .expression ? parseExpression(source) : parse(source)
   if let all = module?.body, mode == .interactive, all.count > 1, !isRefused(diagnostics),

@@ -264,10 +264,18 @@ extension Machine {
       throw attributeError("'\(type.name)' object attribute '\(name.string)' is read-only")
     }
     if type.isBuiltin || type.slotNames != nil {
-      throw attributeError(
-        "'\(type.name)' object has no attribute '\(name.string)' and no __dict__ for setting new attributes")
+      throw noPlace(for: name, in: value)
     }
     throw missingAttribute(value, name)
+  }
+
+  /// The AttributeError for an object that takes no attributes but those of its class.
+  private func noPlace(for name: PyStr, in value: Value) -> Raised {
+    let raised = attributeError(
+      "'\(type(of: value).messageName)' object has no attribute '\(name.string)' and no __dict__ for setting new attributes")
+    raised.exception.store.set(names.name, .object(name))
+    raised.exception.store.set(intern("obj"), value)
+    return raised
   }
 
   private func setThroughDescriptor(_ found: Value, _ value: Value, _ name: PyStr, _ new: Value) throws(Raised) {
@@ -307,8 +315,7 @@ extension Machine {
         return attributeError("'\(type.name)' object attribute '\(name.string)' is read-only")
       }
       if type.lookup(name) != nil { return notWritable(name.string, type) }
-      return attributeError(
-        "'\(type.name)' object has no attribute '\(name.string)' and no __dict__ for setting new attributes")
+      return noPlace(for: name, in: value)
     }
     guard case .object(let o) = value else { throw immovable() }
     if name.string == "__class__" { throw typeError("can't delete __class__ attribute") }

@@ -260,7 +260,7 @@ extension Machine {
     do throws(Raised) {
       try close(g)
     } catch {
-      host?.unraisable(error.exception, context: unraisableContext(.object(g)))
+      host?.unraisable(error.exception, context: unraisableContext(.object(g)), from: .object(g))
     }
     releaseFrame(of: g)
   }

@@ -102,9 +102,28 @@ extension Machine {
   func callBuiltin(_ f: PyBuiltin, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?) throws(Raised) -> Value {
     let s = f.signature
     if names == nil && (s.isVariadic || (count == s.names.count && count == s.positionalCount)) {
-      return try f.body(self, Arguments(base: base, count: count))
+      do throws(Raised) {
+        return try f.body(self, Arguments(base: base, count: count))
+      } catch {
+        throw named(error, f, base)
+      }
     }
     return try callBuiltinSlowly(f, base, count, names)
+  }
+
+  /// The error of a method, which says which method it is where it is about the object that it was called on.
+  @inline(never)
+  func named(_ raised: Raised, _ f: PyBuiltin, _ base: UnsafeMutablePointer<Value>) -> Raised {
+    guard raised.exception.lacksMethodName else { return raised }
+    raised.exception.lacksMethodName = false
+    guard f.isMethod, f.qualifiedName.hasSuffix("." + f.name) else { return raised }
+    let (owner, got) = (f.qualifiedName.dropLast(f.name.count + 1), typeName(base[0]))
+    let text =
+      f.isSlot
+      ? "descriptor '\(f.name)' requires a '\(owner)' object but received a '\(got)'"
+      : "descriptor '\(f.name)' for '\(owner)' objects doesn't apply to a '\(got)' object"
+    raised.exception.args = [.string(text)]
+    return raised
   }
 
   @inline(never)
@@ -112,14 +131,24 @@ extension Machine {
     throws(Raised) -> Value
   {
     let s = f.signature
-    if s.isVariadic { return try f.body(self, Arguments(base: base, count: count, keywordNames: names)) }
+    if s.isVariadic {
+      do throws(Raised) {
+        return try f.body(self, Arguments(base: base, count: count, keywordNames: names))
+      } catch {
+        throw named(error, f, base)
+      }
+    }
     if s.names.count <= 6 {
       // The common case: room on the Swift stack, and nothing to complain about.
       var buffer = (Value.null, Value.null, Value.null, Value.null, Value.null, Value.null)
       let answer = try withUnsafeMutablePointer(to: &buffer) { (p) throws(Raised) -> Value? in
         let places = UnsafeMutableRawPointer(p).assumingMemoryBound(to: Value.self)
         guard s.spread(base, count, names, to: places) else { return nil }
-        return try f.body(self, Arguments(base: places, count: s.names.count))
+        do throws(Raised) {
+          return try f.body(self, Arguments(base: places, count: s.names.count))
+        } catch {
+          throw named(error, f, places)
+        }
       }
       if let answer { return answer }
     }
@@ -136,7 +165,13 @@ extension Machine {
     let positional = count - keywordCount
     let n = s.names.count
     if f.isPythonCodeInCPython, let e = pythonCallError(f, positional: positional, names) { throw e }
-    if positional > s.positionalCount { throw wrongCount(f, positional) }
+    if positional > s.positionalCount {
+      if f.countsAsPositional, base[0].type?.isBuiltin != true {
+        // Through a subclass `int` and `str` say it otherwise.
+        throw typeError("\(f.shownName)() takes at most \(s.positionalCount - 1) arguments (\(positional - 1) given)")
+      }
+      throw wrongCount(f, positional)
+    }
     let p = UnsafeMutablePointer<Value>.allocate(capacity: max(n, 1))
     p.initialize(repeating: .null, count: n)
     defer {
@@ -157,7 +192,9 @@ extension Machine {
           if f.name == "__new__", f.shownName == "enumerate" {
             throw typeError("'\(text)' is an invalid keyword argument for enumerate()")
           }
-          throw typeError("\(f.shownName)() got an unexpected keyword argument '\(text)'")
+          let near = suggestion(for: text, among: Array(s.names[s.positionalOnlyCount...]))
+          let hint = near.map { ". Did you mean '\($0)'?" } ?? ""
+          throw typeError("\(f.shownName)() got an unexpected keyword argument '\(text)'" + hint)
         }
         if !p[i].isNull {
           throw typeError(

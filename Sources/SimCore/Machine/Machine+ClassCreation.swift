@@ -198,6 +198,12 @@ extension Machine {
       guard let s = item.str else { throw typeError("__slots__ items must be strings, not '\(typeName(item))'") }
       let text = s.string
       if !text.isIdentifier { throw typeError("__slots__ must be identifiers") }
+      if text == "__dict__", result.contains(text) || bases.contains(where: \.hasInstanceDict) {
+        throw typeError("__dict__ slot disallowed: we already got one")
+      }
+      if text == "__weakref__", result.contains(text) || bases.contains(where: \.takesWeakReferences) {
+        throw typeError("__weakref__ slot disallowed: we already got one")
+      }
       result.append(mangled(text, in: className.string))
     }
     let solid = bases[0].nativeBase
@@ -291,6 +297,11 @@ extension PyType {
   /// The nearest builtin class in the resolution order whose instances have a form of their own; else `object`.
   var nativeBase: PyType {
     mro.first { $0.isBuiltin && ($0.allocate != nil || $0.instanceLayout != .object) } ?? types.object
+  }
+
+  /// Whether a class of the program lets weak references be made to its instances.
+  var takesWeakReferences: Bool {
+    mro.contains { !$0.isBuiltin && $0.slotNames.map { $0.contains("__weakref__") } ?? true }
   }
 
   /// The same, where slots of a class of the program are a form as well.

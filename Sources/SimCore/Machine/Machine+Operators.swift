@@ -26,30 +26,55 @@ extension Machine {
       let answer = try call(bind(found, to: b, y.type), [a])
       if !answer.isNotImplemented { return answer }
     }
-    if inPlace, case .object(let o) = a, let found = o.type.lookup(names.inPlace[op.index]) {
+    // Sequences are repeated after all that numbers would do: what is no count never gets that far.
+    var (refusesLeft, refusesRight) = (false, false)
+    if op == .multiply { (refusesLeft, refusesRight) = (isRepeated(a) && !hasIndex(b), isRepeated(b) && !hasIndex(a)) }
+    if inPlace, !refusesLeft, case .object(let o) = a, let found = o.type.lookup(names.inPlace[op.index]) {
       let answer = try call(bind(found, to: a, o.type), [b])
       if !answer.isNotImplemented { return answer }
     }
     let (ta, tb) = (type(of: a), type(of: b))
     let (forward, backward) = (names.forward[op.index], names.backward[op.index])
-    if !backwardTried, ta !== tb, tb.isSubclass(of: ta), let found = tb.lookup(backward),
+    if !backwardTried, !refusesRight, ta !== tb, tb.isSubclass(of: ta), let found = tb.lookup(backward),
       ta.lookup(backward).map({ !$0.isIdentical(to: found) }) ?? true
     {
       backwardTried = true
       let answer = try call(bind(found, to: b, tb), [a])
       if !answer.isNotImplemented { return answer }
     }
-    if let found = ta.lookup(forward) {
+    if op == .add { refusesLeft = refusesJoining(a, b) }
+    if !refusesLeft, let found = ta.lookup(forward) {
       let answer = try call(bind(found, to: a, ta), [b])
       if !answer.isNotImplemented { return answer }
     }
-    if !backwardTried, ta !== tb, let found = tb.lookup(backward) {
+    if !backwardTried, !refusesRight, ta !== tb, let found = tb.lookup(backward) {
       let answer = try call(bind(found, to: b, tb), [a])
       if !answer.isNotImplemented { return answer }
     }
     if op == .add || op == .multiply, let message = sequenceMessage(op, a, b) { throw typeError(message) }
     let symbol = op == .power && !inPlace ? "** or pow()" : op.rawValue + (inPlace ? "=" : "")
     throw typeError("unsupported operand type(s) for \(symbol): '\(ta.messageName)' and '\(tb.messageName)'")
+  }
+
+  /// Whether `+` is that of a builtin sequence, which the right operand can't be joined to.
+  private func refusesJoining(_ a: Value, _ b: Value) -> Bool {
+    guard case .object(let o) = a else { return false }
+    let isOwn = o.type.isBuiltin || o.type.lookup(names.forward[BinaryOperator.add.index])?.function == nil
+    switch o.layout {
+    case .str: return isOwn && b.str == nil
+    case .list: return isOwn && b.list == nil
+    case .tuple: return isOwn && b.tuple == nil
+    default: return false
+    }
+  }
+
+  /// Whether `*` is the repetition of a builtin sequence, not a method of the program's.
+  private func isRepeated(_ v: Value) -> Bool {
+    guard case .object(let o) = v else { return false }
+    switch o.layout {
+    case .str, .list, .tuple, .bytes, .bytearray: return o.type.isBuiltin || o.type.lookup(names.forward[BinaryOperator.multiply.index])?.function == nil
+    default: return false
+    }
   }
 
   /// What CPython says where a sequence meets something that it can't be joined or repeated with.

@@ -14,7 +14,7 @@ public protocol MachineHost: AnyObject {
   /// A coroutine was dropped before it was awaited.
   func coroutineNeverAwaited(_ coroutine: Resumable)
   /// An exception that nobody can catch, for example in `__del__`.
-  func unraisable(_ exception: PyException, context: String)
+  func unraisable(_ exception: PyException, context: String, from culprit: Value)
   /// An asynchronous generator is iterated for the first time.
   func asyncGeneratorStarted(_ generator: PyGenerator) throws(Raised)
   /// An asynchronous generator was dropped before its end; `generator` is still alive for this call.
@@ -58,6 +58,8 @@ public final class Machine {
   @exclusivity(unchecked) var handledTop: UnsafeMutablePointer<Frame>?
   @exclusivity(unchecked) var stack: FrameStack
   let framePool = FramePool()
+  /// How many NaNs were made from texts.
+  var nanCount: UInt64 = 0
   /// How the innermost `run` is about to come back.
   @exclusivity(unchecked) var outcome = RunOutcome.paused
   /// Left by a call instruction, see `takePendingTransfer`.

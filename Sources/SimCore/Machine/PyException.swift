@@ -8,6 +8,8 @@ public final class PyException: PyInstance {
   public var suppressesContext = false
   /// Whether it was raised before: the context is set by the first raise (and by `raise` statements).
   var hasContext = false
+  /// Whether it complains about the object that a method was called on, and does not know the method yet.
+  var lacksMethodName = false
   /// The name that was probably meant, where only the place of the error could know it.
   public var suggestion: String?
   /// Where it passed through, the outermost frame first once it is complete: entries are added innermost first.

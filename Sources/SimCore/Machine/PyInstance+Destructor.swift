@@ -32,7 +32,7 @@ final class PyFinalizableInstance: PyObject {
     do throws(Raised) {
       _ = try m.call(method, [stand])
     } catch {
-      m.host?.unraisable(error.exception, context: m.unraisableContext(method))
+      m.host?.unraisable(error.exception, context: m.unraisableContext(method), from: method)
     }
   }
 }

@@ -3,6 +3,11 @@
 // First the exceptions become a tree of plain texts (each exception once, however often it is linked), then the tree is
 // written out: causes and contexts before their consequence, members of a group in a frame of margins.
 
+extension MachineHost {
+  /// An exception that nobody can catch, where no object can be named for it.
+  public func unraisable(_ exception: PyException, context: String) { unraisable(exception, context: context, from: .null) }
+}
+
 extension Machine {
   /// The traceback of an exception and of all that led to it, ended by a line feed.
   ///

@@ -1,7 +1,9 @@
 // Which imports of a program name a module that is not simulated.
 
 /// One diagnostic for each import of a module that does not exist here, in the order of the text.
-public func unknownImports(in scenario: Scenario) -> [Diagnostic] {
+public func unknownImports(in scenario: Scenario) -> [Diagnostic] { onLargeStack { unknownImportsHere(in: scenario) } }
+
+private func unknownImportsHere(in scenario: Scenario) -> [Diagnostic] {
   let (module, _) = parse(scenario.source)
   guard let module else { return [] }
   var check = ImportCheck(known: Library.knownNames, neighbour: scenario.neighbour)

@@ -47,6 +47,7 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
       return PyStr(settings[inputsRead - 1])
     }
     guard settings.isEmpty, let line = simulation?.onInput?(prompt.string) else {
+      if !settings.isEmpty || simulation?.onInput == nil, prompt.count > 0 { write(prompt, to: .standardOutput) }
       throw m.error(types.eofError, "EOF when reading a line")
     }
     return PyStr(line)
@@ -146,7 +147,19 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
     warn(category: types.runtimeWarning, message: message, at: nil)
   }
 
-  func unraisable(_ exception: PyException, context: String) {
+  func unraisable(_ exception: PyException, context: String, from culprit: Value) {
+    let sys = machine.modules["sys"]?.dict
+    if !culprit.isNull, !machine.isTearingDown, let hook = sys?.get("unraisablehook"), let own = sys?.get("__unraisablehook__"),
+      !hook.isIdentical(to: own), let make = sys?.get("UnraisableHookArgs")
+    {
+      let facts: [Value] = [.object(exception.type), .object(exception), machine.tracebackValue(exception), .none, culprit]
+      do throws(Raised) {
+        _ = try machine.call(hook, [machine.call(make, [.tuple(facts)])])
+      } catch {
+        writeError("Exception ignored in sys.unraisablehook: \((try? machine.reprString(hook)) ?? "")\n" + tracebackText(error.exception))
+      }
+      return
+    }
     let text = machine.unraisableText(exception) { file, line in
       file == self.scenario.name ? self.scenario.source.line(at: line) : nil
     }

@@ -51,6 +51,7 @@ private func defineCode(_ library: Library, _ module: PyModule) {
     a[0].generator?.isMarkedAwaitable = true
     return a[0]
   }
+  module.def("is_awaitable", "generator, /") { (m, a) in .bool(a[0].generator?.isMarkedAwaitable ?? false) }
   module.def("exception", "") { (m, _) in m.handledException.map { .object($0) } ?? .none }
   module.def("traceback_text", "exception, /") { (m, a) throws(Raised) in
     guard let e = a[0].exception, let host = m.host as? any LibraryHost else { return .string("") }
@@ -246,7 +247,7 @@ private func defineObjects(_ module: PyModule) {
   module.def("float_bits", "value, width, /") { (m, a) throws(Raised) in
     let d = try m.real(a[0])
     switch try m.index(a[1]) {
-    case 8: return .integer(BigInt(d.bitPattern))
+    case 8: return .integer(BigInt(d.plainBits))
     case 4:
       let f = Float(d)
       if f.isInfinite && d.isFinite { throw m.overflowError("float too large to pack with f format") }

@@ -168,7 +168,7 @@ private func defineFacts(_ library: Library, _ module: PyModule) {
 
 private func defineFunctions(_ library: Library, _ module: PyModule) {
   module.def("exit", "status=None, /") { (m, a) throws(Raised) in
-    throw Raised(PyException(type: types.systemExit, args: a[0].isNull ? [] : [a[0]]))
+    throw Raised(PyException(type: types.systemExit, args: a[0].isNull || a[0].isNone ? [] : a[0].tuple?.items ?? [a[0]]))
   }
   module.def("exception", "") { (m, _) in m.handledException.map { .object($0) } ?? .none }
   module.def("exc_info", "") { (m, _) in
@@ -177,8 +177,15 @@ private func defineFunctions(_ library: Library, _ module: PyModule) {
   }
   module.def("getrecursionlimit", "") { (m, _) in .int(m.recursionLimit) }
   module.def("setrecursionlimit", "limit, /") { (m, a) throws(Raised) in
-    let n = try m.index(a[0])
+    guard case .int(let n) = try m.indexValue(a[0]), Int32(exactly: n) != nil else {
+      throw m.overflowError("Python int too large to convert to C int")
+    }
     if n < 1 { throw m.valueError("recursion limit must be greater or equal than 1") }
+    if n <= m.depth {
+      throw m.error(
+        types.recursionError,
+        "cannot set the recursion limit to \(n) at the recursion depth \(m.depth): the limit is too low")
+    }
     m.recursionLimit = min(n, 200_000)
     return .none
   }
@@ -229,6 +236,10 @@ private func defineFunctions(_ library: Library, _ module: PyModule) {
     m.host?.unraisable(e, context: object.isNone ? text + ":" : "\(text): \(try m.reprString(object))")
     return .none
   }
+  let fields = ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"]
+  module.set(
+    "UnraisableHookArgs",
+    library.machine.makeStructSequence("UnraisableHookArgs", module: "builtins", fields: fields, isOpen: true))
   for name in ["displayhook", "excepthook", "unraisablehook"] { module.set("__\(name)__", module.dict.get(name) ?? .none) }
   module.def("_getframe", "depth=0, /") { (m, a) throws(Raised) in
     let depth = a[0].isNull ? 0 : try m.index(a[0])

@@ -45,7 +45,8 @@ nonisolated(unsafe) let unicodedataModule = NativeModule("unicodedata") { (libra
     switch form.str?.string {
     case "NFC": return Array(text._nfc)
     case "NFD": return Array(text._nfd)
-    case "NFKC", "NFKD": throw m.unsupported("compatibility forms of Unicode are not simulated")
+    case "NFKC": return CompatibilityForm.composed(text)
+    case "NFKD": return CompatibilityForm.decomposed(text)
     default: throw m.valueError("invalid normalization form")
     }
   }

@@ -27,8 +27,13 @@ final class WeakReferenceList {
   private let machine: Unmanaged<Machine>
   private struct Entry { weak var reference: PyWeakReference? }
   private var entries: [Entry] = []
+  /// The one without a callback and of no class of the program's, which is made only once.
+  weak var plain: PyWeakReference?
 
   init(_ m: Machine) { machine = Unmanaged.passUnretained(m) }
+
+  /// Those that are still there: the plain one, then the others, the newest first.
+  var all: [PyWeakReference] { [plain].compactMap { $0 } + entries.reversed().compactMap(\.reference) }
 
   func append(_ reference: PyWeakReference) { entries.append(Entry(reference: reference)) }
 
@@ -60,12 +65,12 @@ nonisolated(unsafe) let weakrefModule = NativeModule("_weakref") { (library, mod
       throw m.typeError("cannot create weak reference to '\(m.typeName(a[1]))' object")
     }
     let callback = a[2].isNull ? .none : a[2]
+    let list = target.attributes.map { $0.weakReferences as? WeakReferenceList ?? WeakReferenceList(m) }
+    let isPlain = callback.isNone && a[0].isIdentical(to: .object(t))
+    if isPlain, let known = list?.plain { return .object(known) }
     let made = PyWeakReference(target, callback, type: a[0].type ?? t)
-    if !callback.isNone, let store = target.attributes {
-      let list = store.weakReferences as? WeakReferenceList ?? WeakReferenceList(m)
-      list.append(made)
-      store.weakReferences = list
-    }
+    if isPlain { list?.plain = made } else { list?.append(made) }
+    target.attributes?.weakReferences = list
     return .object(made)
   }
   t.def("__init__", "...") { (_, _) in .none }
@@ -93,6 +98,9 @@ nonisolated(unsafe) let weakrefModule = NativeModule("_weakref") { (library, mod
   }
   t.defClass("__class_getitem__", "item, /") { (m, a) in .object(PyGenericAlias(a[0], a[1])) }
   module.set("ref", t)
+  module.def("getweakrefs", "object, /") { (_, a) in
+    .list((a[0].object?.attributes?.weakReferences as? WeakReferenceList)?.all.map { .object($0) } ?? [])
+  }
   module.def("is_referable", "object, /") { (m, a) in .bool(a[0].object.map { m.isWeaklyReferable($0) } ?? false) }
 }
 

@@ -18,6 +18,31 @@ _LENGTH = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _missing = object()
 
 
+class _field:
+    """A field that C holds: it can be read alone."""
+
+    def __init__(self, name):
+        self._slot = "_" + name
+        self.__name__ = name
+
+    def __set_name__(self, owner, name):
+        self.__objclass__ = owner
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else getattr(instance, self._slot)
+
+    def __set__(self, instance, value=None):
+        owner = self.__objclass__.__name__
+        raise AttributeError("readonly attribute" if owner == "timedelta" else
+                             f"attribute {self.__name__!r} of 'datetime.{owner}' objects is not writable")
+
+    __delete__ = __set__
+
+    def __repr__(self):
+        kind = "member" if self.__objclass__.__name__ == "timedelta" else "attribute"
+        return f"<{kind} {self.__name__!r} of 'datetime.{self.__objclass__.__name__}' objects>"
+
+
 # Arithmetic of the calendar: days are counted from 1 January of the year 1, which is day 1.
 
 def _leap(y):
@@ -338,9 +363,9 @@ class timedelta:
     def _us(self):
         return (self._days * 86400 + self._seconds) * 1_000_000 + self._microseconds
 
-    days = property(lambda self: self._days)
-    seconds = property(lambda self: self._seconds)
-    microseconds = property(lambda self: self._microseconds)
+    days = _field("days")
+    seconds = _field("seconds")
+    microseconds = _field("microseconds")
 
     def total_seconds(self):
         return self._us() / 10**6
@@ -550,9 +575,9 @@ class date:
     def fromisocalendar(cls, year, week, day):
         return cls(*_from_week(_whole(year), _whole(week), _whole(day)))
 
-    year = property(lambda self: self._year)
-    month = property(lambda self: self._month)
-    day = property(lambda self: self._day)
+    year = _field("year")
+    month = _field("month")
+    day = _field("day")
 
     def __repr__(self):
         return f"{_name(self)}({self._year}, {self._month}, {self._day})"
@@ -724,12 +749,12 @@ class time:
         self._hash = -1
         return self
 
-    hour = property(lambda self: self._hour)
-    minute = property(lambda self: self._minute)
-    second = property(lambda self: self._second)
-    microsecond = property(lambda self: self._microsecond)
-    tzinfo = property(lambda self: self._tzinfo)
-    fold = property(lambda self: self._fold)
+    hour = _field("hour")
+    minute = _field("minute")
+    second = _field("second")
+    microsecond = _field("microsecond")
+    tzinfo = _field("tzinfo")
+    fold = _field("fold")
 
     def utcoffset(self):
         return None if self._tzinfo is None else _check_offset("utcoffset", self._tzinfo.utcoffset(None))
@@ -854,12 +879,12 @@ class datetime(date):
         self._hash = -1
         return self
 
-    hour = property(lambda self: self._hour)
-    minute = property(lambda self: self._minute)
-    second = property(lambda self: self._second)
-    microsecond = property(lambda self: self._microsecond)
-    tzinfo = property(lambda self: self._tzinfo)
-    fold = property(lambda self: self._fold)
+    hour = _field("hour")
+    minute = _field("minute")
+    second = _field("second")
+    microsecond = _field("microsecond")
+    tzinfo = _field("tzinfo")
+    fold = _field("fold")
 
     @classmethod
     def _make(cls, us, zone=None):

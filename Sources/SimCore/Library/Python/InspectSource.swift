@@ -68,7 +68,7 @@ def isasyncgen(object):
 
 
 def isawaitable(object):
-    return iscoroutine(object) or bool(getattr(object, "_is_awaitable_generator", False)) or (
+    return iscoroutine(object) or _simul.is_awaitable(object) or (
         not isinstance(object, type) and hasattr(type(object), "__await__"))
 
 
@@ -89,7 +89,7 @@ def _flagged(f, flag):
 
 
 def isgeneratorfunction(obj):
-    return _flagged(obj, CO_GENERATOR)
+    return _flagged(obj, CO_GENERATOR) or bool(getattr(obj, "_is_generator_function", False))
 
 
 def isasyncgenfunction(obj):

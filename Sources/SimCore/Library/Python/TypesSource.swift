@@ -119,6 +119,8 @@ def coroutine(func):
         setattr(wrapped, name, getattr(func, name, None))
     wrapped.__dict__.update(getattr(func, "__dict__", {}))
     wrapped.__wrapped__ = func
+    if flags & 0x20:
+        wrapped._is_generator_function = True
     return wrapped
 
 

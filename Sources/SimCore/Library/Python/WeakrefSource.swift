@@ -2,7 +2,7 @@
 
 let weakrefSource = ##"""
 from _simul import write_error, execute
-from _weakref import is_referable, ref
+from _weakref import getweakrefs, is_referable, ref
 
 ReferenceType = ref
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
@@ -16,10 +16,6 @@ class KeyedRef(ref):
         self = ref.__new__(cls, object, callback)
         self.key = key
         return self
-
-
-def getweakrefs(object):
-    return []
 
 
 def getweakrefcount(object):

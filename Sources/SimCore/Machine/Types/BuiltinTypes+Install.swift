@@ -27,6 +27,7 @@ private let installed: Void = {
   installFrameType()
   installExceptionTypes()
   installStandardStream()
+  documentBuiltinTypes()
 }()
 
 /// Makes sure that the builtin classes have their methods.
@@ -45,6 +46,7 @@ func installBuiltinFunctions(_ m: Machine) {
   m.builtins.set("__debug__", .bool(true))
   installTextBuiltins(m)
   installBuiltins(m)
+  documentBuiltinFunctions(m)
   orderBuiltins(m)
 }
 

@@ -118,12 +118,45 @@ extension Machine {
     var options = CompileOptions()
     options.usesNamespace = usesNamespace
     let outcome = compileSource(source, as: mode, options)
-    if let code = outcome.code { return link(code, fileName: file, isUserCode: false) }
+    if let code = outcome.code {
+      for d in outcome.diagnostics where d.kind == .warning { try warn(d, file) }
+      return link(code, fileName: file, isUserCode: false)
+    }
     guard let d = outcome.diagnostics.first(where: { $0.kind != .warning }) else {
       throw error(types.syntaxError, "invalid syntax")
     }
     guard case .syntaxError(let type) = d.kind else { throw unsupported(d.message) }
     throw try syntaxError(d, type, source, mode: mode, showsText: outcome.isUnreadable)
+  }
+
+  /// Says what is doubtful in a text, as `warnings` wants it said.
+  private func warn(_ d: Diagnostic, _ file: String) throws(Raised) {
+    let line = Int(d.range.start.line)
+    if let function = modules["warnings"]?.dict.get("_from_machine") {
+      _ = try call(function, [.object(types.syntaxWarning), .string(d.message), .string(file), .int(line)])
+    } else {
+      host?.write(PyStr("\(file):\(line): SyntaxWarning: \(d.message)\n"), to: .standardError)
+    }
+  }
+
+  /// Whether a complaint comes from the reading of tokens, which shows its line without the end.
+  private func isAboutTokens(_ message: String) -> Bool {
+    let beginnings = [
+      "unterminated", "invalid decimal", "invalid hexadecimal", "invalid octal", "invalid binary", "invalid imaginary",
+      "invalid digit", "leading zeros", "unmatched", "closing parenthesis", "invalid character", "invalid non-printable",
+      "f-string: expecting '}'", "f-string: single '}'", "f-string: expressions nested", "too many nested parentheses",
+    ]
+    return beginnings.contains { message.hasPrefix($0) }
+  }
+
+  /// Where CPython says that a complaint ends, where that is not where it ends.
+  private func statedEnd(_ d: Diagnostic, _ type: String, _ source: SourceText) -> Int? {
+    if type == "TabError" || d.message.hasPrefix("too many levels") { return 0 }
+    if type == "IndentationError", !d.message.hasPrefix("expected") { return -1 }
+    if d.message.hasSuffix("was never closed") || d.message == "':' expected after dictionary key" { return 0 }
+    if d.message.hasPrefix("unexpected character after line continuation") { return 0 }
+    if d.message.hasPrefix("expected 'except' or 'finally'"), Int(d.range.start.line) >= source.lineCount { return -1 }
+    return nil
   }
 
   /// The exception for a complaint, with its place as CPython counts it: lines and columns from 1.
@@ -138,16 +171,15 @@ extension Machine {
       var line = source.line(at: Int(start.line))
       let isLast = Int(start.line) >= source.lineStarts.count
       if mode != .expression || !isLast, !d.message.hasPrefix("unterminated") {
-        if start.line > 0 { line += "\n" }
+        if start.line > 0, !isAboutTokens(d.message) { line += "\n" }
       }
       text = .string(line)
     }
-    let hasNoEnd = type == "IndentationError" && !d.message.hasPrefix("expected") || type == "TabError"
     let isUnclosed = d.message.hasSuffix("was never closed")
     let place: [Value] = [
       .string(source.name), .int(Int(start.line)), .int(Int(start.column) + 1), text,
       .int(isUnclosed ? Int(start.line) : Int(end.line)),
-      .int(hasNoEnd ? -1 : isUnclosed ? 0 : Int(end.column) + 1),
+      .int(statedEnd(d, type, source) ?? Int(end.column) + 1),
     ]
     let e = try call(cls, [.string(d.message), .tuple(place)])
     guard let e = e.exception else { return error(types.syntaxError, d.message) }

@@ -8,6 +8,7 @@ func installOutputFunctions(_ b: PyModule) {
   b.def("input", "prompt='', /") { (m, a) throws(Raised) in
     let prompt = a[0].isNull ? PyStr("") : try m.str(a[0])
     guard let host = m.host else { throw m.error(types.eofError, "EOF when reading a line") }
+    if let sys = m.modules["sys"]?.dict, let answer = try m.inputElsewhere(sys, prompt) { return answer }
     return .object(try host.readLine(prompt: prompt, m))
   }
   b.def("open", "...") { (m, a) throws(Raised) in
@@ -43,6 +44,19 @@ extension MachineHost {
 }
 
 extension Machine {
+  /// What `input()` reads where the program put a stream of its own in place of `sys.stdin`; nil where it did not.
+  func inputElsewhere(_ sys: PyDict, _ prompt: PyStr) throws(Raised) -> Value? {
+    for name in ["stdin", "stdout", "stderr"] where sys.get(name).map(\.isNone) ?? true {
+      throw runtimeError("input(): lost sys.\(name)")
+    }
+    guard let stream = sys.get("stdin"), let own = sys.get("__stdin__"), !stream.isIdentical(to: own) else { return nil }
+    if prompt.count > 0, let out = sys.get("stdout") { _ = try callMethod(out, "write", .object(prompt)) }
+    let line = try callMethod(stream, "readline")
+    guard let text = line.str else { throw typeError("object.readline() returned non-string") }
+    if text.count == 0 { throw error(types.eofError, "EOF when reading a line") }
+    return text[text.count - 1] == 10 ? .object(text.slice(0, text.count - 1)) : line
+  }
+
   func print(_ a: Arguments) throws(Raised) {
     var (separator, end, file): (Value, Value, Value) = (.none, .none, .none)
     var flush = false
@@ -67,9 +81,15 @@ extension Machine {
     let stream = target.object as? PyStandardStream
     // The program's own stream sees each piece as it is made; ours gets the whole line at once.
     let isDirect = target.isNone || stream != nil
-    for i in 0..<n {
-      if i > 0 { try put(between, target, isDirect, &parts) }
-      try put(try str(a[i]), target, isDirect, &parts)
+    do throws(Raised) {
+      for i in 0..<n {
+        if i > 0 { try put(between, target, isDirect, &parts) }
+        try put(try str(a[i]), target, isDirect, &parts)
+      }
+    } catch {
+      // What came before the text that could not be made is out.
+      if !parts.isEmpty { host?.write(PyStr.joined(parts), to: stream?.kind ?? .standardOutput) }
+      throw error
     }
     try put(last, target, isDirect, &parts)
     if isDirect {

@@ -59,7 +59,10 @@ private func installSequenceFunctions(_ b: PyModule) {
       switch name.string {
       case "key": key = value
       case "reverse": reverse = try m.truthy(value)
-      default: throw m.typeError("sort() got an unexpected keyword argument '\(name.string)'")
+      default:
+        let near = suggestion(for: name.string, among: ["key", "reverse"])
+        throw m.typeError(
+          "sort() got an unexpected keyword argument '\(name.string)'" + (near.map { ". Did you mean '\($0)'?" } ?? ""))
       }
     }
     try m.sort(l, key: key, reverse: reverse)
@@ -140,7 +143,10 @@ private func installExtremes(_ b: PyModule) {
         switch word.string {
         case "key": key = value.isNone ? .null : value
         case "default": fallback = value
-        default: throw m.typeError("\(name)() got an unexpected keyword argument '\(word.string)'")
+        default:
+          let near = suggestion(for: word.string, among: ["key", "default"])
+          throw m.typeError(
+            "\(name)() got an unexpected keyword argument '\(word.string)'" + (near.map { ". Did you mean '\($0)'?" } ?? ""))
         }
       }
       let n = a.positionalCount

@@ -147,7 +147,9 @@ func installSharedByteMethods(_ d: BytesMethods) {
   }
   for method in ["__mul__", "__rmul__"] {
     d.def(method, "value, /") { (m, b, a) throws(Raised) in
-      guard let n = try m.repetition(a[1]) else { return .notImplemented }
+      guard let n = try m.repetition(a[1]) else {
+        throw m.typeError("'\(m.typeName(a[1]))' object cannot be interpreted as an integer")
+      }
       let (size, o) = b.count.multipliedReportingOverflow(by: max(n, 0))
       if o { throw m.memoryError() }
       try m.checkSize(size)

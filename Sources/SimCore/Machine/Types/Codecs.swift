@@ -1,4 +1,4 @@
-// Encodings: UTF-8, ASCII, Latin-1, UTF-16 and UTF-32, with Python's error handlers.
+// Encodings: UTF-8, ASCII, Latin-1, UTF-16, UTF-32, code pages and escapes, with Python's error handlers.
 
 enum TextEncoding {
   case utf8, ascii, latin1
@@ -7,6 +7,10 @@ enum TextEncoding {
   case utf32(bigEndian: Bool, mark: Bool)
   /// UTF-8 with a mark in front.
   case utf8Marked
+  /// One byte a character, by a table.
+  case page(CodePage)
+  /// Text as it stands in a literal, raw or not.
+  case escapes(isRaw: Bool)
 
   init?(_ name: String) {
     switch name.lowercased().replacing("_", with: "-") {
@@ -20,7 +24,11 @@ enum TextEncoding {
     case "utf-32-le", "utf-32le": self = .utf32(bigEndian: false, mark: false)
     case "utf-32-be", "utf-32be": self = .utf32(bigEndian: true, mark: false)
     case "utf-8-sig", "utf8-sig": self = .utf8Marked
-    default: return nil
+    case "unicode-escape": self = .escapes(isRaw: false)
+    case "raw-unicode-escape": self = .escapes(isRaw: true)
+    case let other:
+      guard let page = CodePage.named(other) else { return nil }
+      self = .page(page)
     }
   }
 
@@ -29,6 +37,8 @@ enum TextEncoding {
     switch self {
     case .utf8, .utf8Marked: "utf-8"
     case .utf32(let big, let mark): mark ? "utf-32" : big ? "utf-32-be" : "utf-32-le"
+    case .page: "charmap"
+    case .escapes(let isRaw): isRaw ? "rawunicodeescape" : "unicodeescape"
     case .ascii: "ascii"
     case .latin1: "latin-1"
     case .utf16(let big, let mark): mark ? "utf-16" : big ? "utf-16-be" : "utf-16-le"
@@ -47,6 +57,12 @@ extension Machine {
   private func encoding(_ v: Value) throws(Raised) -> TextEncoding {
     guard let name = v.str else { return .utf8 }
     guard let found = TextEncoding(name.string) else {
+      let others = ["hex", "hex_codec", "rot13", "rot_13", "base64", "base64_codec", "bz2", "bz2_codec", "zlib", "zlib_codec", "zip", "uu", "quopri"]
+      if others.contains(name.string.lowercased().replacing("-", with: "_")) {
+        throw error(
+          types.lookupError,
+          "'\(name.string)' is not a text encoding; use codecs.encode() to handle arbitrary codecs")
+      }
       throw error(types.lookupError, "unknown encoding: \(name.string)")
     }
     return found
@@ -61,6 +77,7 @@ extension Machine {
     try checkCodecNames(encoding, errors, function)
     let codec = try self.encoding(encoding)
     let handler = handler(errors)
+    if case .escapes(let isRaw) = codec { return Machine.escaped(text, isRaw: isRaw) }
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     if case .utf16(let big, true) = codec { out += big ? [0xFE, 0xFF] : [0xFF, 0xFE] }
@@ -83,6 +100,8 @@ extension Machine {
     switch codec {
     case .ascii: c < 0x80
     case .latin1: c < 0x100
+    case .page(let page): page.byte(c) != nil
+    case .escapes: true
     case .utf8, .utf8Marked, .utf16, .utf32: !(0xD800..<0xE000).contains(c)
     }
   }
@@ -91,6 +110,8 @@ extension Machine {
     guard canEncode(c, codec) else { return false }
     switch codec {
     case .ascii, .latin1: out.append(UInt8(c))
+    case .page(let page): out.append(page.byte(c) ?? 0x3F)
+    case .escapes: break
     case .utf8, .utf8Marked:
       if c < 0x80 {
         out.append(UInt8(c))
@@ -122,6 +143,7 @@ extension Machine {
         switch codec {
         case .ascii: "ordinal not in range(128)"
         case .latin1: "ordinal not in range(256)"
+        case .page: "character maps to <undefined>"
         default: "surrogates not allowed"
         }
       throw Raised(
@@ -183,7 +205,13 @@ extension Machine {
     case .latin1: return PyStr(latin1: bytes)
     case .ascii, .utf8, .utf8Marked:
       if bytes.allSatisfy({ $0 < 0x80 }) { return PyStr(latin1: bytes) }
-    case .utf16, .utf32: break
+    case .utf16, .utf32, .page: break
+    case .escapes(let isRaw):
+      var out = TextBuilder(capacity: bytes.count)
+      try Machine.unescaped(bytes, isRaw: isRaw, &out) { (start, end, reason, out) throws(Raised) in
+        try handleDecodeError(bytes, start, end, codec.name, reason, handler, &out)
+      }
+      return out.finish()
     }
     var out = TextBuilder(capacity: bytes.count)
     var i = 0
@@ -217,6 +245,8 @@ extension Machine {
       case .utf8, .utf8Marked: step = Machine.decodeUTF8(bytes, i)
       case .utf32: step = Machine.decodeUTF32(bytes, i, big)
       case .utf16: step = Machine.decodeUTF16(bytes, i, big)
+      case .page(let page):
+        step = page.codePoint(bytes[i]).map { .character($0, 1) } ?? .invalid(1, "character maps to <undefined>")
       default:
         step = bytes[i] < 0x80 ? .character(UInt32(bytes[i]), 1) : .invalid(1, "ordinal not in range(128)")
       }

@@ -103,6 +103,11 @@ extension Machine {
     if let s = real.str {
       if !imaginary.isNull { throw typeError("complex() can't take second arg if first is a string") }
       guard let (re, im) = Machine.scanComplex(Machine.asciiDigits(s.codePoints)) else {
+        let codes = s.codePoints
+        let isDigit: (Int) -> Bool = { codes.indices.contains($0) && (48...57).contains(codes[$0]) }
+        if codes.indices.contains(where: { codes[$0] == 0x5F && !(isDigit($0 - 1) && isDigit($0 + 1)) }) {
+          throw valueError("could not convert string to complex: \(try reprString(real))")
+        }
         throw valueError("complex() arg is a malformed string")
       }
       return .object(PyComplex(re, im))

@@ -33,10 +33,17 @@ extension Machine {
   }
 
   private func parseFloat(_ text: [UInt32], shown: Value) throws(Raised) -> Double {
-    guard let d = Machine.scanFloat(Machine.asciiDigits(text)) else {
+    guard var d = Machine.scanFloat(Machine.asciiDigits(text)) else {
       throw valueError("could not convert string to float: \(try reprString(shown))")
     }
+    if d.isNaN { d = freshNaN(isNegative: d.sign == .minus) }
     return d
+  }
+
+  /// A NaN that is no other: floats have no identity of their own here, but a NaN equals itself alone by identity.
+  func freshNaN(isNegative: Bool) -> Double {
+    nanCount &+= 1
+    return Double(bitPattern: (isNegative ? 0xFFF8 : 0x7FF8) << 48 | (nanCount << 10 & (1 << 51 - 1)))
   }
 
   /// A float as `float()` accepts it (underscores between digits, `inf`, `nan`), or nil.

@@ -183,6 +183,18 @@ final class ZipIterator: PyIterator {
   override func dropReferences() { sources = [] }
 }
 
+extension Machine {
+  /// What a function gives for an iterator's next value; its StopIteration is the iterator's end.
+  fileprivate func endingQuietly(_ body: () throws(Raised) -> Value) throws(Raised) -> Value {
+    do throws(Raised) {
+      return try body()
+    } catch {
+      if error.exception.type.isSubclass(of: types.stopIteration) { return .null }
+      throw error
+    }
+  }
+}
+
 final class MapIterator: PyIterator {
   private let function: Value
   private let sources: [Value]
@@ -200,7 +212,7 @@ final class MapIterator: PyIterator {
       if item.isNull { return .null }
       items.append(item)
     }
-    return try m.call(function, items)
+    return try m.endingQuietly { () throws(Raised) in try m.call(function, items) }
   }
 }
 
@@ -218,7 +230,9 @@ final class FilterIterator: PyIterator {
     while true {
       let item = try m.next(source)
       if item.isNull { return .null }
-      if try m.truthy(function.isNone ? item : m.call(function, [item])) { return item }
+      let answer = function.isNone ? item : try m.endingQuietly { () throws(Raised) in try m.call(function, [item]) }
+      if answer.isNull { return .null }
+      if try m.truthy(answer) { return item }
     }
   }
 }

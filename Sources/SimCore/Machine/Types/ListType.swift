@@ -151,7 +151,7 @@ private func installListOperators(_ t: PyType) {
     return try m.guardingRepr(l, "[...]") { () throws(Raised) in "[\(try m.joinedReprs(l.items))]" }
   }
   t.def("__add__", "value, /") { (m, a) throws(Raised) in
-    guard let other = a[1].list else { return .notImplemented }
+    guard let other = a[1].list else { throw m.typeError("can only concatenate list (not \"\(m.typeName(a[1]))\") to list") }
     return .list(try m.list(a[0]).items + other.items)
   }
   t.def("__iadd__", "value, /") { (m, a) throws(Raised) in
@@ -160,7 +160,7 @@ private func installListOperators(_ t: PyType) {
   }
   let multiply: NativeFunction = { (m, a) throws(Raised) in
     let l = try m.list(a[0])
-    guard m.hasIndex(a[1]) else { return .notImplemented }
+    guard m.hasIndex(a[1]) else { throw m.typeError("'\(m.typeName(a[1]))' object cannot be interpreted as an integer") }
     let n = try m.repetitions(a[1], of: l.items.count)
     return .list(l.items.count == 1 ? Array(repeating: l.items[0], count: n) : (0..<n).flatMap { _ in l.items })
   }
@@ -168,7 +168,7 @@ private func installListOperators(_ t: PyType) {
   t.def("__rmul__", "value, /", multiply)
   t.def("__imul__", "value, /") { (m, a) throws(Raised) in
     let l = try m.list(a[0])
-    guard m.hasIndex(a[1]) else { return .notImplemented }
+    guard m.hasIndex(a[1]) else { throw m.typeError("'\(m.typeName(a[1]))' object cannot be interpreted as an integer") }
     let n = try m.repetitions(a[1], of: l.items.count)
     let items = l.items
     l.items = (0..<n).flatMap { _ in items }

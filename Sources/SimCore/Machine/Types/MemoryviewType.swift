@@ -52,7 +52,11 @@ final class PyMemoryView: PyObject {
   var content: [UInt8] {
     let all: [UInt8] = source.bytes?.bytes ?? source.cast(.bytearray, to: PyByteArray.self)?.bytes ?? []
     if isContiguous { return Array(all[start..<(start + count * itemSize)]) }
-    return (0..<shape[0]).flatMap { all[(start + $0 * strides[0])..<(start + $0 * strides[0] + itemSize)] }
+    func level(_ k: Int, _ offset: Int) -> [UInt8] {
+      if k == shape.count { return Array(all[offset..<(offset + itemSize)]) }
+      return (0..<shape[k]).flatMap { level(k + 1, offset + $0 * strides[k]) }
+    }
+    return level(0, start)
   }
 
   func write(_ bytes: [UInt8], at offset: Int) {
@@ -168,6 +172,9 @@ private func installViewItems(_ t: PyType) {
       let offset = try m.offset(v, a[1])
       v.write(try m.pack(a[2], v), at: offset)
       return .none
+    }
+    if v.shape.count > 1 {
+      throw m.error(types.notImplementedError, "memoryview slice assignments are currently restricted to ndim = 1")
     }
     let target = try m.part(v, s)
     let new: [UInt8]
@@ -300,11 +307,11 @@ extension Machine {
 
   /// The view that a slice of a view is.
   fileprivate func part(_ v: PyMemoryView, _ s: PySlice) throws(Raised) -> PyMemoryView {
-    if v.shape.count != 1 { throw error(types.notImplementedError, "multi-dimensional slicing is not implemented") }
-    let b = try bounds(s, v.shape[0])
+    guard let length = v.shape.first else { throw typeError("invalid indexing of 0-dim memory") }
+    let b = try bounds(s, length)
     return PyMemoryView(
-      v.source, format: v.format, start: v.start + b.start * v.strides[0], shape: [b.count], strides: [v.strides[0] * b.step],
-      isReadOnly: v.isReadOnly)
+      v.source, format: v.format, start: v.start + b.start * v.strides[0], shape: [b.count] + v.shape.dropFirst(),
+      strides: [v.strides[0] &* b.step] + v.strides.dropFirst(), isReadOnly: v.isReadOnly)
   }
 
   /// All items, nested as the shape says.
@@ -352,7 +359,7 @@ extension Machine {
     case "?": bits = try truthy(item) ? 1 : 0
     case "f", "d":
       guard item.str == nil, let d = try? real(item) else { throw typeError(wrongType) }
-      bits = v.kind == "d" ? d.bitPattern : UInt64(Float(d).bitPattern)
+      bits = v.kind == "d" ? d.plainBits : UInt64(Float(d).bitPattern)
     case "e": throw unsupported("half floats are not simulated")
     default:
       if !hasIndex(item) { throw typeError(wrongType) }

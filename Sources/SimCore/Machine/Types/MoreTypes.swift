@@ -7,6 +7,7 @@ final class MoreTypes {
   let listReverseIterator: PyType
   let tupleIterator: PyType
   let rangeIterator: PyType
+  let longRangeIterator: PyType
   let setIterator: PyType
   let dictKeyIterator: PyType
   let dictValueIterator: PyType
@@ -40,6 +41,7 @@ final class MoreTypes {
     listReverseIterator = make("list_reverseiterator")
     tupleIterator = make("tuple_iterator")
     rangeIterator = make("range_iterator")
+    longRangeIterator = make("longrange_iterator")
     setIterator = make("set_iterator")
     dictKeyIterator = make("dict_keyiterator")
     dictValueIterator = make("dict_valueiterator")

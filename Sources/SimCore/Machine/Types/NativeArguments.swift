@@ -29,9 +29,10 @@ extension Arguments {
 extension Machine {
   /// The complaint about a method that was called on an object of another class.
   func wrongReceiver(_ value: Value, _ expected: PyType) -> Raised {
-    value.isNull
-      ? typeError("unbound method of '\(expected.name)' needs an argument")
-      : typeError("descriptor requires a '\(expected.name)' object but received a '\(typeName(value))'")
+    if value.isNull { return typeError("unbound method of '\(expected.name)' needs an argument") }
+    let raised = typeError("descriptor requires a '\(expected.name)' object but received a '\(typeName(value))'")
+    raised.exception.lacksMethodName = true
+    return raised
   }
 
   func list(_ v: Value) throws(Raised) -> PyList {
@@ -88,7 +89,10 @@ extension Machine {
 
   /// The count for `sequence * n`, kept within what fits in memory.
   func repetitions(_ n: Value, of length: Int) throws(Raised) -> Int {
-    let times = max(try index(n, orElse: { "can't multiply sequence by non-int of type '\($0)'" }), 0)
+    guard case .int(let wanted) = try indexValue(n, orElse: { "can't multiply sequence by non-int of type '\($0)'" }) else {
+      throw overflowError("cannot fit '\(typeName(n))' into an index-sized integer")
+    }
+    let times = max(wanted, 0)
     let (total, overflow) = times.multipliedReportingOverflow(by: length)
     if overflow || total > 1 << 28 { throw error(types.memoryError, "") }
     return times

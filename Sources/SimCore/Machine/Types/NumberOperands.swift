@@ -32,6 +32,9 @@ extension Value {
 }
 
 extension Double {
+  /// The bits as they are stored; of a NaN those that all of them have.
+  var plainBits: UInt64 { isNaN ? bitPattern & 0xFFF8 << 48 : bitPattern }
+
   /// The nearest double to an integer, half to even; nil if it is too large.
   init?(nearest n: BigInt) {
     guard let d = Double(rounding: n.magnitude, exponent: 0, isInexact: false) else { return nil }

@@ -48,7 +48,7 @@ func installObjectType() {
   t.def("__hash__") { (m, a) in .int(m.identity(a[0]) >> 4) }
   t.def("__format__", "format_spec, /") { (m, a) throws(Raised) in
     guard let spec = a[1].str else {
-      throw m.typeError("__format__() argument must be str, not \(m.typeName(a[1]))")
+      throw m.typeError("__format__() argument must be str, not \(m.argumentTypeName(a[1]))")
     }
     if spec.count > 0 { throw m.typeError("unsupported format string passed to \(m.typeName(a[0])).__format__") }
     return .object(try m.str(a[0]))
@@ -69,7 +69,9 @@ func installObjectType() {
     if a.keywordNames != nil {
       throw m.typeError("\(a[0].type?.qualifiedName ?? "object").__init_subclass__() takes no keyword arguments")
     }
-    try a.check(m, "__init_subclass__", 0, 0)
+    if a.count > 1 {
+      throw m.typeError("\(a[0].type?.qualifiedName ?? "object").__init_subclass__() takes no arguments (\(a.count - 1) given)")
+    }
     return .none
   }
   t.defClass("__subclasshook__", "...") { (_, _) in .notImplemented }

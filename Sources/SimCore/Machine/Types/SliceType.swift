@@ -97,11 +97,10 @@ func installSliceType() {
   t.attribute("step", get: { (m, v) throws(Raised) in try own(m, v).step })
   t.def("indices", "length, /") { (m, a) throws(Raised) in
     let s = try own(m, a[0])
-    let length = try m.index(a[1])
-    if length < 0 { throw m.valueError("length should not be negative") }
-    let step = s.step.isNone ? 1 : try m.sliceIndex(s.step)
-    let b = try m.bounds(s, length)
-    return .tuple([.int(b.start), .int(b.stop), .int(step)])
+    guard let length = try m.indexValue(a[1]).bigInt else { return .none }
+    if length.sign == .minus { throw m.valueError("length should not be negative") }
+    let b = try m.wideBounds(s, length)
+    return .tuple([.integer(b.start), .integer(b.stop), .integer(b.step)])
   }
   t.def("__repr__") { (m, a) throws(Raised) in
     let s = try own(m, a[0])

@@ -168,14 +168,16 @@ private func installStrOperators(_ d: StrMethods) {
     }
   }
   d.def("__add__", "value, /") { (m, s, a) throws(Raised) in
-    guard let t = a[1].str else { return .notImplemented }
+    guard let t = a[1].str else { throw m.typeError("can only concatenate str (not \"\(m.typeName(a[1]))\") to str") }
     try m.checkSize(s.count + t.count)
     if t.count == 0 { return .object(s.plain) }
     if s.count == 0 { return .object(t.plain) }
     return .object(PyStr.concatenating([s, t]))
   }
   let multiply: (Machine, PyStr, Arguments) throws(Raised) -> Value = { (m, s, a) throws(Raised) in
-    guard let n = try m.repetition(a[1]) else { return .notImplemented }
+    guard let n = try m.repetition(a[1]) else {
+      throw m.typeError("'\(m.typeName(a[1]))' object cannot be interpreted as an integer")
+    }
     let (size, o) = s.count.multipliedReportingOverflow(by: max(n, 0))
     if o { throw m.memoryError() }
     try m.checkSize(size)

@@ -64,12 +64,12 @@ func installTupleType() {
     .int(try m.hash(items: try m.tuple(a[0]).items))
   }
   t.def("__add__", "value, /") { (m, a) throws(Raised) in
-    guard let other = a[1].tuple else { return .notImplemented }
+    guard let other = a[1].tuple else { throw m.typeError("can only concatenate tuple (not \"\(m.typeName(a[1]))\") to tuple") }
     return .tuple(try m.tuple(a[0]).items + other.items)
   }
   let multiply: NativeFunction = { (m, a) throws(Raised) in
     let items = try m.tuple(a[0]).items
-    guard m.hasIndex(a[1]) else { return .notImplemented }
+    guard m.hasIndex(a[1]) else { throw m.typeError("'\(m.typeName(a[1]))' object cannot be interpreted as an integer") }
     let n = try m.repetitions(a[1], of: items.count)
     return .tuple((0..<n).flatMap { _ in items })
   }

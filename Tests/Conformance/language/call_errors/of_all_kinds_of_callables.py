@@ -49,14 +49,14 @@ things = [
     lambda: WithCall.method(1, 2), lambda: WithCall.method(), lambda: Data(), lambda: Data(1, 2, 3), lambda: Data(b="x"), lambda: Data(1, c=2), lambda: Pair(1), lambda: Pair(1, 2, 3),
     lambda: Pair(x=1, z=2), lambda: Pair._make([1]), lambda: Pair(1, 2)._replace(q=1), lambda: Colour(), lambda: Colour(9), lambda: Colour["BLUE"], lambda: functools.partial(three, 1)(),
     lambda: functools.partial(three, 1, d=2)(5), lambda: functools.partial(), lambda: functools.partial(5), lambda: co(), lambda: co(1, 2), lambda: gen(), lambda: len(), lambda: len(1, 2),
-    lambda: len(obj=[]), lambda: len(5), lambda: print(sepp="x"), lambda: print(sep=5), lambda: int("1", system=2), lambda: sorted(), lambda: sorted([1], 5), lambda: sorted([1], order=1),
+    lambda: len(obj=[]), lambda: len(5), lambda: print(sepp="x"), lambda: print(sep=5), lambda: int("1", bass=2), lambda: sorted(), lambda: sorted([1], 5), lambda: sorted([1], kee=1),
     lambda: max(), lambda: max(5), lambda: max([]), lambda: min(1, 2, default=3), lambda: sum("ab"), lambda: sum([1], [2]), lambda: [].append(), lambda: [].append(1, 2), lambda: [].append(object=1),
     lambda: {}.get(), lambda: {}.pop(), lambda: {}.update(1), lambda: {}.update([1]), lambda: {}.update([(1, 2, 3)]), lambda: "".join(), lambda: "".join(1, 2), lambda: dict.fromkeys(), lambda: list(1, 2),
     lambda: isinstance(1), lambda: isinstance(1, 5), lambda: isinstance(1, [int]), lambda: issubclass(1, int), lambda: getattr(1), lambda: getattr(1, 2), lambda: range(), lambda: range(1, 2, 3, 4),
     lambda: range("a"), lambda: range(1, 2, 0), lambda: zip(1), lambda: map(), lambda: map(len), lambda: filter(len), lambda: enumerate(), lambda: enumerate([], "x"), lambda: reversed(5), lambda: reversed({1}),
     lambda: iter(), lambda: iter(5), lambda: iter(5, 6), lambda: next(), lambda: next([]), lambda: type(), lambda: type("A"), lambda: type("A", ()), lambda: type("A", (), []), lambda: type(1, (), {}),
     lambda: object(1), lambda: super(), lambda: property(1, 2, 3, 4, 5), lambda: slice(), lambda: bool(1, 2), lambda: chr("a"), lambda: chr(-1), lambda: ord("ab"), lambda: ord(5), lambda: hash([]), lambda: abs("x"),
-    lambda: "abc"(), lambda: 5(), lambda: None(), lambda: {}["a"](), lambda: Plain()(), lambda: Plain.x(), lambda: three()(),
+    lambda: "abc"(), lambda: 5(), lambda: None(), lambda: [1](0), lambda: {}["a"](), lambda: Plain()(), lambda: Plain.x(), lambda: three()(),
 ]
 for number, call in enumerate(things):
     try:

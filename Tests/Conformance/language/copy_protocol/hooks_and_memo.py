@@ -84,4 +84,4 @@ for args in ((point, {"z": 1}), (5, {}), (point, {})):
 error = ValueError("v", 2)
 error.extra = [1]
 again = copy.deepcopy(error)
-print(repr(again), again.args, again is error)
+print(repr(again), again.extra, again.extra is error.extra)

@@ -45,6 +45,8 @@ try:
 except ZeroDivisionError as e:
     print(e)
 print(next(bad), next(bad, "end"))
+stops = map(lambda n: n if n < 2 else next(iter([])), range(5))
+print(list(stops), list(stops))
 both = zip(filter(lambda n: n % 2, range(10)), map(chr, range(97, 110)), enumerate("xyz"))
 print(list(both))
 for wrong in (lambda: zip(5), lambda: list(map(5, [1])), lambda: map(len, 5), lambda: filter(None), lambda: list(filter(5, [1])), lambda: enumerate(), lambda: enumerate([], 1.5), lambda: reversed({1}), lambda: list(map(lambda: 0, [1])),

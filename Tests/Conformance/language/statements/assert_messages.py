@@ -1,4 +1,4 @@
-# assert: messages of all kinds, what is evaluated, and __debug__.
+# assert: messages of all kinds, what is evaluated, tuples that are always true, and __debug__.
 import warnings
 
 
@@ -46,7 +46,7 @@ except RuntimeError as e:
 print(__debug__, issubclass(AssertionError, Exception), AssertionError.__mro__[1].__name__)
 with warnings.catch_warnings(record=True) as seen:
     warnings.simplefilter("always")
-    for source in ("assert ()", "assert (1)", "assert [1], 'x'"):
+    for source in ("assert (1, 'always true')", "assert (x, y)", "assert ()", "assert (1)", "assert [1], 'x'"):
         compile(source, "<text>", "exec")
         print(source, [str(w.message) for w in seen])
         seen.clear()
