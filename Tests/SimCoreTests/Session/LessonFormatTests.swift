@@ -17,7 +17,7 @@ import Testing
     let manual = try #require(Checkout.text("Docs/LESSONS.md"))
     for path in keys(MetadataShape.scenario, "") {
       let key = path.split(separator: ".").last.map { $0.prefix { $0 != "=" } } ?? ""
-      #expect(manual.contains("`\(key)`") || manual.contains(".\(key)`") || manual.contains("\(key) = "), "\(path)")
+      #expect(manual.contains("`\(key)`") || manual.contains(".\(key)`") || manual.contains("\(key) = ") || manual.contains("`\(key)."), "\(path)")
     }
     for kind in Claim.Kind.allCases { #expect(manual.contains("| `\(kind.rawValue)` |")) }
     for event in QuestionMoment.Event.allCases { #expect(manual.contains("`\(event.rawValue)`")) }

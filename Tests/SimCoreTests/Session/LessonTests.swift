@@ -28,7 +28,8 @@ import Testing
       let scenario = try TestRun.scenario(path)
       for change in scenario.lesson.changes {
         let lines = try #require(change.applied(to: scenario.lines), "\(path): \(change.title.english)")
-        let (_, diagnostics) = compileSource(SourceText(name: path, text: lines.joined(separator: "\n") + "\n"))
+        let text = lines.joined(separator: "\n") + "\n"
+        let (_, diagnostics) = TestRun.onBigStack { compileSource(SourceText(name: path, text: text)) }
         #expect(diagnostics.allSatisfy { $0.kind == .warning }, "\(path): \(change.title.english)")
       }
     }
@@ -62,7 +63,7 @@ import Testing
     ("seed = 1.5", "3: 'seed' is to be a whole number"), ("zh.titel = \"x\"", "3: there is no key 'titel' here; did you mean 'title'?"),
     ("[network]", ""), ("[tool.simul.network]\nlatency = \"slow\"", "4: 'latency' is to be a number"),
     ("[[tool.simul.hosts]]\nurl = \"a\"\n[[tool.simul.hosts]]\nup = true", "6: there is no key 'up' here"),
-    (question + "at.lime = 4", "9: there is no key 'lime' here; did you mean 'line'?"),
+    (question + "at.lime = 4", "9: there is no key 'lime' here"),
     (question + "at.line = 400", "9: line 400 holds no code"),
     (question + "at.line = 11\nat.time = 3", "9: a moment is named by one of 'line', 'output', 'event' and 'time'"),
     (question + "at.nth = 2", "9: 'nth' and 'task' need one of 'line', 'output', 'event' and 'time'"),
@@ -88,11 +89,11 @@ import Testing
       zh.ask = "下一行？"
       zh.answers = ["一", "二"]
       [[tool.simul.notes]]
-      at.line = 25
+      at.line = 22
       text = "Look."
       [[tool.simul.changes]]
       title = "The other way round"
-      swap = [25, 26]
+      swap = [22, 23]
       """
     #expect(problems(block) == [])
     let lines = block.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "#" : "# " + $0 }
@@ -103,7 +104,8 @@ import Testing
     #expect(question?.answers.first?.text == Localized("1", chinese: "一"))
     #expect(question?.ask.text(.chinese) == "下一行？")
     #expect(scenario.lesson.notes.first?.text == Localized("Look."))
-    #expect(scenario.lesson.changes.first?.applied(to: scenario.lines)?.suffix(2) == ["print(2)", "print(1)"])
+    let changed = scenario.lesson.changes.first?.applied(to: scenario.lines)?.filter { !$0.isEmpty } ?? []
+    #expect(changed.suffix(2) == ["print(2)", "print(1)"])
   }
 
   @Test func questionsOfTheOldFormHaveNoAnswers() {
@@ -160,7 +162,10 @@ import Testing
   @Test func theClassOfAnUncaughtExceptionIsTheOutcome() {
     for (text, value) in [("raise OSError(1)", "OSError"), ("raise SystemExit", "normal"), ("while True: pass", "budget")] {
       let scenario = TestRun.scenario(text: text)
-      let holds = TestRun.onBigStack { ClaimJudge(Recording(scenario)).holds(Claim(.outcome, value), at: Place(position: 0)) }
+      var options = SimulationOptions()
+      options.maxStretches = 5
+      let recording = TestRun.onBigStack { [options] in Recording(scenario, options: options) }
+      let holds = TestRun.onBigStack { ClaimJudge(recording).holds(Claim(.outcome, value), at: Place(position: 0)) }
       #expect(holds, "\(text)")
     }
   }
