@@ -1,0 +1,149 @@
+# A random program: 1000067 of Tests/Fuzz.
+import asyncio
+import contextvars
+import gc
+import re
+import time
+
+var = contextvars.ContextVar("var", default=0)
+T = []
+F = []
+
+
+def log(*things):
+    print(f"{time.monotonic():g}", *things)
+
+
+def spawn(coro, name, **options):
+    task = asyncio.create_task(coro, name=name, **options)
+    T.append(task)
+    return task
+
+
+def later(n):
+    """One of the tasks that are younger than this one, so that tasks never await each other in a circle."""
+    me = asyncio.current_task()
+    younger = T[T.index(me) + 1:] if me in T else T if me is first else []
+    return younger[n % len(younger)] if younger else None
+
+
+def show(x):
+    if isinstance(x, BaseExceptionGroup):
+        return f"{type(x).__name__}({x.message!r}, {', '.join(show(e) for e in x.exceptions)})"
+    if isinstance(x, (list, tuple)):
+        return "[" + ", ".join(show(e) for e in x) + "]"
+    return repr(x)
+
+
+def why(e):
+    text = show(e)
+    for _ in range(4):
+        if e.__cause__ is None and (e.__context__ is None or e.__suppress_context__):
+            break
+        text += " because of " if e.__cause__ else " during "
+        e = e.__cause__ or e.__context__
+        text += show(e)
+    return text
+
+
+def look(x):
+    text = re.sub(" at 0x[0-9a-f]+", "", repr(x)).split(" wait_for=")[0].split(" cb=")[0]
+    return x._state if "asyncio/" in text else text
+
+
+def new_future():
+    F.append(asyncio.get_running_loop().create_future())
+    return F[-1]
+
+
+async def gen(n, t):
+    try:
+        for i in range(n):
+            try:
+                got = yield i
+                if got is not None:
+                    log("gen got", got)
+            except KeyError as e:
+                log("gen caught", show(e))
+            await asyncio.sleep(t)
+    finally:
+        log(20, "gen ends")
+        await asyncio.sleep(2)
+        log(20, "gen ended")
+
+
+def parts(n):
+    try:
+        for i in range(n):
+            yield i
+    finally:
+        log("no parts left")
+
+
+async def w3():
+    log(19)
+
+
+async def w2():
+    log(18)
+
+
+async def w1():
+    log(17)
+
+
+async def main():
+    spawn(asyncio.sleep(1, 1), "t2")
+    spawn(w2(), "t3")
+    spawn(w1(), "t4", context=contextvars.copy_context())
+    try:
+        log(5, look(future), future.done(), future.cancelled())
+    except BaseException as e:
+        log(6, why(e))
+    try:
+        log(7, show(await asyncio.gather(w1())))
+    except Exception as e:
+        log(8, why(e))
+    try:
+        spawn(w3(), "t9")
+    except BaseException as e:
+        log(10, why(e))
+    try:
+        try:
+            await asyncio.sleep(0)
+        except ValueError as e:
+            log(11, why(e))
+            if t := later(1):
+                log(12, show(await t))
+    except Exception as e:
+        log(13, why(e))
+    try:
+        log(14, show(await w1()))
+    except BaseException as e:
+        log(15, why(e))
+    log(16)
+
+
+async def top():
+    global first, lock, lock2, sem, event, cond, queue, queue2, barrier, future
+    first = asyncio.current_task()
+    var.set(1)
+    gc.disable()
+    asyncio.get_running_loop().set_exception_handler(lambda loop, c: log("handler", c["message"], show(c.get("exception"))))
+    lock, lock2, sem, event = asyncio.Lock(), asyncio.Lock(), asyncio.BoundedSemaphore(2), asyncio.Event()
+    cond, queue, queue2 = asyncio.Condition(), asyncio.Queue(2), asyncio.Queue(1)
+    barrier, future = asyncio.Barrier(1), new_future()
+    try:
+        log("end", show(await asyncio.wait_for(main(), 40)))
+    except BaseException as e:
+        log("top", show(e))
+    log(len(asyncio.all_tasks()), [look(x) for x in (lock, lock2, sem, event, queue, queue2, barrier)])
+    for t in T:
+        t.cancel("end")
+    if T:
+        await asyncio.wait(T, timeout=50)
+    for t in T:
+        log(look(t), t.cancelling())
+    F.clear(), T.clear(), globals().pop('future')
+
+asyncio.run(top())

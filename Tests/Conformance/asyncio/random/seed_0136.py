@@ -1,0 +1,148 @@
+# A random program: 1000136 of Tests/Fuzz.
+import asyncio
+import contextvars
+import re
+import time
+
+var = contextvars.ContextVar("var", default=0)
+T = []
+F = []
+
+
+def log(*things):
+    print(f"{time.monotonic():g}", *things)
+
+
+def spawn(coro, name, **options):
+    task = asyncio.create_task(coro, name=name, **options)
+    T.append(task)
+    return task
+
+
+def pick(n):
+    others = [t for t in T if t is not asyncio.current_task()]
+    return others[n % len(others)] if others else None
+
+
+def show(x):
+    if isinstance(x, BaseExceptionGroup):
+        return f"{type(x).__name__}({x.message!r}, {', '.join(show(e) for e in x.exceptions)})"
+    if isinstance(x, (list, tuple)):
+        return "[" + ", ".join(show(e) for e in x) + "]"
+    return repr(x)
+
+
+def why(e):
+    text = show(e)
+    for _ in range(4):
+        if e.__cause__ is None and (e.__context__ is None or e.__suppress_context__):
+            break
+        text += " because of " if e.__cause__ else " during "
+        e = e.__cause__ or e.__context__
+        text += show(e)
+    return text
+
+
+def look(x):
+    text = re.sub(" at 0x[0-9a-f]+", "", repr(x)).split(" wait_for=")[0].split(" cb=")[0]
+    return x._state if "asyncio/" in text else text
+
+
+def new_future():
+    F.append(asyncio.get_running_loop().create_future())
+    return F[-1]
+
+
+async def gen(n, t):
+    try:
+        for i in range(n):
+            try:
+                got = yield i
+                if got is not None:
+                    log("gen got", got)
+            except KeyError as e:
+                log("gen caught", show(e))
+            await asyncio.sleep(t)
+    finally:
+        log(34, "gen ends")
+        await asyncio.sleep(0)
+        log(34, "gen ended")
+
+
+def parts(n):
+    try:
+        for i in range(n):
+            yield i
+    finally:
+        log("no parts left")
+
+
+async def w4():
+    log(32)
+
+
+async def w3():
+    async with cond:
+        cond.notify(2)
+        log(28)
+        async with sem:
+            log(29)
+            log(30)
+    log(31)
+
+
+async def w2():
+    async for x in gen(2, 2):
+        log(24, x)
+    log(25, show(await w4()))
+    log(26)
+
+
+async def main():
+    spawn(w3(), "t1", context=contextvars.copy_context())
+    spawn(asyncio.sleep(0, 2), "t3")
+    spawn(w3(), "t4", context=contextvars.copy_context())
+    spawn(w2(), "t5")
+    try:
+        if t := pick(1):
+            back = lambda t: log(6, "done", t.get_name(), var.get())
+            t.add_done_callback(back)
+            log(6, t.remove_done_callback(log))
+    except Exception as e:
+        log(7, why(e))
+    try:
+        log(await queue.get())
+        log(9, queue.qsize())
+    except Exception as e:
+        log(10, why(e))
+    try:
+        log(await queue.get())
+        log(12, queue.qsize())
+    except Exception as e:
+        log(13, why(e))
+    log(14)
+
+
+async def top():
+    global first, lock, lock2, sem, event, cond, queue, queue2, barrier, future
+    first = asyncio.current_task()
+    var.set(1)
+    lock, lock2, sem, event = asyncio.Lock(), asyncio.Lock(), asyncio.BoundedSemaphore(1), asyncio.Event()
+    cond, queue, queue2 = asyncio.Condition(), asyncio.PriorityQueue(), asyncio.Queue(1)
+    barrier, future = asyncio.Barrier(1), new_future()
+    try:
+        log("end", show(await asyncio.wait_for(main(), 40)))
+    except BaseException as e:
+        log("top", show(e))
+    log(len(asyncio.all_tasks()), [look(x) for x in (lock, lock2, sem, event, queue, queue2, barrier)])
+    for t in T:
+        t.cancel("end")
+    if T:
+        await asyncio.wait(T, timeout=50)
+    for t in T:
+        log(look(t), t.cancelling())
+    raise SystemExit(7)
+
+with asyncio.Runner() as runner:
+    runner.run(top())
+    print(runner.get_loop().is_running())

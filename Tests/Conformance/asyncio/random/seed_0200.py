@@ -1,0 +1,136 @@
+# A random program: 1000200 of Tests/Fuzz.
+import asyncio
+import contextvars
+import re
+import time
+
+var = contextvars.ContextVar("var", default=0)
+T = []
+F = []
+
+
+def log(*things):
+    print(f"{time.monotonic():g}", *things)
+
+
+def spawn(coro, name, **options):
+    task = asyncio.create_task(coro, name=name, **options)
+    T.append(task)
+    return task
+
+
+def pick(n):
+    others = [t for t in T if t is not asyncio.current_task()]
+    return others[n % len(others)] if others else None
+
+
+def later(n):
+    """One of the tasks that are younger than this one, so that tasks never await each other in a circle."""
+    me = asyncio.current_task()
+    younger = T[T.index(me) + 1:] if me in T else T if me is first else []
+    return younger[n % len(younger)] if younger else None
+
+
+def show(x):
+    if isinstance(x, BaseExceptionGroup):
+        return f"{type(x).__name__}({x.message!r}, {', '.join(show(e) for e in x.exceptions)})"
+    if isinstance(x, (list, tuple)):
+        return "[" + ", ".join(show(e) for e in x) + "]"
+    return repr(x)
+
+
+def why(e):
+    text = show(e)
+    for _ in range(4):
+        if e.__cause__ is None and (e.__context__ is None or e.__suppress_context__):
+            break
+        text += " because of " if e.__cause__ else " during "
+        e = e.__cause__ or e.__context__
+        text += show(e)
+    return text
+
+
+def look(x):
+    text = re.sub(" at 0x[0-9a-f]+", "", repr(x)).split(" wait_for=")[0].split(" cb=")[0]
+    return x._state if "asyncio/" in text else text
+
+
+def new_future():
+    F.append(asyncio.get_running_loop().create_future())
+    return F[-1]
+
+
+async def gen(n, t):
+    try:
+        for i in range(n):
+            try:
+                got = yield i
+                if got is not None:
+                    log("gen got", got)
+            except KeyError as e:
+                log("gen caught", show(e))
+            await asyncio.sleep(t)
+    finally:
+        log(16, "gen ends")
+        await asyncio.sleep(1.5)
+        log(16, "gen ended")
+
+
+def parts(n):
+    try:
+        for i in range(n):
+            yield i
+    finally:
+        log("no parts left")
+
+
+async def w2():
+    log(12)
+
+
+async def main():
+    try:
+        async for x in gen(2, 1.5):
+            log(1, x)
+            if t := pick(8):
+                back = lambda t: log(2, "done", t.get_name(), var.get())
+                t.add_done_callback(back)
+            if x: break
+    except Exception as e:
+        log(3, why(e))
+    try:
+        for i in range(3):
+            log(4, show(await asyncio.shield(spawn(w2(), "t5"))))
+            if t := later(8):
+                log(6, show(await t))
+    except BaseException as e:
+        log(7, why(e))
+    try:
+        async with lock:
+            log(8)
+            log(9)
+    except BaseException as e:
+        log(10, why(e))
+
+
+async def top():
+    global first, lock, lock2, sem, event, cond, queue, queue2, barrier, future
+    first = asyncio.current_task()
+    var.set(1)
+    lock, lock2, sem, event = asyncio.Lock(), asyncio.Lock(), asyncio.BoundedSemaphore(1), asyncio.Event()
+    cond, queue, queue2 = asyncio.Condition(), asyncio.Queue(2), asyncio.PriorityQueue(1)
+    barrier, future = asyncio.Barrier(1), new_future()
+    try:
+        log("end", show(await asyncio.wait_for(main(), 40)))
+    except BaseException as e:
+        log("top", show(e))
+    log(len(asyncio.all_tasks()), [look(x) for x in (lock, lock2, sem, event, queue, queue2, barrier)])
+    for t in T:
+        t.cancel("end")
+    if T:
+        await asyncio.wait(T, timeout=50)
+    for t in T:
+        log(look(t), t.cancelling())
+    log('over')
+
+asyncio.run(top())

@@ -1,0 +1,156 @@
+# A random program: 1000214 of Tests/Fuzz.
+import asyncio
+import contextvars
+import re
+import time
+
+var = contextvars.ContextVar("var", default=0)
+T = []
+F = []
+
+
+def log(*things):
+    print(f"{time.monotonic():g}", *things)
+
+
+def spawn(coro, name, **options):
+    task = asyncio.create_task(coro, name=name, **options)
+    T.append(task)
+    return task
+
+
+def eager(coro, name):
+    """Begins a task at once, made by the loop (whose tasks have an order)."""
+    def once(loop, coro, **options):
+        loop.set_task_factory(before)
+        return asyncio.Task(coro, loop=loop, eager_start=True, **options)
+
+    loop = asyncio.get_running_loop()
+    before = loop.get_task_factory()
+    loop.set_task_factory(once)
+    return loop.create_task(coro, name=name)
+
+
+def show(x):
+    if isinstance(x, BaseExceptionGroup):
+        return f"{type(x).__name__}({x.message!r}, {', '.join(show(e) for e in x.exceptions)})"
+    if isinstance(x, (list, tuple)):
+        return "[" + ", ".join(show(e) for e in x) + "]"
+    return repr(x)
+
+
+def why(e):
+    text = show(e)
+    for _ in range(4):
+        if e.__cause__ is None and (e.__context__ is None or e.__suppress_context__):
+            break
+        text += " because of " if e.__cause__ else " during "
+        e = e.__cause__ or e.__context__
+        text += show(e)
+    return text
+
+
+def look(x):
+    text = re.sub(" at 0x[0-9a-f]+", "", repr(x)).split(" wait_for=")[0].split(" cb=")[0]
+    return x._state if "asyncio/" in text else text
+
+
+def new_future():
+    F.append(asyncio.get_running_loop().create_future())
+    return F[-1]
+
+
+async def gen(n, t):
+    try:
+        for i in range(n):
+            try:
+                got = yield i
+                if got is not None:
+                    log("gen got", got)
+            except KeyError as e:
+                log("gen caught", show(e))
+            await asyncio.sleep(t)
+    finally:
+        log(26, "gen ends")
+        await asyncio.sleep(0)
+        log(26, "gen ended")
+
+
+def parts(n):
+    try:
+        for i in range(n):
+            yield i
+    finally:
+        log("no parts left")
+
+
+async def w1():
+    log(25)
+
+
+async def main():
+    spawn(w1(), "t1", context=contextvars.copy_context())
+    spawn(w1(), "t2")
+    spawn(w1(), "t3", context=contextvars.copy_context())
+    try:
+        async with asyncio.TaskGroup() as g:
+            T.append(g.create_task(asyncio.sleep(0, 4), name="g5"))
+            spawn(asyncio.sleep(0.5, 6), "t7")
+        log(8)
+    except BaseException as e:
+        log(9, why(e))
+    try:
+        T.append(eager(w1(), "e10"))
+        log(10, T[-1].done(), asyncio.current_task().get_name())
+    except BaseException as e:
+        log(11, why(e))
+    try:
+        async with sem:
+            log(12)
+            async with cond:
+                log(13, await asyncio.wait_for(cond.wait_for(lambda: len(T) > 8), 1))
+                log(14)
+    except Exception as e:
+        log(15, why(e))
+    try:
+        spawn(w1(), "t16")
+    except BaseException as e:
+        log(17, why(e))
+    try:
+        try:
+            log(18)
+        except TimeoutError as e:
+            log(19, show(e))
+            raise
+        except Exception as e:
+            log(21, show(e))
+            raise KeyError(22) from e
+        finally:
+            log(23)
+    except Exception as e:
+        log(24, why(e))
+
+
+async def top():
+    global first, lock, lock2, sem, event, cond, queue, queue2, barrier, future
+    first = asyncio.current_task()
+    var.set(1)
+    lock, lock2, sem, event = asyncio.Lock(), asyncio.Lock(), asyncio.BoundedSemaphore(1), asyncio.Event()
+    cond, queue, queue2 = asyncio.Condition(), asyncio.Queue(1), asyncio.LifoQueue()
+    barrier, future = asyncio.Barrier(3), new_future()
+    try:
+        log("end", show(await asyncio.wait_for(main(), 40)))
+    except BaseException as e:
+        log("top", show(e))
+    log(len(asyncio.all_tasks()), [look(x) for x in (lock, lock2, sem, event, queue, queue2, barrier)])
+    for t in T:
+        t.cancel("end")
+    if T:
+        await asyncio.wait(T, timeout=0.5)
+    for t in T:
+        log(look(t), t.cancelling())
+    return
+
+with asyncio.Runner() as runner:
+    runner.run(top())
+    print(runner.get_loop().is_running())

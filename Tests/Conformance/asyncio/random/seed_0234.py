@@ -1,0 +1,133 @@
+# A random program: 1000234 of Tests/Fuzz.
+import asyncio
+import contextvars
+import re
+import time
+
+var = contextvars.ContextVar("var", default=0)
+T = []
+F = []
+
+
+def log(*things):
+    print(f"{time.monotonic():g}", *things)
+
+
+def spawn(coro, name, **options):
+    task = asyncio.create_task(coro, name=name, **options)
+    T.append(task)
+    return task
+
+
+def show(x):
+    if isinstance(x, BaseExceptionGroup):
+        return f"{type(x).__name__}({x.message!r}, {', '.join(show(e) for e in x.exceptions)})"
+    if isinstance(x, (list, tuple)):
+        return "[" + ", ".join(show(e) for e in x) + "]"
+    return repr(x)
+
+
+def why(e):
+    text = show(e)
+    for _ in range(4):
+        if e.__cause__ is None and (e.__context__ is None or e.__suppress_context__):
+            break
+        text += " because of " if e.__cause__ else " during "
+        e = e.__cause__ or e.__context__
+        text += show(e)
+    return text
+
+
+def look(x):
+    text = re.sub(" at 0x[0-9a-f]+", "", repr(x)).split(" wait_for=")[0].split(" cb=")[0]
+    return x._state if "asyncio/" in text else text
+
+
+def new_future():
+    F.append(asyncio.get_running_loop().create_future())
+    return F[-1]
+
+
+async def gen(n, t):
+    try:
+        for i in range(n):
+            try:
+                got = yield i
+                if got is not None:
+                    log("gen got", got)
+            except KeyError as e:
+                log("gen caught", show(e))
+            await asyncio.sleep(t)
+    finally:
+        log(21, "gen ends")
+        await asyncio.sleep(0.5)
+        log(21, "gen ended")
+
+
+def parts(n):
+    try:
+        for i in range(n):
+            yield i
+    finally:
+        log("no parts left")
+
+
+async def w1():
+    log(20)
+
+
+async def main():
+    try:
+        async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0.1) as cm:
+            cm.reschedule(None)
+            log(4, show(await asyncio.gather(spawn(w1(), "t1"), spawn(w1(), "t2", context=contextvars.Context()), spawn(w1(), "t3"))))
+        log(5, cm.expired())
+    except BaseException as e:
+        log(6, why(e))
+    try:
+        async with asyncio.TaskGroup() as g:
+            T.append(g.create_task(w1(), name="g7"))
+            T.append(g.create_task(w1(), name="g8"))
+            event.set()
+            log(9, event.is_set())
+            log(10)
+        log(11)
+    except Exception as e:
+        log(12, why(e))
+    try:
+        queue2.task_done()
+        log(14, queue2.qsize())
+    except Exception as e:
+        log(15, why(e))
+    try:
+        async with cond:
+            cond.notify(2)
+            log(17)
+            if t := asyncio.current_task():
+                h = asyncio.get_running_loop().call_later(0.25, lambda t=t: log(18, t.get_name(), t.cancel()))
+                log(18, h.when())
+    except Exception as e:
+        log(19, why(e))
+
+
+async def top():
+    global first, lock, lock2, sem, event, cond, queue, queue2, barrier, future
+    first = asyncio.current_task()
+    var.set(1)
+    lock, lock2, sem, event = asyncio.Lock(), asyncio.Lock(), asyncio.Semaphore(2), asyncio.Event()
+    cond, queue, queue2 = asyncio.Condition(lock), asyncio.Queue(2), asyncio.LifoQueue()
+    barrier, future = asyncio.Barrier(1), new_future()
+    try:
+        log("end", show(await asyncio.wait_for(main(), 40)))
+    except BaseException as e:
+        log("top", show(e))
+    log(len(asyncio.all_tasks()), [look(x) for x in (lock, lock2, sem, event, queue, queue2, barrier)])
+    for t in T:
+        t.cancel("end")
+    if T:
+        await asyncio.wait(T, timeout=50)
+    for t in T:
+        log(look(t), t.cancelling())
+    return
+
+asyncio.run(top())

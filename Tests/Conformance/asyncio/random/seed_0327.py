@@ -1,0 +1,163 @@
+# A random program: 1000327 of Tests/Fuzz.
+import asyncio
+import contextlib
+import contextvars
+import re
+import time
+
+var = contextvars.ContextVar("var", default=0)
+T = []
+F = []
+
+
+def log(*things):
+    print(f"{time.monotonic():g}", *things)
+
+
+def spawn(coro, name, **options):
+    task = asyncio.create_task(coro, name=name, **options)
+    T.append(task)
+    return task
+
+
+def pick(n):
+    others = [t for t in T if t is not asyncio.current_task()]
+    return others[n % len(others)] if others else None
+
+
+def show(x):
+    if isinstance(x, BaseExceptionGroup):
+        return f"{type(x).__name__}({x.message!r}, {', '.join(show(e) for e in x.exceptions)})"
+    if isinstance(x, (list, tuple)):
+        return "[" + ", ".join(show(e) for e in x) + "]"
+    return repr(x)
+
+
+def why(e):
+    text = show(e)
+    for _ in range(4):
+        if e.__cause__ is None and (e.__context__ is None or e.__suppress_context__):
+            break
+        text += " because of " if e.__cause__ else " during "
+        e = e.__cause__ or e.__context__
+        text += show(e)
+    return text
+
+
+def look(x):
+    text = re.sub(" at 0x[0-9a-f]+", "", repr(x)).split(" wait_for=")[0].split(" cb=")[0]
+    return x._state if "asyncio/" in text else text
+
+
+def new_future():
+    F.append(asyncio.get_running_loop().create_future())
+    return F[-1]
+
+
+async def gen(n, t):
+    try:
+        for i in range(n):
+            try:
+                got = yield i
+                if got is not None:
+                    log("gen got", got)
+            except KeyError as e:
+                log("gen caught", show(e))
+            await asyncio.sleep(t)
+    finally:
+        log(24, "gen ends")
+        await asyncio.sleep(1)
+        log(24, "gen ended")
+
+
+@contextlib.asynccontextmanager
+async def around(n):
+    log(n, "enters")
+    await asyncio.sleep(0)
+    try:
+        yield n
+    except LookupError as e:
+        log(n, "handles", show(e))
+    finally:
+        log(n, "leaves")
+        await asyncio.sleep(2)
+
+
+def parts(n):
+    try:
+        for i in range(n):
+            yield i
+    finally:
+        log("no parts left")
+
+
+async def w2():
+    log(23)
+
+
+async def w1():
+    async with asyncio.timeout(None) as cm:
+        async with around(19) as n:
+            log(20)
+        log(21)
+    log(22, cm.expired())
+
+
+async def main():
+    spawn(w1(), "t1", context=contextvars.copy_context())
+    spawn(asyncio.sleep(0, 2), "t3")
+    spawn(w1(), "t4")
+    spawn(w2(), "t5")
+    try:
+        if t := pick(6):
+            log(7, "cancel", t.get_name(), t.cancel("c6"), t.cancelling())
+    except BaseException as e:
+        log(8, why(e))
+    try:
+        async with cond:
+            await cond.wait()
+            log(10)
+    except BaseException as e:
+        log(11, why(e))
+    try:
+        if t := asyncio.current_task():
+            log(13, "cancel", t.get_name(), t.cancel(), t.cancelling())
+    except Exception as e:
+        log(14, why(e))
+    try:
+        log(17, show(await asyncio.wait_for(spawn(w1(), "t16"), 1)))
+    except Exception as e:
+        log(18, why(e))
+
+
+async def top():
+    global first, lock, lock2, sem, event, cond, queue, queue2, barrier, future
+    first = asyncio.current_task()
+    var.set(1)
+    lock, lock2, sem, event = asyncio.Lock(), asyncio.Lock(), asyncio.Semaphore(0), asyncio.Event()
+    cond, queue, queue2 = asyncio.Condition(), asyncio.PriorityQueue(), asyncio.LifoQueue()
+    barrier, future = asyncio.Barrier(2), new_future()
+    try:
+        log("end", show(await asyncio.wait_for(main(), 40)))
+    except BaseException as e:
+        log("top", show(e))
+    log(len(asyncio.all_tasks()), [look(x) for x in (lock, lock2, sem, event, queue, queue2, barrier)])
+    for t in T:
+        t.cancel("end")
+    if T:
+        await asyncio.wait(T, timeout=50)
+    for t in T:
+        log(look(t), t.cancelling())
+    return
+
+loop = asyncio.new_event_loop()
+asyncio.set_event_loop(loop)
+try:
+    loop.run_until_complete(top())
+finally:
+    for t in asyncio.all_tasks(loop):
+        t.cancel()
+    loop.run_until_complete(asyncio.sleep(100))
+    loop.run_until_complete(loop.shutdown_asyncgens())
+    loop.close()
+print(loop.is_closed())

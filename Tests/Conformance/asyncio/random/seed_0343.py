@@ -1,0 +1,138 @@
+# A random program: 1000343 of Tests/Fuzz.
+import asyncio
+import contextvars
+import re
+import time
+
+var = contextvars.ContextVar("var", default=0)
+T = []
+F = []
+
+
+def log(*things):
+    print(f"{time.monotonic():g}", *things)
+
+
+def spawn(coro, name, **options):
+    task = asyncio.create_task(coro, name=name, **options)
+    T.append(task)
+    return task
+
+
+def show(x):
+    if isinstance(x, BaseExceptionGroup):
+        return f"{type(x).__name__}({x.message!r}, {', '.join(show(e) for e in x.exceptions)})"
+    if isinstance(x, (list, tuple)):
+        return "[" + ", ".join(show(e) for e in x) + "]"
+    return repr(x)
+
+
+def why(e):
+    text = show(e)
+    for _ in range(4):
+        if e.__cause__ is None and (e.__context__ is None or e.__suppress_context__):
+            break
+        text += " because of " if e.__cause__ else " during "
+        e = e.__cause__ or e.__context__
+        text += show(e)
+    return text
+
+
+def look(x):
+    text = re.sub(" at 0x[0-9a-f]+", "", repr(x)).split(" wait_for=")[0].split(" cb=")[0]
+    return x._state if "asyncio/" in text else text
+
+
+def new_future():
+    F.append(asyncio.get_running_loop().create_future())
+    return F[-1]
+
+
+async def gen(n, t):
+    try:
+        for i in range(n):
+            try:
+                got = yield i
+                if got is not None:
+                    log("gen got", got)
+            except KeyError as e:
+                log("gen caught", show(e))
+            await asyncio.sleep(t)
+    finally:
+        log(24, "gen ends")
+        await asyncio.sleep(0.1)
+        log(24, "gen ended")
+
+
+def parts(n):
+    try:
+        for i in range(n):
+            yield i
+    finally:
+        log("no parts left")
+
+
+async def w5():
+    log(23)
+
+
+async def w3():
+    log(21)
+
+
+async def w2():
+    log(20)
+
+
+async def w1():
+    log(19)
+
+
+async def main():
+    spawn(w3(), "t1", context=contextvars.Context())
+    spawn(w3(), "t2", context=contextvars.copy_context())
+    spawn(w1(), "t3", context=contextvars.Context())
+    spawn(w2(), "t4")
+    try:
+        try:
+            async with lock2:
+                log(5)
+                async with cond:
+                    await cond.wait()
+                    log(7)
+                log(8)
+            if t := asyncio.current_task():
+                log(10, "cancel", t.get_name(), t.cancel(), t.cancelling())
+            for i in range(2):
+                log(13, show(await asyncio.gather(spawn(w1(), "t11", context=contextvars.copy_context()), spawn(w1(), "t12", context=contextvars.copy_context()), w5())))
+            log(14)
+        finally:
+            log(15)
+            await asyncio.sleep(0)
+            log(16)
+    except BaseException as e:
+        log(17, why(e))
+    log(18)
+
+
+async def top():
+    global first, lock, lock2, sem, event, cond, queue, queue2, barrier, future
+    first = asyncio.current_task()
+    var.set(1)
+    lock, lock2, sem, event = asyncio.Lock(), asyncio.Lock(), asyncio.Semaphore(0), asyncio.Event()
+    cond, queue, queue2 = asyncio.Condition(), asyncio.Queue(2), asyncio.PriorityQueue(1)
+    barrier, future = asyncio.Barrier(2), new_future()
+    try:
+        log("end", show(await asyncio.wait_for(main(), 40)))
+    except BaseException as e:
+        log("top", show(e))
+    log(len(asyncio.all_tasks()), [look(x) for x in (lock, lock2, sem, event, queue, queue2, barrier)])
+    for t in T:
+        t.cancel("end")
+    if T:
+        await asyncio.wait(T, timeout=50)
+    for t in T:
+        log(look(t), t.cancelling())
+    log('over')
+
+asyncio.run(top())
