@@ -57,6 +57,8 @@ public final class LoopWorld {
   var isEnding = false
   /// Counts the tasks that got no name: `Task-1`, `Task-2`, ...
   var unnamedTaskCount: UInt32 = 0
+  /// How many calls of `cancel` are under way, each of them from the one before.
+  var cancelDepth = 0
   var policy = EventLoopPolicy()
   /// The synchronisation objects that exist, for the report of a deadlock.
   var resources = ResourceList()

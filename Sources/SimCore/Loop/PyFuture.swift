@@ -185,6 +185,10 @@ open class PyFuture: PyObject {
 
   /// As `cancel`, but calls the method that a program's subclass may have.
   public final func requestCancel(_ m: Machine, _ message: Value = .none) throws(Raised) -> Bool {
+    // Tasks may await one another in a circle.  (CPython stops after 10,000 calls.)
+    world.cancelDepth += 1
+    defer { world.cancelDepth -= 1 }
+    if world.cancelDepth > 2000 { throw m.recursionError(" while calling a Python object") }
     if !type.isBuiltin, let method = type.lookup(m.intern("cancel")), method.function != nil {
       return try m.truthy(m.call(method, [.object(self), message], names: PyTuple([.object(m.intern("msg"))])))
     }

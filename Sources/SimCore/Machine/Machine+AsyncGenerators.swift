@@ -53,6 +53,8 @@ final class AsyncGeneratorStep: NativeFrame {
     }
     switch input {
     case .start:
+      // What is thrown at a generator that has ended vanishes, as if it were an `aclose()`.
+      if case .send = kind {} else if g.state == .finished { return .return(.none) }
       try checkIdle(m)
       switch kind {
       case .send(let value):
@@ -63,7 +65,7 @@ final class AsyncGeneratorStep: NativeFrame {
         g.isRunningAsync = true
         return .enter(g, .value(value))
       case .throw(let e):
-        if g.state == .finished || g.isClosed { throw m.error(types.stopAsyncIteration) }
+        if g.isClosed { throw m.error(types.stopAsyncIteration) }
         if g.state == .created {
           m.releaseFrame(of: g)
           g.isClosed = true
@@ -72,7 +74,7 @@ final class AsyncGeneratorStep: NativeFrame {
         g.isRunningAsync = true
         return .enter(g, .exception(e))
       case .close:
-        if g.state == .finished || g.isClosed { return .return(.none) }
+        if g.isClosed { throw m.error(types.stopAsyncIteration) }
         g.isClosed = true
         if g.state == .created {
           m.releaseFrame(of: g)
@@ -84,9 +86,6 @@ final class AsyncGeneratorStep: NativeFrame {
     case .yielded(let value):
       g.isRunningAsync = false
       if case .close = kind { throw m.runtimeError("async generator ignored GeneratorExit") }
-      if case .throw(let e) = kind, e.type.isSubclass(of: types.generatorExit) {
-        throw m.runtimeError("async generator ignored GeneratorExit")
-      }
       return .return(value)
     case .returned, .value:
       g.isRunningAsync = false

@@ -60,7 +60,11 @@ final class ConditionWait: NativeFrame {
       return wait(future)
     case (.waiting, _):
       if let future { condition.waiters.remove(future) }
-      if case .raised(let e) = input { error = e }
+      if case .raised(let e) = input {
+        error = e
+        // What is raised while the lock is acquired again has this one as its context.
+        frame?.pointee.handled = e
+      }
       return try acquire(m)
     case (.calling, .raised(let e)), (.acquiring, .raised(let e)):
       if e.type.isSubclass(of: condition.world.classes.cancelledError) {

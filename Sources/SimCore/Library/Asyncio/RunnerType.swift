@@ -149,7 +149,11 @@ final class RunnerRun: NativeFrame {
     isRunning = false
     self.outcome = outcome
     if !interruptHandler.isNull { try wasInterrupted(m) }
-    if closesAfterwards { return .call(library.closeRunner, [.object(runner)]) }
+    if closesAfterwards {
+      // Tasks that are cancelled now see what ended the main one as the context of their errors.
+      if case .failure(let e) = self.outcome { frame?.pointee.handled = e.exception }
+      return .call(library.closeRunner, [.object(runner)])
+    }
     return .return(try self.outcome.get())
   }
 }
