@@ -30,6 +30,7 @@ print(f"the exhibition took {(time.perf_counter() - START) / 3600:.1f} hours")
 # goal = "The same games in one hour: the master is the event loop and never waits for anybody."
 # topic = "basics"
 # level = "first steps"
+# order = 8
 # zh.title = "表演赛：所有棋盘同时进行"
 # zh.goal = "同样的 24 盘棋只要一小时：大师就是事件循环，从不等待任何人。"
 #

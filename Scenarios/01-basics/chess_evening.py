@@ -35,6 +35,7 @@ asyncio.run(main())
 # goal = "A simultaneous exhibition: while one opponent thinks, the master moves at another board."
 # topic = "basics"
 # level = "first steps"
+# order = 6
 # zh.title = "大师在棋盘之间走动"
 # zh.goal = "车轮战：一位对手思考时，大师去另一块棋盘走棋。"
 #

@@ -30,6 +30,7 @@ print(f"the exhibition took {(time.perf_counter() - START) / 3600:.1f} hours")
 # goal = "Without concurrency the waiting times of 24 games add up to half a day."
 # topic = "basics"
 # level = "first steps"
+# order = 7
 # zh.title = "表演赛：一盘一盘地下"
 # zh.goal = "没有并发，24 盘棋的等待时间加起来是整整半天。"
 #

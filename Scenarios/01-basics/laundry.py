@@ -32,6 +32,7 @@ asyncio.run(main())
 # goal = "Awaiting one thing after the other takes the sum of the times; gather takes the longest."
 # topic = "basics"
 # level = "first steps"
+# order = 5
 # zh.title = "两台洗衣机，一个上午"
 # zh.goal = "一个接一个地 await，用时是总和；用 gather，用时是其中最长的。"
 #

@@ -28,6 +28,7 @@ print(f"the round took {time.perf_counter() - start:.0f} s")
 # goal = "An ordinary program does one thing at a time: while it sleeps, nothing else happens."
 # topic = "basics"
 # level = "first steps"
+# order = 2
 # zh.title = "三座灯塔，一座接一座"
 # zh.goal = "普通程序一次只做一件事：它睡眠的时候，什么也不会发生。"
 #

@@ -28,6 +28,7 @@ print(f"the round took {time.perf_counter() - start:.0f} s")
 # goal = "With async, await and gather the waits lie on top of each other: 2 s instead of 6."
 # topic = "basics"
 # level = "first steps"
+# order = 3
 # zh.title = "三座灯塔，同时照看"
 # zh.goal = "有了 async、await 和 gather，等待的时间重叠起来：2 秒，而不是 6 秒。"
 #

@@ -37,6 +37,7 @@ with asyncio.Runner() as prompt:
 # goal = "In the asyncio prompt you write await without asyncio.run: one loop is open for all your lines."
 # topic = "basics"
 # level = "first steps"
+# order = 10
 # zh.title = "在提示符下的一次会话"
 # zh.goal = "在 asyncio 交互环境里可以直接写 await：所有输入的行共用一个打开着的循环。"
 #

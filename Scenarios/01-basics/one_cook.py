@@ -31,6 +31,7 @@ asyncio.run(main())
 # goal = "See how three coroutines share one thread: whoever waits lets another go on."
 # topic = "basics"
 # level = "first steps"
+# order = 1
 # zh.title = "一个厨师，三道菜"
 # zh.goal = "看三个协程怎样共用一个线程：谁在等待，谁就把机会让给别人。"
 #

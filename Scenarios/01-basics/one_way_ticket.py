@@ -33,6 +33,7 @@ asyncio.run(main())
 # goal = "A coroutine object is used up by one await; a task keeps its result for everybody who asks."
 # topic = "basics"
 # level = "next steps"
+# order = 11
 # zh.title = "单程票"
 # zh.goal = "协程对象 await 一次就用完了；任务会保留结果，谁来问都可以。"
 #

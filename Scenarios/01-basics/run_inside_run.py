@@ -29,6 +29,7 @@ asyncio.run(main())
 # goal = "asyncio.run starts a loop of its own, so it can't be called where one already runs."
 # topic = "basics"
 # level = "first steps"
+# order = 9
 # zh.title = "循环里的循环"
 # zh.goal = "asyncio.run 会启动一个新的事件循环，所以不能在已有循环运行的地方调用。"
 #

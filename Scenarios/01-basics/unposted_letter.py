@@ -26,6 +26,7 @@ asyncio.run(main())
 # goal = "Calling a coroutine function makes a coroutine object; nothing of its body runs."
 # topic = "basics"
 # level = "first steps"
+# order = 4
 # zh.title = "没人寄出的信"
 # zh.goal = "调用协程函数只会得到一个协程对象，函数体一行也不会运行。"
 #

@@ -29,6 +29,7 @@ asyncio.run(main())
 # goal = "create_task starts work in the background and gives you a Task; await fetches the result."
 # topic = "tasks"
 # level = "first steps"
+# order = 2
 # zh.title = "修鞋的取件单"
 # zh.goal = "create_task 在后台开始工作并给你一个 Task；await 用来取回结果。"
 #

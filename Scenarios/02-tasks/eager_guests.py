@@ -37,6 +37,7 @@ asyncio.run(main())
 # goal = "An eager task runs its first stretch inside create_task, before its creator goes on."
 # topic = "tasks"
 # level = "further on"
+# order = 11
 # zh.title = "一请就进门的客人"
 # zh.goal = "急切任务（eager task）在 create_task 里面就运行第一段，然后创建者才继续。"
 #

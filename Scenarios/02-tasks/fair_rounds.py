@@ -26,6 +26,7 @@ asyncio.run(main())
 # goal = "Equal tasks take turns in strict order, the same in every run."
 # topic = "tasks"
 # level = "first steps"
+# order = 6
 # zh.title = "没有人插队"
 # zh.goal = "同样的任务严格按顺序轮流运行，每次运行都一样。"
 #

@@ -33,6 +33,7 @@ asyncio.run(main())
 # goal = "A task gives concurrency only if something else happens before it is awaited."
 # topic = "tasks"
 # level = "first steps"
+# order = 3
 # zh.title = "两个水壶"
 # zh.goal = "只有在 await 之前还启动了别的事情，任务才带来并发。"
 #

@@ -38,6 +38,7 @@ asyncio.run(main())
 # goal = "Keep a reference to a background task until it is done, and wait for it before main ends."
 # topic = "tasks"
 # level = "next steps"
+# order = 9
 # zh.title = "抓紧风筝线"
 # zh.goal = "后台任务完成之前要保留对它的引用，并在 main 结束前等它。"
 #

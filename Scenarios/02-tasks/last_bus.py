@@ -30,6 +30,7 @@ asyncio.run(main())
 # goal = "When main returns, tasks that are not done are cancelled."
 # topic = "tasks"
 # level = "first steps"
+# order = 8
 # zh.title = "末班车不等人"
 # zh.goal = "main 返回时，还没有完成的任务会被取消。"
 #

@@ -32,6 +32,7 @@ asyncio.run(main())
 # goal = "A task gets a copy of the context at the moment it is created."
 # topic = "tasks"
 # level = "further on"
+# order = 12
 # zh.title = "每个任务都戴着自己的名牌"
 # zh.goal = "任务在创建的那一刻得到上下文的一份副本。"
 #

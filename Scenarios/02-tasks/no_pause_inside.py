@@ -31,6 +31,7 @@ asyncio.run(main())
 # goal = "Awaiting a coroutine runs it on the spot; awaiting a task gives the turn away."
 # topic = "tasks"
 # level = "next steps"
+# order = 4
 # zh.title = "不让别人先走的 await"
 # zh.goal = "await 一个协程会当场运行它；await 一个任务才会让出执行权。"
 #

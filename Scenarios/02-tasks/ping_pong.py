@@ -32,6 +32,7 @@ asyncio.run(main())
 # goal = "sleep(0) is a polite step aside; timers for the same instant ring in the order they were set."
 # topic = "tasks"
 # level = "next steps"
+# order = 7
 # zh.title = "白白让出一次机会"
 # zh.goal = "sleep(0) 是礼貌地让一步；同一时刻的定时器按设置的先后响起。"
 #

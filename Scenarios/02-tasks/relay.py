@@ -39,6 +39,7 @@ asyncio.run(main())
 # goal = "Chains of awaits run inside one task each; random delays repeat with the seed."
 # topic = "tasks"
 # level = "next steps"
+# order = 10
 # zh.title = "接力赛"
 # zh.goal = "一条 await 链在一个任务里依次运行；有了种子，随机延迟每次都一样。"
 #

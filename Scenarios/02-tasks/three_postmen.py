@@ -33,6 +33,7 @@ asyncio.run(main())
 # goal = "gather answers in the order of its arguments, as_completed in the order of arrival."
 # topic = "tasks"
 # level = "first steps"
+# order = 5
 # zh.title = "结果按提问的顺序排列"
 # zh.goal = "gather 按参数的顺序给出结果，as_completed 按到达的顺序。"
 #

@@ -28,6 +28,7 @@ asyncio.run(main())
 # goal = "create_task puts a task at the end of the ready queue; it starts when the creator lets go."
 # topic = "tasks"
 # level = "first steps"
+# order = 1
 # zh.title = "新任务要等轮到它"
 # zh.goal = "create_task 把任务放到就绪队列末尾；创建者让出执行权后它才开始。"
 #

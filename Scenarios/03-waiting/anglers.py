@@ -36,6 +36,7 @@ print(f"Ingrid {ingrid}, Jonas {jonas}, Karin {karin}")
 # goal = "Coloured output shows at a glance how tasks with different waits interleave."
 # topic = "waiting"
 # level = "first steps"
+# order = 2
 # zh.title = "三个钓鱼人"
 # zh.goal = "彩色输出让人一眼看出等待时间不同的任务怎样交错。"
 #

@@ -33,6 +33,7 @@ asyncio.run(main())
 # goal = "Every wait is a point where others go on; the same seed gives the same game."
 # topic = "waiting"
 # level = "first steps"
+# order = 1
 # zh.title = "掷到六点为止"
 # zh.goal = "每次等待都是别人继续的机会；同一个种子得到同一场游戏。"
 #

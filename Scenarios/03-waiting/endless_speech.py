@@ -37,6 +37,7 @@ asyncio.run(main())
 # goal = "The loop takes nobody's turn away: an await that has nothing to wait for gives no turn."
 # topic = "waiting"
 # level = "next steps"
+# order = 6
 # zh.title = "从不停顿的演讲者"
 # zh.goal = "事件循环不会夺走任何人的执行权：没有东西可等的 await 不会让出。"
 #

@@ -32,6 +32,7 @@ asyncio.run(main())
 # goal = "wait(FIRST_COMPLETED) comes back early; what is not done goes on."
 # topic = "waiting"
 # level = "next steps"
+# order = 7
 # zh.title = "第一艘渡轮到了，其余的还在航行"
 # zh.goal = "wait(FIRST_COMPLETED) 提前返回；没完成的任务继续运行。"
 #

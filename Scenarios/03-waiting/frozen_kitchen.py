@@ -33,6 +33,7 @@ asyncio.run(main())
 # goal = "time.sleep stops the whole loop: every timer that falls due meanwhile is late."
 # topic = "waiting"
 # level = "first steps"
+# order = 3
 # zh.title = "让厨房冻住的电话"
 # zh.goal = "time.sleep 让整个事件循环停下：这期间到点的定时器全都迟到。"
 #

@@ -38,6 +38,7 @@ asyncio.run(main())
 # goal = "asyncio.to_thread runs a blocking function beside the loop, so that the loop stays free."
 # topic = "waiting"
 # level = "next steps"
+# order = 4
 # zh.title = "让别人接电话"
 # zh.goal = "asyncio.to_thread 在另一个线程里运行阻塞函数，事件循环保持空闲。"
 #

@@ -28,6 +28,7 @@ asyncio.run(main())
 # goal = "Work that never waits gains nothing from running in two tasks: the times add up."
 # topic = "waiting"
 # level = "first steps"
+# order = 5
 # zh.title = "算账不是等待"
 # zh.goal = "从不等待的工作，分成两个任务也快不了：时间照样相加。"
 #

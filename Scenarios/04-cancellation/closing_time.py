@@ -37,6 +37,7 @@ asyncio.run(main())
 # goal = "cancel() asks; the task hears it when it next gets a turn, and may tidy up first."
 # topic = "cancellation"
 # level = "next steps"
+# order = 1
 # zh.title = "闭馆时间"
 # zh.goal = "cancel() 只是请求；任务下次得到机会时才听到，还可以先收拾。"
 #

@@ -36,6 +36,7 @@ asyncio.run(main())
 # goal = "At the deadline the body is cancelled; its cleaning up still takes the time it takes."
 # topic = "cancellation"
 # level = "next steps"
+# order = 4
 # zh.title = "截止时间不是断头台"
 # zh.goal = "到了截止时间代码被取消；它的收尾该花多久还是多久。"
 #

@@ -32,6 +32,7 @@ asyncio.run(main())
 # goal = "A task that swallows CancelledError goes on as if nobody had asked."
 # topic = "cancellation"
 # level = "next steps"
+# order = 3
 # zh.title = "听不见的守夜人"
 # zh.goal = "吞掉 CancelledError 的任务会继续运行，好像没人请求过。"
 #

@@ -38,6 +38,7 @@ asyncio.run(main())
 # goal = "shield keeps the inner task alive; whoever waited for it is cancelled all the same."
 # topic = "cancellation"
 # level = "further on"
+# order = 6
 # zh.title = "盾牌保护了什么"
 # zh.goal = "shield 让内层任务活下去；外面等它的人照样被取消。"
 #

@@ -32,6 +32,7 @@ asyncio.run(main())
 # goal = "A task that is cancelled before it began runs no line of its body."
 # topic = "cancellation"
 # level = "next steps"
+# order = 2
 # zh.title = "没有到场的导游"
 # zh.goal = "开始之前就被取消的任务，函数体一行也不运行。"
 #

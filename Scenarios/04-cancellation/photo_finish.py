@@ -35,6 +35,7 @@ asyncio.run(main())
 # goal = "wait_for cancels what is late; wait only stops looking. In a tie the alarm set first rings first."
 # topic = "cancellation"
 # level = "further on"
+# order = 5
 # zh.title = "终点摄影"
 # zh.goal = "wait_for 会取消迟到者；wait 只是不再看。平局时先设的闹钟先响。"
 #

@@ -28,6 +28,7 @@ asyncio.run(main())
 # goal = "Two tasks that await each other wait for ever."
 # topic = "sync"
 # level = "next steps"
+# order = 8
 # zh.title = "您先请。不，您先请！"
 # zh.goal = "两个互相 await 的任务会永远等下去。"
 #

@@ -30,6 +30,7 @@ asyncio.run(main())
 # goal = "A lock is fair: whoever asked first is served first, whenever the task was made."
 # topic = "sync"
 # level = "first steps"
+# order = 2
 # zh.title = "一间浴室"
 # zh.goal = "锁是公平的：谁先请求谁先得到，与任务何时创建无关。"
 #

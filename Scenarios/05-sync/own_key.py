@@ -31,6 +31,7 @@ asyncio.run(main())
 # goal = "asyncio.Lock knows no owner: asking for it twice in one task waits for ever."
 # topic = "sync"
 # level = "next steps"
+# order = 6
 # zh.title = "被自己的钥匙锁在外面"
 # zh.goal = "asyncio.Lock 不认主人：同一个任务请求两次就会永远等待。"
 #

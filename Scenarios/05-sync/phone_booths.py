@@ -30,6 +30,7 @@ asyncio.run(main())
 # goal = "A Semaphore(2) lets two in; the others wait in the order in which they came."
 # topic = "sync"
 # level = "first steps"
+# order = 3
 # zh.title = "两个电话亭，五个人"
 # zh.goal = "Semaphore(2) 放进两个人；其余的按来的先后等待。"
 #

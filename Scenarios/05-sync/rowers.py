@@ -29,6 +29,7 @@ asyncio.run(main())
 # goal = "A Barrier holds everybody until the last one is there."
 # topic = "sync"
 # level = "next steps"
+# order = 5
 # zh.title = "四名桨手，一条船"
 # zh.goal = "Barrier 让所有人等到最后一个到齐。"
 #

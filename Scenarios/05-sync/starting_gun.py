@@ -41,6 +41,7 @@ asyncio.run(main())
 # goal = "An Event stays set; a Condition wakes only those who are waiting at that moment."
 # topic = "sync"
 # level = "further on"
+# order = 4
 # zh.title = "发令枪和哨子"
 # zh.goal = "Event 一旦设置就一直有效；Condition 只叫醒此刻正在等的人。"
 #

@@ -29,6 +29,7 @@ asyncio.run(main())
 # goal = "Each cart holds one bridge and wants the other: nobody can move, and no clock helps."
 # topic = "sync"
 # level = "next steps"
+# order = 7
 # zh.title = "两辆车，两座桥"
 # zh.goal = "每辆车占着一座桥又想要另一座：谁也动不了，等多久都没用。"
 #

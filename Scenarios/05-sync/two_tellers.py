@@ -33,6 +33,7 @@ asyncio.run(main())
 # goal = "Between reading and writing lies an await: updates get lost, though there is only one thread."
 # topic = "sync"
 # level = "next steps"
+# order = 1
 # zh.title = "两个柜员，一个余额"
 # zh.goal = "读和写之间有一次 await：虽然只有一个线程，更新还是会丢失。"
 #

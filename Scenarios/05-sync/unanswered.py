@@ -26,6 +26,7 @@ asyncio.run(main())
 # goal = "A bare future is done when somebody sets it. If nobody can, the program stands still."
 # topic = "sync"
 # level = "next steps"
+# order = 9
 # zh.title = "没有人接电话"
 # zh.goal = "单独的 future 要有人设置才会完成。没有人能设置，程序就停住了。"
 #

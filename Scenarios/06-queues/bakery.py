@@ -42,6 +42,7 @@ asyncio.run(main())
 # goal = "A queue joins who makes and who sells; one closing sign for each seller ends the day."
 # topic = "queues"
 # level = "first steps"
+# order = 1
 # zh.title = "面包师和售货员"
 # zh.goal = "队列连接做的人和卖的人；给每个售货员一个打烊标志，一天就结束了。"
 #

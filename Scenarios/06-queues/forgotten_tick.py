@@ -33,6 +33,7 @@ asyncio.run(main())
 # goal = "join waits for one task_done for each item; forget one and it waits for ever."
 # topic = "queues"
 # level = "next steps"
+# order = 4
 # zh.title = "没人打勾的方框"
 # zh.goal = "join 要等每一项都调用一次 task_done；漏掉一次就永远等下去。"
 #

@@ -33,6 +33,7 @@ asyncio.run(main())
 # goal = "A queue does not end by itself: each consumer needs a sign of its own."
 # topic = "queues"
 # level = "next steps"
+# order = 2
 # zh.title = "少了一个打烊标志"
 # zh.goal = "队列不会自己结束：每个消费者都需要一个结束标志。"
 #

@@ -41,6 +41,7 @@ asyncio.run(main())
 # goal = "A coroutine chain: each step awaits the one before; the chains run side by side."
 # topic = "queues"
 # level = "next steps"
+# order = 5
 # zh.title = "照相馆：每份订单各走各的"
 # zh.goal = "协程链：每一步 await 前一步；多条链同时进行。"
 #

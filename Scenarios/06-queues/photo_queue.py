@@ -44,6 +44,7 @@ asyncio.run(main())
 # goal = "A queue uncouples the steps; with enough workers it is as quick as the chain."
 # topic = "queues"
 # level = "next steps"
+# order = 6
 # zh.title = "照相馆：中间放一个托盘"
 # zh.goal = "队列把步骤解耦；工人足够时和协程链一样快。"
 #

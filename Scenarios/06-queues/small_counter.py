@@ -40,6 +40,7 @@ asyncio.run(main())
 # goal = "A bounded queue pushes back: put waits while the queue is full."
 # topic = "queues"
 # level = "next steps"
+# order = 3
 # zh.title = "只放得下两个盘子的柜台"
 # zh.goal = "有上限的队列会反压：队列满时 put 要等待。"
 #

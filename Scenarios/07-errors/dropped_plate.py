@@ -25,6 +25,7 @@ asyncio.run(main())
 # goal = "An exception that leaves main ends the program: a traceback, and exit status 1."
 # topic = "errors"
 # level = "first steps"
+# order = 1
 # zh.title = "没人接住的盘子"
 # zh.goal = "异常离开 main，程序就结束：打印回溯，退出状态 1。"
 #

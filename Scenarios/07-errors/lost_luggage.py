@@ -35,6 +35,7 @@ asyncio.run(main())
 # goal = "A TaskGroup collects what went wrong in an exception group; except* takes it out by kind."
 # topic = "errors"
 # level = "next steps"
+# order = 5
 # zh.title = "一个信封里的三份投诉"
 # zh.goal = "TaskGroup 把出错的收集成异常组；except* 按类型取出。"
 #

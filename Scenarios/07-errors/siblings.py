@@ -42,6 +42,7 @@ asyncio.run(main())
 # goal = "When one member of a gather fails the others run on; a TaskGroup cancels them."
 # topic = "errors"
 # level = "next steps"
+# order = 4
 # zh.title = "一人失足，其他人怎么办？"
 # zh.goal = "gather 的一个成员失败，其余照常运行；TaskGroup 会取消它们。"
 #

@@ -29,6 +29,7 @@ asyncio.run(main())
 # goal = "An exception stays inside its task until somebody asks for the result."
 # topic = "errors"
 # level = "next steps"
+# order = 2
 # zh.title = "地下室的漏水"
 # zh.goal = "异常留在任务里，直到有人来取结果。"
 #

@@ -39,6 +39,7 @@ except* ConnectionError as group:
 # goal = "return_exceptions=True lets all finish; an ExceptionGroup carries the failures on together."
 # topic = "errors"
 # level = "further on"
+# order = 6
 # zh.title = "风暴中的报告"
 # zh.goal = "return_exceptions=True 让所有任务做完；ExceptionGroup 把失败一起带出去。"
 #

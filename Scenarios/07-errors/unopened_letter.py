@@ -27,6 +27,7 @@ asyncio.run(main())
 # goal = "A task that fails and is dropped complains only when it is thrown away."
 # topic = "errors"
 # level = "further on"
+# order = 3
 # zh.title = "没人拆开的异常"
 # zh.goal = "失败又被丢掉的任务，要到被销毁时才会抱怨。"
 #

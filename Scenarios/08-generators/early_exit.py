@@ -34,6 +34,7 @@ asyncio.run(main())
 # goal = "aclosing() closes an asynchronous generator when the block is left, its finally included."
 # topic = "generators"
 # level = "further on"
+# order = 3
 # zh.title = "提前离开导览"
 # zh.goal = "离开代码块时 aclosing() 会关闭异步生成器，包括它的 finally。"
 #

@@ -41,6 +41,7 @@ asyncio.run(main())
 # goal = "async with awaits __aenter__ and __aexit__; the exit is awaited whatever happens inside."
 # topic = "generators"
 # level = "next steps"
+# order = 4
 # zh.title = "冰箱门"
 # zh.goal = "async with 会 await __aenter__ 和 __aexit__；无论里面发生什么，都会等待退出。"
 #

@@ -37,6 +37,7 @@ asyncio.run(main())
 # goal = "An async generator lets others run while it waits, and still gives its values one by one."
 # topic = "generators"
 # level = "next steps"
+# order = 2
 # zh.title = "棋盘上的米粒"
 # zh.goal = "异步生成器等待时让别人运行，但它的值仍然一个一个给出。"
 #

@@ -31,6 +31,7 @@ asyncio.run(main())
 # goal = "async for takes one value after the other; it runs nothing side by side."
 # topic = "generators"
 # level = "first steps"
+# order = 1
 # zh.title = "一步一步来"
 # zh.goal = "async for 一个接一个地取值；不会并排运行任何东西。"
 #

@@ -37,6 +37,7 @@ asyncio.run(main())
 # goal = "await inside a comprehension asks one shop after the other; gather asks all at once."
 # topic = "network"
 # level = "next steps"
+# order = 2
 # zh.title = "一把伞的价钱"
 # zh.goal = "推导式里的 await 一家接一家地问；gather 同时问所有的店。"
 #

@@ -31,6 +31,7 @@ asyncio.run(main())
 # goal = "Requests wait at the same time; each answer comes when its own server is ready."
 # topic = "network"
 # level = "first steps"
+# order = 1
 # zh.title = "哪些店开着门？"
 # zh.goal = "请求同时等待；哪台服务器先好，哪个回答就先到。"
 #

@@ -135,6 +135,6 @@ struct StepperFile {
   private func program(_ scenario: Scenario, _ simulation: Simulation) -> LoadedProgram {
     let replay = Replay(scenario, options: options)
     let stepper = Stepper(trace: simulation.trace, replay: replay) { count in simulation.record(upTo: count) }
-    return LoadedProgram(source: scenario.lines, stepper: stepper, otherSource: simulation.lines(of:), plan: RunPlan(scenario, options: options))
+    return LoadedProgram(source: scenario.shownLines, stepper: stepper, otherSource: simulation.lines(of:), plan: RunPlan(scenario, options: options))
   }
 }

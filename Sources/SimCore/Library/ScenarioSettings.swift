@@ -7,6 +7,8 @@ public struct ScenarioSettings: Sendable, Equatable {
   public var topic: String?
   /// How far one should have come before: "first steps", "next steps" or "further on".
   public var level: String?
+  /// Its place in its topic, from 1.
+  public var order: Int?
   /// `zh.title` and the like: the title and the goal in languages other than English.
   public var titles: [Tongue: String] = [:]
   public var goals: [Tongue: String] = [:]

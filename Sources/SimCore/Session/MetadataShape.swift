@@ -20,7 +20,7 @@ indirect enum MetadataShape: Sendable {
 
   /// The whole `[tool.simul]` table.
   static let scenario: [String: MetadataShape] = [
-    "title": .text, "goal": .text, "topic": .text, "level": .word(levels), "seed": .whole, "debug": .flag, "latency": .number,
+    "title": .text, "goal": .text, "topic": .text, "level": .word(levels), "order": .whole, "seed": .whole, "debug": .flag, "latency": .number,
     "args": .texts, "input": .texts, "files": .map,
     "network": .table(["latency": .number, "bandwidth": .number, "buffer": .whole]),
     "hosts": .tables([

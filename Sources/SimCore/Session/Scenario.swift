@@ -26,6 +26,23 @@ public struct Scenario: Sendable {
     (settings, lesson, metadataProblems) = ScenarioSettings.read(from: source)
   }
 
+  /// The lines as a viewer is to see them: without what a lesson's metadata would give away, its answers above all.
+  ///
+  /// A block at the end of the file is left out; of one further up the numbers of the lines stay, and its text goes.
+  public var shownLines: [String] {
+    var shown = lines
+    guard let first = shown.firstIndex(of: "# /// script"),
+      let last = shown[first...].firstIndex(of: "# ///"), last > first
+    else { return shown }
+    if shown[(last + 1)...].allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      shown.removeSubrange(first...)
+      while let line = shown.last, line.allSatisfy(\.isWhitespace) { shown.removeLast() }
+    } else {
+      for index in first + 1..<last { shown[index] = "#" }
+    }
+    return shown
+  }
+
   /// The file's lines, without line ends.
   public var lines: [String] {
     source.lineCount == 0 ? [] : (1...source.lineCount).map { source.line(at: $0) }
@@ -86,6 +103,7 @@ extension ScenarioSettings {
     settings.goal = simul["goal"]?.string
     settings.topic = simul["topic"]?.string
     settings.level = simul["level"]?.string
+    settings.order = simul["order"]?.int
     for tongue in Tongue.allCases {
       guard let words = simul[tongue.rawValue]?.table else { continue }
       settings.titles[tongue] = words["title"]?.string

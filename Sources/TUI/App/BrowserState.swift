@@ -70,9 +70,14 @@ struct BrowserState: Equatable, Sendable {
     if selected.map({ !listed.contains($0) }) ?? true { selected = listed.first }
   }
 
-  /// Topics stay as they came, a topic's entries go from easy to hard; or levels first, and the topics inside a level stay.
+  /// Topics stay as they came, a topic's entries have the places that they name, then go from easy to hard; or levels first, and
+  /// the topics inside a level stay.
   private var order: [Int] {
     entries.indices.sorted { a, b in
+      if grouping == .topic {
+        let (left, right) = (entries[a].settings.order ?? .max, entries[b].settings.order ?? .max)
+        if left != right { return left < right }
+      }
       let (left, right) = (BrowserState.rank(entries[a].level), BrowserState.rank(entries[b].level))
       return left == right ? a < b : left < right
     }

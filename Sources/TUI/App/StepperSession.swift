@@ -24,7 +24,7 @@ public struct LoadedProgram {
 
   /// A run that was begun.
   public init(_ run: OpenRun) {
-    self.init(source: run.plan.scenario.lines, stepper: run.stepper, otherSource: run.otherSource, plan: run.plan)
+    self.init(source: run.plan.scenario.shownLines, stepper: run.stepper, otherSource: run.otherSource, plan: run.plan)
   }
 }
 

@@ -72,6 +72,10 @@ struct CompareScreen {
         place, .ruled, title: mark + side.name, note: ending(side, rows.count), isFocused: index == session.side && !isPlain)
       y += 1
       for (row, task) in rows.enumerated() {
+        if task == .none {
+          drawCode(side, axis, nameX: 1 + chipWidth + 1, nameWidth, y: y + row, on: &canvas)
+          continue
+        }
         let colour = Screen.colour(of: side.end[task]?.label)
         canvas.put(" \(side.end.label(task)) ", x: 1, y: y + row, .chip(colour))
         if nameWidth > 0 {
@@ -90,15 +94,25 @@ struct CompareScreen {
 
   /// Which lanes of either run have room in so many rows.
   private func share(_ rows: Int) -> [[TaskID]] {
-    let wanted = sides.map(\.laneTasks.count)
+    let wanted = sides.map { max(1, $0.laneTasks.count) }
     let half = max(1, rows / 2)
     var counts = wanted.map { min($0, half) }
     for index in counts.indices { counts[index] = min(wanted[index], max(counts[index], rows - counts[1 - index])) }
     return sides.indices.map { index in
-      let tasks = sides[index].laneTasks
+      let tasks = sides[index].laneTasks.isEmpty ? [TaskID.none] : sides[index].laneTasks
       let first = min(session.scroll, max(0, tasks.count - counts[index]))
       return Array(tasks[first..<min(tasks.count, first + max(0, counts[index]))])
     }
+  }
+
+  /// The lane of a program without tasks: its code runs, or blocks, from the start to the end.
+  private func drawCode(
+    _ side: Comparison.Side, _ axis: TimeAxis, nameX: Int, _ nameWidth: Int, y: Int, on canvas: inout Canvas
+  ) {
+    if nameWidth > 0 { canvas.put(Phrase.moduleCode.text(in: tongue), x: nameX, y: y, .soft, limit: nameWidth - 1) }
+    let (left, right) = (axis.column(.zero), axis.column(side.totals.time))
+    for x in left..<max(left + 1, right) { canvas.put("█", x: x, y: y, .text) }
+    if side.end.end != nil { canvas.put("✓", x: max(left + 1, right), y: y, .text) }
   }
 
   private func ending(_ side: Comparison.Side, _ shown: Int) -> String {
