@@ -14,6 +14,10 @@ extension Machine {
       if y.magnitude < 1 << 53, let fast = Machine.float(op, x, Double(y)) { return fast }
     case (.int(let x), .float(let y)):
       if x.magnitude < 1 << 53, let fast = Machine.float(op, Double(x), y) { return fast }
+    case (.int(let x), .bool(let y)):
+      if let fast = Machine.smallInt(op, x, y ? 1 : 0) { return fast }
+    case (.bool(let x), .int(let y)):
+      if let fast = Machine.smallInt(op, x ? 1 : 0, y) { return fast }
     default: break
     }
     var backwardTried = false

@@ -91,6 +91,18 @@ extension Machine {
       discard(f, i.b)
       discard(f, i.c)
     }
+    if case .int(let n) = q.pointee, n >= 0, let list = RawValue.object(at: p),
+      list._withUnsafeGuaranteedRef({ $0.layout == .list && $0.type === types.list && unsafeDowncast($0, to: PyList.self).items.count > n })
+    {
+      list._withUnsafeGuaranteedRef { o in
+        let list = unsafeDowncast(o, to: PyList.self)
+        // The old value goes after the new one is there: its release may run code that looks.
+        let old = list.items[n]
+        list.items[n] = value.pointee
+        withExtendedLifetime(old) {}
+      }
+      return
+    }
     if let k = entry(p, q), let dict = p.pointee.dict {
       // The old value goes after the new one is there: its release may run code that looks.
       let old = dict.entries[k].value
