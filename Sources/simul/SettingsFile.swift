@@ -45,12 +45,9 @@ struct SettingsFile {
   mutating func apply(_ text: String, _ options: inout TUIOptions) {
     let table: TOMLTable
     do {
-      table = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      complaints.append("\(path):\(error.source.begin.line): \(error.description)")
-      return
+      table = try TOMLText.table(text)
     } catch {
-      complaints.append("\(path): \(error)")
+      complaints.append("\(path):\(error.line): \(error.message)")
       return
     }
     for name in table.keys.sorted() {

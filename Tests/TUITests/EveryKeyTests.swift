@@ -55,7 +55,7 @@ import Testing
     // Running.
     "play": Script("", { $0.after.ui.isPlaying && $0.shows("PLAY") }),
     "until": Script("/takes\n\u{1B}", { $0.after.stepper.lineStep?.line == 16 }),
-    "until-back": Script("/takes\n\u{1B}uu", { $0.position < $0.positionBefore && $0.after.stepper.lineStep?.line == 16 }),
+    "until-back": Script(":200\n/takes\n\u{1B}", { $0.position < $0.positionBefore && $0.after.stepper.lineStep?.line == 16 }),
     "continue": Script("B14\n", { $0.after.stepper.lineStep?.line == 14 }),
     "continue-back": Script("B14\ncc", { $0.after.stepper.lineStep?.line == 14 && $0.after.place != $0.placeBefore && $0.position <= $0.positionBefore }),
     "breakpoint": Script("n", { $0.after.ui.breakpoints.count == 1 && $0.shows("●") }),
@@ -71,6 +71,9 @@ import Testing
     "search": Script("", { $0.after.ui.prompt?.purpose == .search }),
     "mark": Script("", { $0.after.ui.awaitsMark == .set }),
     "to-mark": Script("ma:40\n", { $0.after.ui.awaitsMark == .jump }),
+
+    // Asking the viewer.
+    "ask": Script("", { $0.after.ui.quiz.mode == .asking }),
 
     // Branching.
     "first": Script("2i", { $0.after.parted != nil && $0.shows("WHAT IF") }),

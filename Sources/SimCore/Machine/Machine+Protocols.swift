@@ -125,7 +125,8 @@ extension Machine {
         identityCount &+= 1
         o.identityNumber = identityCount
       }
-      return 0x7F3A_6C00_0000 + Int(o.identityNumber) * 0x10
+      let number = o.identityNumber == PyObject.shared ? sharedIdentity(o) : o.identityNumber
+      return 0x7F3A_6C00_0000 + Int(number) * 0x10
     case .int(let n): return 0x7F00_0000_0000 &+ (n &* 32)
     case .bool(let b): return b ? 0x5000_1020 : 0x5000_1040
     case .float(let d): return Int(truncatingIfNeeded: d.bitPattern >> 4) | 0x10
@@ -133,6 +134,15 @@ extension Machine {
     case .ellipsis: return 0x5000_1080
     case .notImplemented: return 0x5000_10A0
     }
+  }
+
+  /// Builtin classes and their methods belong to all machines of the process: each machine numbers them by itself, so that no run
+  /// shows what ran before it.
+  private func sharedIdentity(_ o: PyObject) -> UInt32 {
+    if let known = sharedIdentities[ObjectIdentifier(o)] { return known }
+    identityCount &+= 1
+    sharedIdentities[ObjectIdentifier(o)] = identityCount
+    return identityCount
   }
 
   // MARK: Truth, equality, hash

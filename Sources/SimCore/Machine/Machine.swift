@@ -82,6 +82,8 @@ public final class Machine {
   var pauseElsewhere: ((Machine) throws(Raised) -> Void)?
   /// How many objects were given an identity.
   var identityCount: UInt32 = 0
+  /// The identities of objects that all machines share.
+  var sharedIdentities: [ObjectIdentifier: UInt32] = [:]
 
   /// `object.__new__` and `object.__init__`, which are not called where nothing overrides them.
   let objectNew: PyObject

@@ -20,6 +20,8 @@ open class PyObject {
   public final let layout: Layout
   /// Given when the program first asks for the object's identity; see `Machine.identity`.
   final var identityNumber: UInt32 = 0
+  /// The `identityNumber` of objects that all machines of a process share: each machine has a number of its own for them.
+  static let shared = UInt32.max
 
   /// The object's class.
   @inline(__always) public final var type: PyType {

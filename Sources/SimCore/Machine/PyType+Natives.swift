@@ -4,17 +4,15 @@ extension PyType {
   /// Adds a method; argument 0 is the object.  The signature leaves `self` out.
   func def(_ name: String, _ signature: String = "", _ body: @escaping NativeFunction) {
     let text = signature == "..." ? signature : signature.isEmpty ? "self, /" : PyType.withSelf(signature, "self")
-    dict.set(
-      name,
-      .object(
-        PyBuiltin(name, text, qualifiedName: self.qualifiedName + "." + name, module: module, isMethod: true, body: body)))
+    set(name, PyBuiltin(name, text, qualifiedName: self.qualifiedName + "." + name, module: module, isMethod: true, body: body))
   }
 
   /// Adds `__new__` (argument 0 is the class to make an instance of) or another static method.
   func defStatic(_ name: String, _ signature: String, _ body: @escaping NativeFunction) {
     let function = PyBuiltin(
       name, signature, qualifiedName: self.qualifiedName + "." + name, module: module, body: body)
-    dict.set(name, .object(PyMethodWrapper(.object(function), kind: types.staticMethod)))
+    function.identityNumber = PyObject.shared
+    set(name, PyMethodWrapper(.object(function), kind: types.staticMethod))
   }
 
   /// Adds `__new__`; argument 0 is the class.  `"..."` where it takes whatever `__init__` takes.
@@ -28,7 +26,8 @@ extension PyType {
     let text = signature == "..." ? signature : signature.isEmpty ? "cls, /" : PyType.withSelf(signature, "cls")
     let function = PyBuiltin(
       name, text, qualifiedName: self.qualifiedName + "." + name, module: module, body: body)
-    dict.set(name, .object(PyMethodWrapper(.object(function), kind: types.classMethod)))
+    function.identityNumber = PyObject.shared
+    set(name, PyMethodWrapper(.object(function), kind: types.classMethod))
   }
 
   /// Adds an attribute that Swift computes.
@@ -36,7 +35,13 @@ extension PyType {
     _ name: String, get: @escaping (Machine, Value) throws(Raised) -> Value,
     set: ((Machine, Value, Value) throws(Raised) -> Void)? = nil
   ) {
-    dict.set(name, .object(PyNativeAttribute(name, get: get, set: set)))
+    self.set(name, PyNativeAttribute(name, get: get, set: set))
+  }
+
+  /// Adds something that is made once for all machines.
+  private func set(_ name: String, _ object: PyObject) {
+    object.identityNumber = PyObject.shared
+    dict.set(name, .object(object))
   }
 
   func constant(_ name: String, _ value: Value) { dict.set(name, value) }

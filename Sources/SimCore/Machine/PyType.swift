@@ -67,6 +67,7 @@ public final class PyType: PyObject {
     version = 1
     shape = Shape(isSealed: true)
     super.init(bootstrapping: metatype, layout: .type)
+    identityNumber = PyObject.shared
     mro = (try? PyType.linearise(self, bases)) ?? [self]
     allocate = bases.first?.allocate
   }

@@ -85,12 +85,9 @@ extension ScenarioSettings {
     }
     let table: TOMLTable
     do {
-      table = try TOMLTable(string: block.joined(separator: "\n"))
-    } catch let error as TOMLParseError {
-      let line = firstLine + error.source.begin.line
-      return (settings, Lesson(), [problem("the metadata block is not TOML: \(error.description)", line: line)])
+      table = try TOMLText.table(block.joined(separator: "\n"))
     } catch {
-      return (settings, Lesson(), [problem("the metadata block is not TOML", line: firstLine)])
+      return (settings, Lesson(), [problem("the metadata block is not TOML: \(error.message)", line: firstLine + error.line)])
     }
     guard let tool = table["tool"]?.table, let simul = tool["simul"]?.table else { return (settings, Lesson(), []) }
     let lines = MetadataLines(block, first: firstLine + 1)

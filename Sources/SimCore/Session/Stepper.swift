@@ -120,7 +120,7 @@ public final class Stepper {
   /// Goes to the boundary before this one, or to the start.  False when already at the start.
   @discardableResult
   public func back(_ granularity: Granularity) -> Bool {
-    if granularity == .line, replay != nil, position > trace.firstKept { return backALine() }
+    if granularity == .line, replay != nil, position > trace.firstKept || trace.firstKept == 0 { return backALine() }
     if lineIndex > 0 {
       lineIndex = 0
       return true

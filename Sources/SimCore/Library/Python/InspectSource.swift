@@ -277,7 +277,7 @@ def _inherited_doc(obj):
     if name is None or not isclass(cls):
         return None
     for base in cls.__mro__:
-        doc = getattr(base.__dict__.get(name), "__doc__", None)
+        doc = getattr(base.__dict__[name], "__doc__", None) if name in base.__dict__ else None
         if doc is not None:
             return doc
     return None
