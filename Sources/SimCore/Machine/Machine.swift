@@ -80,6 +80,8 @@ public final class Machine {
   var onLine: (() -> Void)?
   /// What a native frame's wish to pause does where `run` can't return: in a thread of the program other than the main one.
   var pauseElsewhere: ((Machine) throws(Raised) -> Void)?
+  /// Products of words in operations on large ints that are not yet counted as a stretch.
+  var bigIntWork = 0
   /// How many objects were given an identity.
   var identityCount: UInt32 = 0
   /// The identities of objects that all machines share.

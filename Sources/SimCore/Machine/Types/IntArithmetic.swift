@@ -9,6 +9,16 @@ extension Machine {
     if case .int(let i) = x, case .int(let j) = y, let fast = Machine.smallInt(op, i, j) { return fast }
     guard let p = x.bigInt, let q = y.bigInt else { return .notImplemented }
     switch op {
+    case .multiply, .divide, .floorDivide, .modulo: try countWork(p.magnitude.bitWidth, q.magnitude.bitWidth)
+    case .power:
+      let times = Int(exactly: q) ?? 0
+      let bits = p.magnitude.bitWidth.multipliedReportingOverflow(by: max(0, times))
+      if p.magnitude.bitWidth > 1, !bits.overflow, bits.partialValue <= Machine.sizeLimit {
+        try countWork(bits.partialValue, bits.partialValue)
+      }
+    default: break
+    }
+    switch op {
     case .add: return .integer(p + q)
     case .subtract: return .integer(p - q)
     case .multiply:
@@ -24,6 +34,20 @@ extension Machine {
     case .rightShift: return try rightShift(p, q)
     case .power: return try intPower(p, q)
     case .matrixMultiply: return .notImplemented
+    }
+  }
+
+  /// Counts what a product of two ints of so many bits costs among the stretches of computing: a loop that squares its number has
+  /// few jumps, and would outrun every limit.
+  private func countWork(_ a: Int, _ b: Int) throws(Raised) {
+    let (x, y) = (a >> 6, b >> 6)
+    if x < 256 || y < 256 { return }
+    let (work, overflow) = x.multipliedReportingOverflow(by: y)
+    // A stretch of 32,768 jumps takes about as long as so many products of words.
+    bigIntWork &+= overflow ? 1 << 40 : min(work, 1 << 40)
+    while bigIntWork > 1 << 24 {
+      bigIntWork -= 1 << 24
+      try host?.stretchPassed(self)
     }
   }
 
