@@ -185,7 +185,7 @@ import Testing
     #expect(ui.quiz.secondsLeft == 0)
   }
 
-  @Test func aNoteStandsInPlaceOfTheNarration() throws {
+  @Test func aNoteStandsAtItsMomentAndWhereItsTurnEnds() throws {
     let picture = try #require(play("9n9n9n") { _, canvas in canvas.picture })
     let note = "Nobody is ready: only now does the clock move."
     let found = try #require(
@@ -198,7 +198,8 @@ import Testing
         }
         return seen
       })
-    #expect(found == 1)
+    // At its moment, and where the turn is over.
+    #expect(found == 2)
     #expect(!picture.isEmpty)
   }
 

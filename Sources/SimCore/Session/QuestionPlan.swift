@@ -21,6 +21,15 @@ public struct PlannedQuestion: Hashable, Sendable {
 public struct PlannedNote: Hashable, Sendable {
   public var text: Localized
   public var place: Place
+  /// Where the turn is over that the note belongs to: who walks by whole turns reads it there.
+  public var turnEnd: Place
+
+  /// Whether a place is the note's own.  An event stop comes after statements, a line stop before them: the next one counts.
+  func stands(at place: Place) -> Bool {
+    place == self.place
+      || self.place.statement == 0 && place.position == self.place.position && place.statement == 1
+      || self.place.statement > 0 && place == Place(position: self.place.position + 1)
+  }
 }
 
 /// What is asked and told in one run.
@@ -44,7 +53,8 @@ public struct QuestionPlan: Hashable, Sendable {
       questions.append(PlannedQuestion(question, place: place, answer: answer, rule: LoopRule(question.asks)))
     }
     for note in scenario.lesson.notes {
-      if let place = judge.place(of: note.moment) { notes.append(PlannedNote(text: note.text, place: place)) }
+      guard let place = judge.place(of: note.moment) else { continue }
+      notes.append(PlannedNote(text: note.text, place: place, turnEnd: judge.turnEnd(from: place)))
     }
     let maker = QuestionMaker(recording, source: scenario.lines, topic: scenario.settings.topic ?? "")
     questions += maker.questions(besides: questions.map(\.place))
@@ -54,9 +64,26 @@ public struct QuestionPlan: Hashable, Sendable {
     }.map(\.element)
     notes.sort { $0.place < $1.place }
   }
+
+  /// The note of a place, by its number in `notes`: its own, or else one of the turn that ends here.
+  ///
+  /// It depends on the place alone, so that a step back shows what was there before the step.
+  public func note(at place: Place) -> Int? {
+    notes.lastIndex { $0.stands(at: place) } ?? notes.lastIndex { $0.turnEnd == place }
+  }
 }
 
 extension ClaimJudge {
+  /// Where the next turn begins, at a place or after it; the end, if none does.
+  func turnEnd(from place: Place) -> Place {
+    let trace = recording.trace
+    let first = max(0, place.position - (place.statement == 0 ? 1 : 0))
+    for index in first..<max(first, trace.count) {
+      if case .handleStarted = trace[index].event { return Place(position: index + 1) }
+    }
+    return Place(position: trace.count)
+  }
+
   /// Where the run has shown the answer to a question that is asked at a place.
   func answerPlace(of question: Question, from place: Place) -> Place {
     let trace = recording.trace

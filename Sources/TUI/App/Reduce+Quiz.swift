@@ -62,8 +62,7 @@ func passQuestions(
     place = ui.quiz.standing.map { plan.questions[$0].place }
   }
   let here = place ?? to
-  // What lies behind the last move, and what stands exactly here.
-  if from != here || ui.quiz.note == nil { ui.quiz.note = plan.notes.lastIndex { from < $0.place && $0.place <= here || $0.place == here } }
+  ui.quiz.note = plan.note(at: here)
   if place != nil {
     ui.isPlaying = false
     ui.quiz.secondsLeft = ui.quiz.mode == .classroom ? ui.quiz.countdown : nil

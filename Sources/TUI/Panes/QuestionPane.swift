@@ -14,7 +14,7 @@ struct QuestionRow: Hashable {
 }
 
 extension Screen {
-  /// What stands in place of the narration, row by row, for a width; empty where the narration does.
+  /// What stands in place of the narration or with it, row by row, for a width; empty where the narration stands alone.
   func questionRows(_ size: Size) -> [QuestionRow] {
     let isLarge = ui.quiz.mode == .classroom && size.height >= 30
     let room = max(20, min(size.width - 4, isLarge ? 96 : size.width - 4))
@@ -95,9 +95,11 @@ extension Screen {
   private func noteRows(_ room: Int) -> [QuestionRow] {
     guard let index = ui.quiz.note, plan.notes.indices.contains(index) else { return [] }
     let lines = TextWrap.lines(plan.notes[index].text.text(ui.tongue), width: room - 2)
-    return lines.enumerated().map { line, text in
-      QuestionRow(text: (line == 0 ? "✎ " : "  ") + text, style: Style(.accent, on: .band, bold: true))
-    }
+    // What happens keeps the first word: a note tells more about it.
+    var what = narration(isShort: false).what
+    if CharacterWidth.of(what) > room { what = narration(isShort: true).what }
+    return [QuestionRow(text: what, style: Style(.accent, on: .band, bold: true))]
+      + lines.enumerated().map { line, text in QuestionRow(text: (line == 0 ? "✎ " : "  ") + text) }
   }
 
   /// Draws the rows; a class sees them in the middle.
