@@ -3,9 +3,9 @@
 // Inside the loop a handle is a small struct.  Objects exist only where a program asked for them (`call_soon`, `call_later`), and
 // for timers, which others have to be able to cancel.
 
-/// One entry of the ready queue.
-struct Handle {
-  enum Action {
+/// One entry of the ready queue.  It cannot be copied, so that what it holds moves through the queue without being counted.
+struct Handle: ~Copyable {
+  enum Action: ~Copyable {
     /// A step of a task: its first, or after a bare yield; or to raise an error in it.
     case step(PyTask, PyException?)
     /// A step of a task because the future it waited for is done.
@@ -20,6 +20,35 @@ struct Handle {
 
   let id: UInt32
   let action: Action
+
+  /// Whether it will be dropped rather than run.
+  var isCancelled: Bool {
+    switch action {
+    case .callback(let handle): handle.isCancelled
+    case .timer(let timer): timer.isCancelled
+    default: false
+    }
+  }
+
+  /// The program's callback, if that is what it runs.
+  var callback: PyHandle? {
+    switch action {
+    case .callback(let handle): handle
+    default: nil
+    }
+  }
+
+  /// The task that it steps, if it does.
+  var task: PyTask? {
+    switch action {
+    case .step(let task, _): task
+    case .wakeup(let task, _): task
+    default: nil
+    }
+  }
+
+  /// What is to be done, taken out.
+  consuming func takeAction() -> Action { action }
 }
 
 /// A callback that Swift implements; subclasses hold what they need.

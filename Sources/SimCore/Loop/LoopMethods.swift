@@ -48,9 +48,7 @@ extension LoopClasses {
     t.attribute("_closed", get: { (m, v) throws(Raised) in .bool(try self.get(m, v).isClosed) })
     t.attribute("_ready", get: { (m, v) throws(Raised) in
       let l = try self.get(m, v)
-      return .list((0..<l.ready.count).map { i in
-        if case .callback(let h) = l.ready[i].action { .object(h) } else { .none }
-      })
+      return .list((0..<l.ready.count).map { i in l.ready[i].callback.map { .object($0) } ?? .none })
     })
     t.attribute("_scheduled", get: { (m, v) throws(Raised) in .list(try self.get(m, v).timers.entries.map { .object($0.timer) }) })
   }

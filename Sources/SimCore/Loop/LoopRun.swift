@@ -2,7 +2,10 @@
 
 /// `loop.run_forever()` and `loop.run_until_complete(future)` as a state machine.
 final class LoopRun: NativeFrame {
-  private let loop: EventLoop
+  private let keptLoop: EventLoop
+  private let loopReference: Unmanaged<EventLoop>
+  /// Not counted at each use: `keptLoop` holds it.
+  @inline(__always) private var loop: EventLoop { loopReference._withUnsafeGuaranteedRef { $0 } }
   private let worldReference: Unmanaged<LoopWorld>
   /// Not counted: it outlives everything that names it.
   @inline(__always) private var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
@@ -27,7 +30,8 @@ final class LoopRun: NativeFrame {
   private var hasHandle = false
 
   init(_ loop: EventLoop, _ awaitable: Value, _ m: Machine) {
-    self.loop = loop
+    keptLoop = loop
+    loopReference = Unmanaged.passUnretained(loop)
     worldReference = Unmanaged.passUnretained(loop.world)
     self.awaitable = awaitable
     outerContext = loop.world.context
@@ -134,9 +138,13 @@ final class LoopRun: NativeFrame {
         isPausing = true
         return .pause
       }
-      let handle = world.scheduler?.takeNext(of: todo, in: loop) ?? loop.ready.removeFirst()
-      todo -= 1
-      if let action = try run(handle, m) { return action }
+      let action: NativeAction?
+      if let scheduler = world.scheduler {
+        action = try run(scheduler.takeNext(of: todo, in: loop), m)
+      } else {
+        action = try run(loop.ready.removeFirst(), m)
+      }
+      if let action { return action }
     }
   }
 
@@ -201,17 +209,19 @@ final class LoopRun: NativeFrame {
 
   /// Runs a handle; what it answers has to be done by the machine before the handle is finished.
   @inline(__always)
-  private func run(_ handle: Handle, _ m: Machine) throws(Raised) -> NativeAction? {
-    switch handle.action {
+  private func run(_ handle: consuming Handle, _ m: Machine) throws(Raised) -> NativeAction? {
+    todo -= 1
+    let id = handle.id
+    switch handle.takeAction() {
     case .step(let task, let exception):
-      start(handle, of: task)
+      start(id, of: task)
       return try step(task, exception, m)
     case .wakeup(let task, let future):
-      start(handle, of: task)
+      start(id, of: task)
       waker = future
       return try step(task, wakeupError(future), m)
     case .native(let native, let future):
-      start(handle)
+      start(id)
       do throws(Raised) {
         try native.run(m, future)
       } catch {
@@ -223,12 +233,12 @@ final class LoopRun: NativeFrame {
     case .callback(let h):
       if h.isCancelled { return nil }
       h.hasRun = true
-      start(handle)
+      start(id)
       return call(h.callback, h.arguments, h.context, h)
     case .timer(let timer):
       if timer.isCancelled { return nil }
       timer.hasRun = true
-      start(handle)
+      start(id)
       if let t = timer as? PyTimerHandle { return call(t.callback, t.arguments, t.context, t) }
       try timer.fire(m)
       finishHandle(m)
@@ -238,12 +248,12 @@ final class LoopRun: NativeFrame {
 
   /// Begins a handle; a task's step is noted with the line at which the task goes on.
   @inline(__always)
-  private func start(_ handle: borrowing Handle, of task: PyTask? = nil) {
-    handleID = handle.id
+  private func start(_ id: UInt32, of task: PyTask? = nil) {
+    handleID = id
     hasHandle = true
     if let trace = world.trace {
       let line = task.flatMap { $0.coroutine.resumable }.map { world.machine.resumptionLine(of: $0) } ?? 0
-      trace.append(.handleStarted(HandleID(handle.id)), line: Int32(truncatingIfNeeded: line), task: task?.taskID ?? .none)
+      trace.append(.handleStarted(HandleID(id)), line: Int32(truncatingIfNeeded: line), task: task?.taskID ?? .none)
     }
     handleStart = world.clock.now
     world.stretches = 0

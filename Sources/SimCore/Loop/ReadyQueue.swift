@@ -35,8 +35,10 @@ struct ReadyQueue {
 
   /// The handle at a distance from the front, which must be less than `count`.
   subscript(offset: Int) -> Handle {
-    precondition(offset >= 0 && offset < count, "no such handle")
-    return buffer[(head &+ offset) & mask]
+    _read {
+      precondition(offset >= 0 && offset < count, "no such handle")
+      yield buffer[(head &+ offset) & mask]
+    }
   }
 
   /// Takes out the handle at a distance from the front, which must be less than `count`: O(distance).

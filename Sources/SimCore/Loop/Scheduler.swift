@@ -106,15 +106,10 @@ private struct Rank: Comparable {
   var urgency: Int
   var age: UInt32
 
-  init(_ handle: Handle) {
-    switch handle.action {
-    case .step(let task, _), .wakeup(let task, _):
-      urgency = -task.urgency
-      age = task.taskID.rawValue
-    case .callback, .timer, .native:
-      urgency = .min
-      age = 0
-    }
+  init(_ handle: borrowing Handle) {
+    let task = handle.task
+    urgency = task.map { -$0.urgency } ?? .min
+    age = task?.taskID.rawValue ?? 0
   }
 
   static func < (a: Rank, b: Rank) -> Bool { a.urgency != b.urgency ? a.urgency < b.urgency : a.age < b.age }
@@ -125,17 +120,6 @@ extension PyTask {
   fileprivate var urgency: Int {
     guard let givenName else { return 0 }
     return givenName.string.unicodeScalars.reversed().prefix { $0 == "!" }.count
-  }
-}
-
-extension Handle {
-  /// Whether it will be dropped rather than run.
-  fileprivate var isCancelled: Bool {
-    switch action {
-    case .callback(let handle): handle.isCancelled
-    case .timer(let timer): timer.isCancelled
-    case .step, .wakeup, .native: false
-    }
   }
 }
 

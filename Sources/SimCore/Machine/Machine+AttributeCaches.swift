@@ -2,7 +2,8 @@
 //
 // A cache holds for one version of a class.  Kinds: 1 a slot of the instance's shape, 2 a plain function of the class that becomes a
 // method, 3 a new attribute that moves the instance on to a known shape, 4 a method of a builtin class (its address stands for a
-// version: it never changes), 5 an entry of a module's namespace, 6 what a class itself has and gives out as it is.
+// version: it never changes), 5 an entry of a module's namespace, 6 what a class itself has and gives out as it is, 7 a method of a
+// builtin class whose objects may have attributes of their own.
 
 extension Machine {
   private func cache(_ f: UnsafeMutablePointer<Frame>, _ i: Int) -> UnsafeMutablePointer<InlineCache> {
@@ -122,8 +123,10 @@ extension Machine {
     let object = try take(f, i.b)
     let registers = f.pointee.registers
     if cache.pointee.kind >= 4 {
-      if cache.pointee.kind == 4 {
-        if case .object(let o) = object, address(o.type) == cache.pointee.shape, let function = cache.pointee.function {
+      if cache.pointee.kind == 4 || cache.pointee.kind == 7 {
+        if case .object(let o) = object, address(o.type) == cache.pointee.shape, let function = cache.pointee.function,
+          cache.pointee.kind == 4 || !unsafeDowncast(o, to: PyInstance.self).hasAttributes
+        {
           registers[i.a] = .object(function.takeUnretainedValue())
           registers[i.a + 1] = object
           return
@@ -157,7 +160,8 @@ extension Machine {
       if own?.function == nil, object.object?.attributes?.get(name) == nil {
         if type.isBuiltin {
           // Methods of builtin classes never change; only objects with attributes of their own might hide one.
-          cache.pointee.kind = !type.hasInstanceDict && object.object != nil ? 4 : 0
+          cache.pointee.kind =
+            object.object == nil ? 0 : !type.hasInstanceDict ? 4 : object.object is PyInstance ? 7 : 0
           cache.pointee.version = 0
           cache.pointee.function = Unmanaged.passUnretained(function)
           cache.pointee.shape = address(type)

@@ -37,7 +37,8 @@ extension Machine {
       o.dropReferences()
     }
     modules.removeAll()
-    for t in heapTypes { t.dict.removeAll() }
+    // A class stands in its own resolution order.
+    for t in heapTypes { t.takeApart() }
     pendingTransfer = nil
     outcome = .paused
   }

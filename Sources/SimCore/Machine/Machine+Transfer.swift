@@ -39,7 +39,8 @@ extension Machine {
   func settle(_ first: Transfer) -> UnsafeMutablePointer<Frame>? {
     var t = first
     while true {
-      switch t {
+      // Consumed, so that what a transfer carries moves on rather than being counted.
+      switch consume t {
       case .enter(let f):
         frame = f
         return f
@@ -66,7 +67,8 @@ extension Machine {
       case .inject(let f, let send):
         t = inject(f, send)
       case .delegate(let f, let send):
-        t = delegate(f, send)
+        guard let next = delegate(f, send) else { return nil }
+        t = next
       case .native(let f, let input):
         guard let next = step(f, input) else { return nil }
         t = next
@@ -348,7 +350,7 @@ extension Machine {
     return back
   }
 
-  private func delegate(_ f: UnsafeMutablePointer<Frame>, _ send: NativeSend) -> Transfer {
+  private func delegate(_ f: UnsafeMutablePointer<Frame>, _ send: NativeSend) -> Transfer? {
     let native = f.pointee.native?._withUnsafeGuaranteedRef { $0 }
     let register = native == nil ? (f.pointee.pc - 1).pointee.a : 0
     let iterator = native?.awaiting ?? f.pointee.registers[register]
@@ -388,6 +390,25 @@ extension Machine {
       }
     }
     if !f.pointee.isAtDelegate, let r = iterator.resumable {
+      if case .value = send, r.isNative, r.state == .created, r.frame == nil, depth < recursionLimit {
+        // Its first step is taken before it has a frame: most coroutines of asyncio's own end with it.
+        let turn = unsafeDowncast(r, to: NativeFrame.self)
+        turn.state = .running
+        do throws(Raised) {
+          let action = try turn.step(self, .start)
+          if case .return(let value) = action {
+            turn.state = .finished
+            return end(value)
+          }
+          turn.state = .created
+          guard case .native(let g, .start) = link(turn, to: f, isDelegated: true, isEntry: false, send) else { return end(.none) }
+          return carryOut(action, of: g)
+        } catch {
+          turn.state = .finished
+          setContext(error.exception)
+          return fail(turn.converted(error, self))
+        }
+      }
       if r.state == .running { return fail(r.isCoroutine ? runtimeError("coroutine is being awaited already") : valueError("generator already executing")) }
       if let refused = refusal(r, send) { return refused.map(fail) ?? end(.none) }
       return link(r, to: f, isDelegated: true, isEntry: false, send)
@@ -435,7 +456,17 @@ extension Machine {
     native.awaiting = .null
     frame = f
     do throws(Raised) {
-      switch try native.step(self, input) {
+      return try carryOut(native.step(self, input), of: f)
+    } catch {
+      return .raised(f, error, isReraise: false)
+    }
+  }
+
+  /// Does what a native frame wants done next.
+  private func carryOut(_ action: NativeAction, of f: UnsafeMutablePointer<Frame>) -> Transfer? {
+    let native = f.pointee.native.unsafelyUnwrapped.takeUnretainedValue()
+    do throws(Raised) {
+      switch action {
       case .return(let value): return .returned(f, value)
       case .yield(let value): return .yielded(f, value)
       case .call(let callee, let arguments):
@@ -663,17 +694,7 @@ extension Value {
   @inline(__always)
   var callFrame: NativeFrame? {
     guard case .object(let o) = self, o.layout == .generator else { return nil }
-    return o.callFrame
-  }
-}
-
-extension PyObject {
-  /// For an object of the layout `.generator`.
-  @inline(never)
-  fileprivate var callFrame: NativeFrame? {
-    let r = unsafeDowncast(self, to: Resumable.self)
-    guard r.isNative, r.state == .created else { return nil }
-    let n = unsafeDowncast(r, to: NativeFrame.self)
-    return n.isCallFrame ? n : nil
+    let r = unsafeDowncast(o, to: Resumable.self)
+    return r.isCallFrame && r.state == .created ? unsafeDowncast(r, to: NativeFrame.self) : nil
   }
 }

@@ -40,8 +40,6 @@ public final class Machine {
   private var interned: [String: PyStr] = [:]
   public let names: Names
   private var typeVersion: UInt32 = 1 << 20
-  /// All classes that the program made; they live as long as the machine.
-  var heapTypes: [PyType] = []
   /// Set while everything is being let go, so that finalisers stay quiet.
   public internal(set) var isTearingDown = false
   /// How many decimal digits an int may have in conversions from and to text.
@@ -90,6 +88,10 @@ public final class Machine {
   /// `object.__new__` and `object.__init__`, which are not called where nothing overrides them.
   let objectNew: PyObject
   let objectInit: PyObject
+
+  /// All classes that the program made; they live as long as the machine, and longer than all else that it holds: an object does
+  /// not count its class.
+  var heapTypes: [PyType] = []
 
   public init() {
     installBuiltinTypes()

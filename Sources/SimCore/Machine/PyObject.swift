@@ -280,5 +280,7 @@ open class PyInstance: PyObject {
   }
 
   open override var attributes: AttributeStore? { store }
+  /// For an instance of a builtin class: whether it has attributes of its own, which are in a dict then.
+  @inline(__always) final var hasAttributes: Bool { store.dict != nil }
   open override func dropReferences() { store.removeAll() }
 }

@@ -151,6 +151,15 @@ public final class PyType: PyObject {
   }
 
   public override var attributes: AttributeStore? { nil }
+
+  /// Lets go of all that a class of one machine holds, itself among its resolution order, when that machine has ended.
+  func takeApart() {
+    dict.removeAll()
+    cache.removeAll()
+    allocate = nil
+    mro = []
+  }
+
   public override func dropReferences() {
     guard !isBuiltin else { return }
     cache.removeAll()

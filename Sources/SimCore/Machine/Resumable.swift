@@ -19,9 +19,12 @@ open class Resumable: PyObject {
   @inline(__always) public final var machine: Machine { machineReference._withUnsafeGuaranteedRef { $0 } }
   /// Whether it is a `NativeFrame`.
   final let isNative: Bool
+  /// Whether a native function answers it to be run at once, rather than as an object for the program.
+  final let isCallFrame: Bool
 
   init(type: PyType, name: String, qualifiedName: String, isNative: Bool, machine: Machine) {
     self.isNative = isNative
+    isCallFrame = isNative && type === types.iterator
     self.name = name
     self.qualifiedName = qualifiedName
     machineReference = Unmanaged.passUnretained(machine)
@@ -92,9 +95,6 @@ open class NativeFrame: Resumable {
   /// What it awaits at present.
   @exclusivity(unchecked) final var awaiting: Value = .null
   open override var isCoroutine: Bool { awaitable }
-  /// Whether a native function answers it to be run at once, rather than as an object for the program.
-  final var isCallFrame: Bool { type === types.iterator }
-
   /// Whether what it runs has nothing to do with the code that called it: the loop, under which callbacks run that
   /// belong to no line of the program.
   open var hidesCaller: Bool { false }

@@ -1,8 +1,8 @@
 // The program run once more, to see what no event tells: variables, and the lines between two events.
 //
 // A run is deterministic, so the state at any moment can be had again by running up to it.  Moments around the one that was asked
-// for are kept, so that steps near it cost nothing; going further back than that runs from the start.  The program is compiled
-// with its statements marked here, and its events are the same record for record.
+// for are kept, so that steps near it cost nothing; going further back than that runs from the start, or from where a parked run
+// stands.  The program is compiled with its statements marked here, and its events are the same record for record.
 
 /// Looks into a run at any of its moments.
 ///
@@ -17,14 +17,20 @@ public final class Replay {
   private let scenario: Scenario
   private let options: SimulationOptions
   private var simulation: Simulation?
+  private var parked: ParkedRuns
   private var moments: [Int: Moment] = [:]
   /// The moment whose lines are being gathered.
   private var open: Moment?
   private var end = 0
 
   /// `options` must be those of the run that is looked into.
-  public init(_ scenario: Scenario, options: SimulationOptions) {
+  public convenience init(_ scenario: Scenario, options: SimulationOptions) {
+    self.init(scenario, options: options, parking: ParkedRuns())
+  }
+
+  init(_ scenario: Scenario, options: SimulationOptions, parking parked: ParkedRuns) {
     self.scenario = scenario
+    self.parked = parked
     var options = options
     options.isTraced = true
     options.isWatched = true
@@ -44,7 +50,16 @@ public final class Replay {
   public func isNear(_ position: Int) -> Bool {
     if moments[position] != nil || position <= Replay.nearLimit { return true }
     let known = simulation?.trace.count ?? 0
-    return position >= known && position - known <= Replay.nearLimit
+    if position >= known && position - known <= Replay.nearLimit { return true }
+    return parked.nearest(before: position - Replay.before).map { position - $0 <= Replay.nearLimit } ?? false
+  }
+
+  /// Uses some milliseconds in which nobody waits to make later looks into a run of `count` records quick; false when there is
+  /// nothing left to prepare.
+  ///
+  /// Each call runs some ten thousand records; until it is done a run of a million takes one and a half million.
+  public func prepare(for count: Int) -> Bool {
+    parked.prepare(for: count, by: Replay.nearLimit) { Simulation(scenario, options: options) }
   }
 
   /// How many records a run passes in some ten milliseconds.
@@ -55,7 +70,12 @@ public final class Replay {
   private func look(from first: Int, through last: Int) {
     if moments.count > Replay.momentLimit { moments.removeAll() }
     // What runs on must not have passed the first moment that is wanted.
-    if simulation == nil || (simulation?.trace.count ?? 0) >= first && moments[first] == nil { begin() }
+    let hasPassed = simulation == nil || (simulation?.trace.count ?? 0) >= first && moments[first] == nil
+    if let run = parked.take(before: first, nearerThan: hasPassed ? 0 : simulation?.trace.count ?? 0) {
+      begin(with: run)
+    } else if hasPassed {
+      begin(with: Simulation(scenario, options: options))
+    }
     guard let simulation else { return }
     end = last
     if first == 0 && moments[0] == nil { open = Moment(position: 0, running: [], tasks: [:], lines: [], isCut: false) }
@@ -65,8 +85,7 @@ public final class Replay {
     simulation.trace.alarm = Int.max
   }
 
-  private func begin() {
-    let made = Simulation(scenario, options: options)
+  private func begin(with made: Simulation) {
     simulation = made
     made.trace.onAlarm = { [unowned self, unowned made] in record(made) }
     made.machine.onLine = { [unowned self, unowned made] in line(made) }

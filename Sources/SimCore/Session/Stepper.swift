@@ -69,6 +69,10 @@ public final class Stepper {
   /// Whether `moment` can be asked for on the way: far into a long run it may take seconds.
   public var isMomentNear: Bool { replay?.isNear(position) ?? true }
 
+  /// Uses some milliseconds in which nobody waits, so that moments far into a long run can be had quickly later; false when there
+  /// is nothing left to prepare.
+  public func prepareMoments() -> Bool { replay?.prepare(for: count) ?? false }
+
   /// The frames one step earlier, for what changed: one record, or, between two records, one statement.
   public var momentBefore: Moment? { position > 0 ? replay?.moment(at: position - 1) : nil }
 

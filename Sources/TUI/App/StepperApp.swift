@@ -68,6 +68,8 @@ struct StepperApp {
   private var lastKey = 0
   /// When a second of the time for a question is over; 0 while there is no such time.
   private var nextSecond = 0
+  /// Whether there is something to do while no key comes.
+  private var isPreparing = true
   /// Where the variables were looked at last.
   private var lookedAt = -1
   /// When the file was looked at last, and how it was when it was read.
@@ -110,6 +112,8 @@ struct StepperApp {
     let begin = Terminal.milliseconds
     var wait = 1000
     if session.hunt != nil { wait = 0 }
+    // Time that nobody needs is used in small pieces.
+    if isPreparing { wait = Terminal.milliseconds - lastKey > 300 ? 0 : 100 }
     if session.ui.isPlaying {
       if nextTick == 0 { nextTick = Double(begin) + session.duration }
       wait = max(0, min(1000, Int(nextTick) - begin))
@@ -117,6 +121,7 @@ struct StepperApp {
     if nextSecond > 0 { wait = max(0, min(wait, nextSecond - begin)) }
     while let key = terminal.readKey(milliseconds: wait) {
       lastKey = Terminal.milliseconds
+      isPreparing = true
       let wasPlaying = (session.ui.isPlaying, session.ui.speed, session.ui.playsByTime)
       if let status = perform(session.handle(key, on: canvas)) { return status }
       if wasPlaying != (session.ui.isPlaying, session.ui.speed, session.ui.playsByTime) { nextTick = 0 }
@@ -175,11 +180,13 @@ struct StepperApp {
 
   /// When nobody has pressed a key for a while, there is time to look at variables far into a long run.
   private mutating func lookCloser() {
-    guard !session.ui.isPlaying, session.hunt == nil, Terminal.milliseconds - lastKey > 300,
-      session.stepper.position != lookedAt
-    else { return }
-    lookedAt = session.stepper.position
-    session.lookCloser()
+    guard !session.ui.isPlaying, session.hunt == nil, Terminal.milliseconds - lastKey > 300 else { return }
+    if session.stepper.position != lookedAt {
+      lookedAt = session.stepper.position
+      session.lookCloser()
+    } else {
+      isPreparing = session.prepare()
+    }
   }
 
   // MARK: The file

@@ -243,6 +243,9 @@ struct StepperSession {
     if !stepper.isMomentNear { _ = stepper.moment }
   }
 
+  /// Uses time in which nobody presses a key; false when there is nothing to use it for.
+  func prepare() -> Bool { stepper.prepareMoments() }
+
   // MARK: Playing
 
   /// Goes one event on; false when there is none.

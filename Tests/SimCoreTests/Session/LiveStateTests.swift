@@ -84,14 +84,7 @@ import Testing
 extension EventLoop {
   /// The handles that will be run, front to back.
   fileprivate var liveReadyHandles: [UInt32] {
-    (0..<ready.count).compactMap { offset in
-      let handle = ready[offset]
-      switch handle.action {
-      case .callback(let h): return h.isCancelled ? nil : handle.id
-      case .timer(let t): return t.isCancelled ? nil : handle.id
-      default: return handle.id
-      }
-    }
+    (0..<ready.count).compactMap { ready[$0].isCancelled ? nil : ready[$0].id }
   }
 
   /// The timers that will fire, in order.

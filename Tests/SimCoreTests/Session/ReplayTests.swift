@@ -29,6 +29,42 @@ import Testing
     asyncio.run(main())
     """
 
+  /// Runs that stand parked save time and change nothing.
+  @Test func parkedRunsShowTheSameMoments() {
+    TestRun.onBigStack {
+      let program = """
+        import asyncio
+
+        async def walk(name):
+            for step in range(400):
+                await asyncio.sleep(step % 3)
+
+        async def main():
+            await asyncio.gather(walk("a"), walk("b"))
+
+        asyncio.run(main())
+        """
+      let scenario = TestRun.scenario(text: program)
+      let simulation = Simulation(scenario, options: TestRun.options)
+      simulation.run()
+      let count = simulation.trace.count
+      let plain = Replay(scenario, options: TestRun.options)
+      let quick = Replay(scenario, options: TestRun.options, parking: ParkedRuns(least: 512))
+      var parked = 0
+      while quick.prepare(for: count) { parked += 1 }
+      #expect(parked >= 3)
+      for position in [count - 10, count / 2, count / 4 + 3, count * 3 / 4, 5, count] {
+        let moment = quick.moment(at: position)
+        #expect(moment == plain.moment(at: position), "at \(position) of \(count)")
+        #expect(moment?.position == position)
+      }
+      // What was used is parked anew, and then there is nothing to do.
+      #expect(quick.prepare(for: count))
+      while quick.prepare(for: count) {}
+      #expect(!quick.prepare(for: count))
+    }
+  }
+
   /// Marking statements for the replay must not change what the program does.
   @Test func aWatchedRunHasTheSameHistory() throws {
     for path in Checkout.files(below: "Scenarios", suffix: ".py") {

@@ -51,11 +51,10 @@ import Testing
     let before = residentKilobytes()
     runAll(100)
     let growth = residentKilobytes() - before
-    #expect(growth < 16_384, "400 runs left \(growth) KiB behind")
+    #expect(growth < 4_096, "400 runs left \(growth) KiB behind")
   }
 
-  /// What counted references can't free while a program runs is taken apart at the end of its run.  The bound has room for the
-  /// classes that a machine makes for itself: each stands in its own resolution order, and so stays.
+  /// What counted references can't free while a program runs is taken apart at the end of its run.
   @Test func runsWithCyclesAndExceptionsDoNotGrowTheProcessMuch() {
     let scenario = TestRun.scenario(
       text: """
@@ -135,7 +134,7 @@ import Testing
       return (text, residentKilobytes() - before)
     }
     #expect(outcome.isEmpty, "it complains: \(outcome)")
-    #expect(growth < 32_768, "200 runs left \(growth) KiB behind")
+    #expect(growth < 4_096, "200 runs left \(growth) KiB behind")
   }
 
   @Test func aLimitOnStepsEndsTheRunAndKeepsWhatWasRecorded() {
