@@ -36,11 +36,15 @@ public final class EventLoop: PyInstance {
     stopCallback = StopCallback()
     super.init(type: type, layout: .object)
     stopCallback.loop = self
-    world.loops.append(LoopWorld.WeakLoop(loop: self))
+    world.loops.append(Unmanaged.passUnretained(self))
     isDebugging = world.debugsByDefault
   }
 
-  deinit { ready.deallocate() }
+  deinit {
+    ready.deallocate()
+    let own = Unmanaged.passUnretained(self).toOpaque()
+    world.loops.removeAll { $0.toOpaque() == own }
+  }
 
   func checkOpen(_ m: Machine) throws(Raised) {
     if isClosed { throw m.runtimeError("Event loop is closed") }

@@ -108,7 +108,7 @@ extension LoopWorld {
 
   /// Drops what the loops hold, so that a world and its machine can go.
   public func tearDown() {
-    for loop in loops { loop.loop?.dropReferences() }
+    for loop in loops.map({ $0.takeUnretainedValue() }) { loop.dropReferences() }
     loops.removeAll()
     running = nil
     policy = EventLoopPolicy()

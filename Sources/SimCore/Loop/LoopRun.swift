@@ -21,7 +21,9 @@ final class LoopRun: NativeFrame {
   private var polling: MainWait?
   private var outerContext: PyContext
   /// What runs: a task, a callback of the program, or nothing.
-  private var task: PyTask?
+  @inline(__always) private var task: PyTask? { taskReference?._withUnsafeGuaranteedRef { $0 } }
+  /// Held until the handle is finished; not counted at each use.
+  @exclusivity(unchecked) private var taskReference: Unmanaged<PyTask>?
   /// The future that woke the task: as an argument of the handle it lives as long as that runs.
   private var waker: PyFuture?
   private var callback: (function: Value, arguments: [Value], handle: PyObject)?
@@ -281,7 +283,8 @@ final class LoopRun: NativeFrame {
       return nil
     }
     let send = task.takeStep(exception)
-    self.task = task
+    taskReference?.release()
+    taskReference = Unmanaged.passRetained(task)
     loop.currentTask = task
     world.context = task.context
     return .resume(task.coroutine, send)
@@ -307,9 +310,16 @@ final class LoopRun: NativeFrame {
     if world.clock.now - handleStart >= LoopRun.blockingThreshold { announceBlocking() }
     world.emitFromLoop(.handleFinished(HandleID(handleID)))
     if loop.isDebugging { warnIfSlow(m) }
-    self.task = nil
-    callback = nil
-    waker = nil
+    letTaskGo()
+    if callback != nil { callback = nil }
+    if waker != nil { waker = nil }
+  }
+
+  @inline(__always)
+  private func letTaskGo() {
+    guard let held = taskReference else { return }
+    taskReference = nil
+    held.release()
   }
 
   @inline(__always)
@@ -352,9 +362,11 @@ final class LoopRun: NativeFrame {
     return "\(scaled / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
   }
 
+  deinit { letTaskGo() }
+
   override func dropReferences() {
     future = nil
-    task = nil
+    letTaskGo()
     callback = nil
     waker = nil
   }

@@ -7,8 +7,8 @@ extension LoopWorld {
   func moment(at position: Int) -> Moment {
     var tasks: [TaskID: [FrameSnapshot]] = [:]
     let current = running?.currentTask
-    for weak in loops {
-      for task in weak.loop?.tasks ?? [] where task !== current {
+    for loop in loops {
+      for task in loop._withUnsafeGuaranteedRef(\.tasks) where task !== current {
         if let r = task.coroutine.resumable { tasks[task.taskID] = machine.suspendedFrames(of: r).map(view) }
       }
     }

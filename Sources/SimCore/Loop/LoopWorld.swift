@@ -28,18 +28,22 @@ public final class LoopWorld {
   public let classes: LoopClasses
   public weak var host: (any LoopHost)?
   /// Where events go; nil: nobody wants them.
-  @exclusivity(unchecked) public var trace: Trace?
+  @inline(__always) public var trace: Trace? {
+    get { traceReference?._withUnsafeGuaranteedRef { $0 } }
+    set {
+      keptTrace = newValue
+      traceReference = newValue.map { Unmanaged.passUnretained($0) }
+    }
+  }
+  private var keptTrace: Trace?
+  /// Not counted at each event: `keptTrace` holds it.
+  @exclusivity(unchecked) private var traceReference: Unmanaged<Trace>?
   @exclusivity(unchecked) public private(set) var clock = VirtualClock()
   public var budget = LoopBudget()
   /// Whether new loops are in debug mode (`PYTHONASYNCIODEBUG`).
   public var debugsByDefault = false
   /// The loop that runs now.
   @exclusivity(unchecked) public internal(set) var running: EventLoop?
-  /// All loops that were made, for the teardown.
-  var loops: [WeakLoop] = []
-
-  struct WeakLoop { weak var loop: EventLoop? }
-
   /// How many iterations there were over all loops of the program.
   public internal(set) var iteration: UInt32 = 0
   /// The context in which code runs now.
@@ -64,6 +68,10 @@ public final class LoopWorld {
   var resources = ResourceList()
   /// The program's threads other than the main one; nil until it makes one.
   @exclusivity(unchecked) public internal(set) var threads: VirtualThreads?
+
+  /// All loops that are there, for the teardown.  Each takes itself out at its end: a weak reference would make every count of
+  /// its references go the long way.  It comes last here, so that the end of anything above may still end a loop.
+  var loops: [Unmanaged<EventLoop>] = []
 
   public init(machine: Machine) {
     machineReference = Unmanaged.passUnretained(machine)

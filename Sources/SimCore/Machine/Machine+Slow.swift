@@ -3,6 +3,10 @@
 extension Machine {
   @inline(never)
   func binarySlowly(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, _ op: BinaryOperator) throws(Raised) {
+    if op == .add, i.a == i.b, extendText(f, i) {
+      _ = try take(f, i.c)
+      return
+    }
     let inPlace = i.op == .binary ? i.flags & 0x80 != 0 : i.flags == 1
     if op == .add, case .object(let x) = place(f, i.b).pointee, case .object(let y) = place(f, i.c).pointee,
       x.layout == .str, y.layout == .str, x.type.isBuiltin, y.type.isBuiltin
@@ -14,6 +18,21 @@ extension Machine {
     }
     f.pointee.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in
       try binary(op, a, b, inPlace: inPlace)
+    }
+  }
+
+  /// Lets the text in a register grow by another one, where nothing but the register holds it; false: nothing was done.
+  private func extendText(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) -> Bool {
+    let p = f.pointee.registers + i.a
+    guard let x = RawValue.object(at: p), let y = RawValue.object(at: place(f, i.c)) else { return false }
+    let areTexts = x._withUnsafeGuaranteedRef { $0.layout == .str && $0.type === types.str }
+      && y._withUnsafeGuaranteedRef { $0.layout == .str && $0.type === types.str }
+    // The object's address stands first in a register.
+    guard areTexts, isKnownUniquelyReferenced(&UnsafeMutableRawPointer(p).assumingMemoryBound(to: PyObject.self).pointee) else {
+      return false
+    }
+    return y._withUnsafeGuaranteedRef { y in
+      x._withUnsafeGuaranteedRef { unsafeDowncast($0, to: PyStr.self).extend(by: unsafeDowncast(y, to: PyStr.self)) }
     }
   }
 

@@ -89,7 +89,7 @@ extension Machine {
     stack.pop(to: UnsafeMutableRawPointer(f))
   }
 
-  private func leave(_ f: UnsafeMutablePointer<Frame>, with value: Value) -> Transfer? {
+  private func leave(_ f: UnsafeMutablePointer<Frame>, with value: __owned Value) -> Transfer? {
     let back = f.pointee.back
     let isEntry = f.pointee.isEntry
     switch f.pointee.role {
@@ -144,7 +144,7 @@ extension Machine {
     if holdsNative { Unmanaged.passUnretained(owner).release() }
   }
 
-  private func resumed(_ f: UnsafeMutablePointer<Frame>, ended value: Value, wasDelegated: Bool) -> Transfer {
+  private func resumed(_ f: UnsafeMutablePointer<Frame>, ended value: __owned Value, wasDelegated: Bool) -> Transfer {
     if f.pointee.native != nil { return .native(f, wasDelegated ? .value(value) : .returned(value)) }
     let i = (f.pointee.pc - 1).pointee
     if i.op == .forIterate {
@@ -158,7 +158,7 @@ extension Machine {
 
   // MARK: Yielding
 
-  private func yield(_ f: UnsafeMutablePointer<Frame>, _ value: Value) -> Transfer? {
+  private func yield(_ f: UnsafeMutablePointer<Frame>, _ value: __owned Value) -> Transfer? {
     if f.pointee.role == .generator, !f.pointee.isAtDelegate,
       let g = f.pointee.owner?._withUnsafeGuaranteedRef({ $0 }), g.type === types.asyncGenerator
     {
@@ -192,7 +192,7 @@ extension Machine {
 
   // MARK: Resuming
 
-  private func resume(_ r: Resumable, for consumer: UnsafeMutablePointer<Frame>, _ send: NativeSend) -> Transfer {
+  private func resume(_ r: Resumable, for consumer: UnsafeMutablePointer<Frame>, _ send: __owned NativeSend) -> Transfer {
     if let refused = refusal(r, send) {
       return refused.map { consumer.pointee.native != nil ? .native(consumer, .raised($0.exception)) : .raised(consumer, $0, isReraise: false) }
         ?? .ended(consumer, .none, wasDelegated: false)
@@ -228,7 +228,7 @@ extension Machine {
 
   /// Puts the frames of a resumable on top of `consumer` and gives the innermost what was sent.
   func link(
-    _ r: Resumable, to consumer: UnsafeMutablePointer<Frame>?, isDelegated: Bool, isEntry: Bool, _ send: NativeSend
+    _ r: Resumable, to consumer: UnsafeMutablePointer<Frame>?, isDelegated: Bool, isEntry: Bool, _ send: __owned NativeSend
   ) -> Transfer {
     let isNew = r.state == .created
     let f = r.frame ?? makeNativeFrame(r)
@@ -300,7 +300,7 @@ extension Machine {
     return f
   }
 
-  private func inject(_ f: UnsafeMutablePointer<Frame>, _ send: NativeSend) -> Transfer {
+  private func inject(_ f: UnsafeMutablePointer<Frame>, _ send: __owned NativeSend) -> Transfer {
     // Thrown in, an exception is chained anew to what is being handled there.
     if case .exception(let e) = send { e.hasContext = false }
     if f.pointee.isAtDelegate { return .delegate(f, send) }
@@ -350,7 +350,7 @@ extension Machine {
     return back
   }
 
-  private func delegate(_ f: UnsafeMutablePointer<Frame>, _ send: NativeSend) -> Transfer? {
+  private func delegate(_ f: UnsafeMutablePointer<Frame>, _ send: __owned NativeSend) -> Transfer? {
     let native = f.pointee.native?._withUnsafeGuaranteedRef { $0 }
     let register = native == nil ? (f.pointee.pc - 1).pointee.a : 0
     let iterator = native?.awaiting ?? f.pointee.registers[register]
@@ -463,7 +463,7 @@ extension Machine {
   }
 
   /// Does what a native frame wants done next.
-  private func carryOut(_ action: NativeAction, of f: UnsafeMutablePointer<Frame>) -> Transfer? {
+  private func carryOut(_ action: __owned NativeAction, of f: UnsafeMutablePointer<Frame>) -> Transfer? {
     let native = f.pointee.native.unsafelyUnwrapped.takeUnretainedValue()
     do throws(Raised) {
       switch action {
@@ -485,7 +485,11 @@ extension Machine {
         }
         return .delegate(f, .value(.none))
       case .resume(let coroutine, let send):
-        if let r = coroutine.resumable { return .resume(r, f, send) }
+        if let r = coroutine.resumable {
+          // What a task waits for nearly always: nothing can refuse the step.
+          if r.state == .suspended { return link(r, to: f, isDelegated: false, isEntry: false, send) }
+          return .resume(r, f, send)
+        }
         return resumeForeign(coroutine, send, for: f)
       case .enter(let generator, let send):
         if generator.state == .running { return .native(f, .raised(valueError("async generator already executing").exception)) }

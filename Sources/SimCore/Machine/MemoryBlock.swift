@@ -18,6 +18,12 @@ enum MemoryBlock {
     return block
   }
 
+  /// The block with another length, perhaps in another place; what fits stays in it.
+  static func grow(_ block: UnsafeMutableRawPointer, to byteCount: Int) -> UnsafeMutableRawPointer {
+    guard let larger = realloc(block, byteCount) else { fatalError("out of memory") }
+    return larger
+  }
+
   @inline(__always)
   static func free(_ block: UnsafeMutableRawPointer) {
     #if canImport(Glibc)

@@ -14,7 +14,7 @@
 /// A Python string.
 open class PyStr: PyObject {
   /// The number of code points.
-  public final let count: Int
+  @exclusivity(unchecked) public private(set) final var count: Int
   /// Whether the characters are bytes (all below 256) rather than 32-bit code points.
   public final let isNarrow: Bool
   /// Where the characters are: in `inline`, or in a block of their own.
@@ -146,6 +146,27 @@ open class PyStr: PyObject {
       }
     }
     return PyStr(codePoints: codePoints + other.codePoints)
+  }
+
+  /// Puts another text at the end of this one, which nobody else may know yet: `text += piece` where only the variable holds it.
+  ///
+  /// Linear in the piece, over many of them; CPython grows such a text in place as well.  False: the text is of a kind that
+  /// can't be grown, and has not changed.
+  final func extend(by other: PyStr) -> Bool {
+    let width = isNarrow ? 1 : 4
+    let size = count * width
+    guard size > PyStr.inlineSize, isNarrow == other.isNarrow, !isInterned, other !== self else { return false }
+    let added = other.count * width
+    // A text in a block of its own has no other use for these bytes: how long the block is, if longer than the text.
+    if size + added > Int(inline.0) {
+      let capacity = size + added + (size + added) / 8
+      storage = MemoryBlock.grow(storage, to: capacity)
+      inline.0 = UInt64(capacity)
+    }
+    (storage + size).copyMemory(from: other.storage, byteCount: added)
+    count += other.count
+    cachedHash = 0
+    return true
   }
 
   public final func isEqual(to other: PyStr) -> Bool {
