@@ -24,7 +24,7 @@ print(f"the round took {time.perf_counter() - start:.0f} s")
 # requires-python = ">=3.12"
 #
 # [tool.simul]
-# title = "Three lighthouses, one after the other"
+# title = "Three lighthouses, one by one"
 # goal = "An ordinary program does one thing at a time: while it sleeps, nothing else happens."
 # topic = "basics"
 # level = "first steps"
@@ -56,7 +56,6 @@ print(f"the round took {time.perf_counter() - start:.0f} s")
 # zh.why = "time.sleep() 让整个程序停下。shine() 没有运行完之前，轮不到别人。"
 #
 # [[tool.simul.notes]]
-# at.line = 18
 # text = """\
 #   There is no loop here, hence no turns: step with s, line by line, or with t, from one move of the clock to the next."""
 # zh.text = "这里没有事件循环，也就没有回合：按 s 逐行走，或按 t 从时钟的一次走动到下一次。"

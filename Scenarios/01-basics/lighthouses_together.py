@@ -41,7 +41,7 @@ print(f"the round took {time.perf_counter() - start:.0f} s")
 # why = "await asyncio.sleep() gives the turn away. Ushant has been in the ready queue since gather made its task."
 # zh.ask = "Skagen 已经亮灯，睡眠一秒。接下来打印什么？"
 # zh.answers = ["Skagen: dark", "the round took 1 s", "Ushant: light"]
-# zh.why = "await asyncio.sleep() 让出执行权。从 gather 创建任务起，Ushant 就在就绪队列里等着。"
+# zh.why = "await asyncio.sleep() 让出控制权。从 gather 创建任务起，Ushant 就在就绪队列里等着。"
 #
 # [[tool.simul.questions]]
 # at.time = 1.0

@@ -78,8 +78,8 @@ asyncio.run(main())
 #
 # [[tool.simul.notes]]
 # at.line = 15
-# text = "gather makes a task of each call and puts all three into the ready queue. None of them has begun yet."
-# zh.text = "gather 把每个调用变成一个任务，三个任务都进入就绪队列，但都还没有开始运行。"
+# text = "gather makes a task of each call and puts all three into the ready queue, in the order of its arguments."
+# zh.text = "gather 把每个调用变成一个任务，三个任务按参数的顺序进入就绪队列。"
 #
 # [[tool.simul.notes]]
 # at.output = "rice: boil"
@@ -89,8 +89,8 @@ asyncio.run(main())
 #
 # [[tool.simul.notes]]
 # at.output = "on the table"
-# text = "The program proper is over. What follows is asyncio.run tidying up: it does so at the end of every program."
-# zh.text = "程序本身到此结束。后面是 asyncio.run 在收尾：每个程序的结尾都是这样。"
+# text = "This is the last turn of the program proper. After it asyncio.run tidies up, as at the end of every program."
+# zh.text = "这是程序本身的最后一个回合。之后是 asyncio.run 在收尾：每个程序的结尾都是这样。"
 #
 # [[tool.simul.changes]]
 # title = "A quicker soup"

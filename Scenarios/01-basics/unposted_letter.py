@@ -65,13 +65,13 @@ asyncio.run(main())
 # why = """\
 #   await on a coroutine is like a call: it goes inside and runs it. The turn is given away only where something real is \
 #   waited for."""
-# zh.ask = "main 在 await 一个不需要等待任何东西的协程。main 会让出执行权吗？"
+# zh.ask = "main 在 await 一个不需要等待任何东西的协程。main 会让出控制权吗？"
 # zh.answers = ["会，每个 await 都会", "不会，post 的函数体当场运行"]
-# zh.why = "await 一个协程就像调用函数：直接进去运行。只有真正要等待什么的时候，执行权才会让出。"
+# zh.why = "await 一个协程就像调用函数：直接进去运行。只有真正要等待什么的时候，控制权才会让出。"
 #
 # [[tool.simul.notes]]
 # at.line = 13
-# text = "The letter to Ada is already lost: Python warned that its coroutine was never awaited, and went on."
+# text = "The letter to Ada is lost: Python warned that its coroutine was never awaited, and went on."
 # zh.text = "给 Ada 的信已经丢了：Python 警告说这个协程从未被 await，然后继续往下运行。"
 #
 # [[tool.simul.changes]]

@@ -33,7 +33,7 @@ asyncio.run(main())
 # requires-python = ">=3.12"
 #
 # [tool.simul]
-# title = "Guests who come in before they are asked twice"
+# title = "Guests who need not be asked twice"
 # goal = "An eager task runs its first stretch inside create_task, before its creator goes on."
 # topic = "tasks"
 # level = "further on"
@@ -48,7 +48,7 @@ asyncio.run(main())
 # answers = ["all invited", "inviting Lee", "Kim is at the door"]
 # values = ["all invited", "inviting Lee", "  Kim is at the door"]
 # right = 2
-# why = "A task as usual goes into the ready queue; the host goes on until the host awaits something."
+# why = "A task as usual goes into the ready queue; the host goes on until the next await."
 # zh.ask = "用通常的方式创建 Kim 的任务。接下来打印什么？"
 # zh.answers = ["all invited", "inviting Lee", "Kim is at the door"]
 # zh.why = "普通任务先进入就绪队列；主人继续运行，直到自己 await。"

@@ -68,7 +68,7 @@ asyncio.run(main())
 # [[tool.simul.notes]]
 # at.line = 15
 # text = "A task that waits for something which only it knows can be thrown away half done when nobody holds it."
-# zh.text = "如果没有人保留引用，一个只等待自己才知道的东西的任务，可能做到一半就被回收。"
+# zh.text = "如果谁也不保留对任务的引用，而它等待的东西也只有它自己知道，它可能做到一半就被回收。"
 #
 # [[tool.simul.changes]]
 # title = "Do not wait for the rest"

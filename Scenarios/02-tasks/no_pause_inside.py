@@ -27,13 +27,13 @@ asyncio.run(main())
 # requires-python = ">=3.12"
 #
 # [tool.simul]
-# title = "An await that lets nobody else go first"
+# title = "An await that lets nobody pass"
 # goal = "Awaiting a coroutine runs it on the spot; awaiting a task gives the turn away."
 # topic = "tasks"
 # level = "next steps"
 # order = 4
 # zh.title = "不让别人先走的 await"
-# zh.goal = "await 一个协程会当场运行它；await 一个任务才会让出执行权。"
+# zh.goal = "await 一个协程会当场运行它；await 一个任务才会让出控制权。"
 #
 # [[tool.simul.questions]]
 # at.line = 16
@@ -43,7 +43,7 @@ asyncio.run(main())
 # values = ["yes", "no"]
 # right = 2
 # why = "A coroutine is run by whoever awaits it, inside the same task. The loop is not asked."
-# zh.ask = "主人 await 协程 open_letter(1)。主人会让出执行权吗？"
+# zh.ask = "主人 await 协程 open_letter(1)。主人会让出控制权吗？"
 # zh.answers = ["会：客人进来", "不会：信当场拆开"]
 # zh.why = "协程由 await 它的人在同一个任务里运行，不会惊动事件循环。"
 #

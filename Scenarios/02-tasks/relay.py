@@ -63,25 +63,24 @@ asyncio.run(main())
 # values = ["yes", "no"]
 # right = 2
 # why = "await on a coroutine goes inside on the spot. The turn is given away by the innermost await: the sleep."
-# zh.ask = "跑道 await 第一棒，这个协程会先抽一个数再睡眠。跑道会立刻让出执行权吗？"
+# zh.ask = "跑道 await 第一棒，这个协程会先抽一个数再睡眠。跑道会立刻让出控制权吗？"
 # zh.answers = ["会，就在 await first(lane)", "不会，要到里面队员睡眠时"]
-# zh.why = "await 协程会当场进入里面。真正让出执行权的是最里面的 await：sleep。"
+# zh.why = "await 协程会当场进入里面。真正让出控制权的是最里面的 await：sleep。"
 #
 # [[tool.simul.questions]]
-# at.output = "lane 2: baton"
-# asks = "order"
+# at.line = 16
+# at.task = "T2"
+# asks = "clock"
 # ask = """\
-#   Lane 2 has passed its baton after 2 s, lane 3 will after 8 s, lane 1 after 9 s. Is that the order in which they get \
-#   home?"""
-# answers = ["no: 2, 1, 3", "yes: 2, 3, 1"]
-# values = ["lane 2: home | lane 1: home | lane 3: home", "lane 2: home | lane 3: home | lane 1: home"]
+#   It is second 2, and lane 2's next runner needs 3 s; the first runners of lanes 3 and 1 are due at 8 and 9. To what time \
+#   does the clock move?"""
+# answers = ["5: lane 2 is home", "8: lane 3 passes its baton", "9: when all first runners are in"]
+# values = ["5", "8", "9"]
 # right = 1
-# why = """\
-#   Within a lane the second runner starts when the first one is in. What the lanes do meanwhile is their own affair: lane \
-#   1's second leg is short."""
-# zh.ask = "2 号道 2 秒交棒，3 号道将在 8 秒、1 号道将在 9 秒交棒。到终点也是这个顺序吗？"
-# zh.answers = ["不是：2、1、3", "是：2、3、1"]
-# zh.why = "同一跑道内，第一棒到了第二棒才出发。各跑道之间互不相干：1 号道的第二棒很短。"
+# why = "Within a lane the second runner starts when the first one is in. No lane waits for another."
+# zh.ask = "现在是第 2 秒：2 号道的第二棒要跑 3 秒，3 号道和 1 号道的第一棒在 8 秒和 9 秒到。时钟走到什么时候？"
+# zh.answers = ["5：2 号道到终点", "8：3 号道交棒", "9：所有第一棒都到齐"]
+# zh.why = "同一跑道内，第一棒到了第二棒就出发。跑道之间谁也不等谁。"
 #
 # [[tool.simul.changes]]
 # title = "Another day"

@@ -30,7 +30,7 @@ asyncio.run(main())
 # level = "first steps"
 # order = 1
 # zh.title = "新任务要等轮到它"
-# zh.goal = "create_task 把任务放到就绪队列末尾；创建者让出执行权后它才开始。"
+# zh.goal = "create_task 把任务放到就绪队列末尾；创建者让出控制权后它才开始。"
 #
 # [[tool.simul.questions]]
 # at.line = 12
@@ -38,10 +38,10 @@ asyncio.run(main())
 # ask = "The apprentice's task has just been made. What is printed next?"
 # answers = ["master: hired", "apprentice: first day"]
 # right = 1
-# why = "create_task only puts the task into the ready queue. The master keeps the turn until the master awaits something."
+# why = "create_task only puts the task into the ready queue. The master keeps the turn until there is something to await."
 # zh.ask = "学徒的任务刚刚创建。接下来打印什么？"
 # zh.answers = ["master: hired", "apprentice: first day"]
-# zh.why = "create_task 只是把任务放进就绪队列。师傅在自己 await 之前一直握着执行权。"
+# zh.why = "create_task 只是把任务放进就绪队列。师傅在自己 await 之前一直握着控制权。"
 #
 # [[tool.simul.questions]]
 # at.line = 16
@@ -58,8 +58,8 @@ asyncio.run(main())
 #
 # [[tool.simul.notes]]
 # at.line = 12
-# text = "Look at the ready queue: the apprentice stands in it and has not begun."
-# zh.text = "看看就绪队列：学徒站在里面，但还没有开始。"
+# text = "create_task put the apprentice into the ready queue; the first turn comes when the master gives the turn away."
+# zh.text = "create_task 把学徒放进了就绪队列；师傅让出控制权，学徒才得到第一个回合。"
 #
 # [[tool.simul.changes]]
 # title = "No break"

@@ -39,7 +39,7 @@ asyncio.run(main())
 # level = "next steps"
 # order = 6
 # zh.title = "从不停顿的演讲者"
-# zh.goal = "事件循环不会夺走任何人的执行权：没有东西可等的 await 不会让出。"
+# zh.goal = "事件循环不会夺走任何人的控制权：没有东西可等的 await 不会让出。"
 #
 # [[tool.simul.questions]]
 # at.line = 15

@@ -28,7 +28,7 @@ asyncio.run(main())
 # requires-python = ">=3.12"
 #
 # [tool.simul]
-# title = "The first ferry leaves, the others still sail"
+# title = "One ferry lands, the others sail on"
 # goal = "wait(FIRST_COMPLETED) comes back early; what is not done goes on."
 # topic = "waiting"
 # level = "next steps"

@@ -29,7 +29,7 @@ asyncio.run(main())
 # requires-python = ">=3.12"
 #
 # [tool.simul]
-# title = "The phone call that froze the kitchen"
+# title = "The call that froze the kitchen"
 # goal = "time.sleep stops the whole loop: every timer that falls due meanwhile is late."
 # topic = "waiting"
 # level = "first steps"
@@ -74,8 +74,8 @@ asyncio.run(main())
 #
 # [[tool.simul.notes]]
 # at.line = 17
-# text = "The clock will move inside this line, and nobody else can run meanwhile. The timeline marks the stretch."
-# zh.text = "时钟会在这一行里面走动，期间谁也不能运行。时间线会标出这一段。"
+# text = "time.sleep moves the clock inside a turn, and nobody else can run meanwhile. The timeline marks the stretch."
+# zh.text = "time.sleep 让时钟在一个回合里面走动，期间谁也不能运行。时间线会标出这一段。"
 #
 # [[tool.simul.changes]]
 # title = "Call with an await"

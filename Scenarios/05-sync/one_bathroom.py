@@ -42,9 +42,9 @@ asyncio.run(main())
 # values = ["yes", "no"]
 # right = 2
 # why = "Taking a free lock needs no wait, so the task goes straight on."
-# zh.ask = "门空着，Finn 请求这把锁。他会让出执行权吗？"
-# zh.answers = ["会：锁总要等", "不会：锁是空的"]
-# zh.why = "拿一把空锁不需要等待，任务直接继续。"
+# zh.ask = "门空着，Finn 请求这把锁。他会让出控制权吗？"
+# zh.answers = ["会：锁总要等", "不会：锁没人占用"]
+# zh.why = "拿一把没人占用的锁不需要等待，任务直接继续。"
 #
 # [[tool.simul.questions]]
 # at.output = "Gro tries"

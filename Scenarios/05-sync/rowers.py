@@ -46,22 +46,6 @@ asyncio.run(main())
 # zh.why = "Barrier 不设闹钟。时钟从一名桨手到达走到下一名到达。"
 #
 # [[tool.simul.questions]]
-# at.output = "Xaver sits"
-# asks = "order"
-# ask = "In which order do they begin to row?"
-# answers = ["Ulla, Vera, Wim, Xaver", "Ulla, Wim, Vera, Xaver", "Xaver, Ulla, Wim, Vera"]
-# values = [
-#   "Ulla rows | Vera rows | Wim rows | Xaver rows",
-#   "Ulla rows | Wim rows | Vera rows | Xaver rows",
-#   "Xaver rows | Ulla rows | Wim rows | Vera rows",
-# ]
-# right = 3
-# why = "Xaver is running and goes on; the others come in the order in which they sat down."
-# zh.ask = "他们按什么顺序开始划？"
-# zh.answers = ["Ulla、Vera、Wim、Xaver", "Ulla、Wim、Vera、Xaver", "Xaver、Ulla、Wim、Vera"]
-# zh.why = "Xaver 正在运行，直接继续；其他人按坐下的先后。"
-#
-# [[tool.simul.questions]]
 # at.line = 9
 # at.nth = 4
 # asks = "suspends"
@@ -73,6 +57,22 @@ asyncio.run(main())
 # zh.ask = "Xaver 是第四个。他要在 Barrier 前等待吗？"
 # zh.answers = ["要，和别人一样", "不要，他一到就打开"]
 # zh.why = "最后一个到时人就齐了：Barrier 打开，他直接继续，其他人随后被叫醒。"
+#
+# [[tool.simul.questions]]
+# at.output = "Xaver rows"
+# asks = "order"
+# ask = "The boat is full. In which order do they begin to row?"
+# answers = ["Ulla, Vera, Wim, Xaver", "Ulla, Wim, Vera, Xaver", "Xaver, Ulla, Wim, Vera"]
+# values = [
+#   "Ulla rows | Vera rows | Wim rows | Xaver rows",
+#   "Ulla rows | Wim rows | Vera rows | Xaver rows",
+#   "Xaver rows | Ulla rows | Wim rows | Vera rows",
+# ]
+# right = 3
+# why = "Xaver is running and goes on; the others come in the order in which they sat down."
+# zh.ask = "人到齐了。他们按什么顺序开始划？"
+# zh.answers = ["Ulla、Vera、Wim、Xaver", "Ulla、Wim、Vera、Xaver", "Xaver、Ulla、Wim、Vera"]
+# zh.why = "Xaver 正在运行，直接继续；其他人按坐下的先后。"
 #
 # [[tool.simul.changes]]
 # title = "A rower is missing"

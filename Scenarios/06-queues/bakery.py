@@ -54,7 +54,7 @@ asyncio.run(main())
 # values = ["yes", "no"]
 # right = 1
 # why = "get() on an empty queue waits, without any timer: only a put() can wake her."
-# zh.ask = "Olga 来到空货架前：await shelf.get()。她会让出执行权吗？"
+# zh.ask = "Olga 来到空货架前：await shelf.get()。她会让出控制权吗？"
 # zh.answers = ["会，直到有面包", "不会，得到 None"]
 # zh.why = "空队列的 get() 会等待，没有定时器：只有 put() 能叫醒她。"
 #

@@ -45,7 +45,7 @@ asyncio.run(main())
 # values = ["yes", "no"]
 # right = 2
 # why = "put waits only when the queue is full. main fills in everything before the first courier moves."
-# zh.ask = "队列没有上限，三个快递员在等它。await parcels.put(...) 会让出 main 的执行权吗？"
+# zh.ask = "队列没有上限，三个快递员在等它。await parcels.put(...) 会让出 main 的控制权吗？"
 # zh.answers = ["会：快递员先运行", "不会：有空位"]
 # zh.why = "只有队列满了 put 才等待。第一个快递员动身之前 main 就全放进去了。"
 #

@@ -64,9 +64,9 @@ asyncio.run(main())
 # values = ["yes", "no"]
 # right = 2
 # why = "await on a coroutine runs it at once. Only the sleep inside gives the turn away."
-# zh.ask = "第一份订单 await develop(film)。它就在这里让出执行权吗？"
+# zh.ask = "第一份订单 await develop(film)。它就在这里让出控制权吗？"
 # zh.answers = ["是", "不是：先进入 develop，在 sleep 处才等待"]
-# zh.why = "await 协程会立刻运行它。只有里面的 sleep 才让出执行权。"
+# zh.why = "await 协程会立刻运行它。只有里面的 sleep 才让出控制权。"
 #
 # [[tool.simul.notes]]
 # at.line = 29

@@ -54,32 +54,32 @@ asyncio.run(main())
 # values = ["  Bjarne is on top", "  Bjarne was called back", "TaskGroup:"]
 # right = 1
 # why = "gather hands on the first exception and leaves the other tasks alone: they are still running."
-# zh.ask = "gather：Ane 在第 1 小时失足，main 已得知。还需要 2 小时的 Bjarne 怎样？"
+# zh.ask = "gather：Ane 在第 1 小时失足，main 已得知。一共需要 2 小时的 Bjarne 会怎样？"
 # zh.answers = ["Bjarne is on top", "Bjarne was called back", "没有他的消息"]
 # zh.why = "gather 只把第一个异常传出来，不去管其他任务：它们还在运行。"
 #
 # [[tool.simul.questions]]
 # at.line = 27
 # asks = "ends-at"
-# ask = "The second party set out at hour 4. When does the program end?"
-# answers = ["5: Dora was called back", "6: Dora comes down from the top"]
+# ask = "The second party sets out at hour 4; Carl falls after one hour, Dora needs two. When does the program end?"
+# answers = ["at 5", "at 6"]
 # values = ["5", "6"]
 # right = 1
-# why = "Nothing of a TaskGroup is left behind when it raises."
-# zh.ask = "第二队在第 4 小时出发。程序什么时候结束？"
-# zh.answers = ["5：Dora 被叫回", "6：Dora 登顶后下来"]
-# zh.why = "TaskGroup 抛出异常时，不会留下任何还在运行的成员。"
+# why = "At hour 5 the group fails, and nothing of a TaskGroup is left behind when it raises."
+# zh.ask = "第二队在第 4 小时出发；Carl 一小时后失足，Dora 需要两小时。程序什么时候结束？"
+# zh.answers = ["第 5 小时", "第 6 小时"]
+# zh.why = "第 5 小时这一组失败；TaskGroup 抛出异常时，不会留下任何还在运行的成员。"
 #
 # [[tool.simul.questions]]
 # at.line = 9
 # at.nth = 3
 # asks = "next-output"
-# ask = "TaskGroup: Carl slips at hour 1. What is heard next?"
+# ask = "TaskGroup: Carl slips, an hour after the start. What is heard next?"
 # answers = ["first news: Carl slipped", "Dora was called back", "Dora is on top"]
 # values = ["  first news: Carl slipped", "  Dora was called back", "  Dora is on top"]
 # right = 2
 # why = "A TaskGroup cancels the other members when one fails, waits for them, and only then raises."
-# zh.ask = "TaskGroup：Carl 在第 1 小时失足。接下来听到什么？"
+# zh.ask = "TaskGroup：出发一小时后 Carl 失足。接下来听到什么？"
 # zh.answers = ["first news: Carl slipped", "Dora was called back", "Dora is on top"]
 # zh.why = "一个成员失败，TaskGroup 就取消其他成员，等它们结束，然后才抛出异常。"
 #

@@ -63,8 +63,8 @@ asyncio.run(main())
 #
 # [[tool.simul.notes]]
 # at.line = 15
-# text = "Look at stderr after this line: the message appears here, a second after the task failed."
-# zh.text = "看这一行之后的 stderr：消息在这里才出现，任务失败已经是一秒之前的事了。"
+# text = "The message on stderr comes with del, when nobody can ask the task any more: a second after it failed."
+# zh.text = "del 之后再也没有人能问这个任务，stderr 上的消息这时才出现：任务失败已经是一秒之前的事了。"
 #
 # [[tool.simul.changes]]
 # title = "Open it"

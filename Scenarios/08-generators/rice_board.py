@@ -49,7 +49,7 @@ asyncio.run(main())
 # values = ["yes", "no"]
 # right = 2
 # why = "async for suspends only where the generator awaits something. Up to its first yield there is no await."
-# zh.ask = "循环要第一个值，生成器马上就有。main 会让出执行权吗？"
+# zh.ask = "循环要第一个值，生成器马上就有。main 会让出控制权吗？"
 # zh.answers = ["会：async for 总要等", "不会：没有等待任何东西"]
 # zh.why = "只有生成器 await 时 async for 才挂起。第一个 yield 之前没有 await。"
 #

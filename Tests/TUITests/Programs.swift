@@ -99,6 +99,19 @@ enum Programs {
     }
   }
 
+  /// Calls `body` on a stack that is large enough for the parser.
+  static func deep<T: Sendable>(_ body: @escaping @Sendable () -> T) -> T? {
+    let box = Box<T>()
+    let thread = Thread {
+      box.value = body()
+      box.done.signal()
+    }
+    thread.stackSize = 64 << 20
+    thread.start()
+    box.done.wait()
+    return box.value
+  }
+
   /// Calls `body` with a stepper at the start of a program, on a stack that is large enough for the parser.
   static func step<T: Sendable>(_ text: String, _ body: @escaping @Sendable (Stepper, [String]) -> T) -> T? {
     let box = Box<T>()

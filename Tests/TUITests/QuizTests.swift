@@ -107,7 +107,7 @@ import Testing
           }
         }
         let quiz = session.ui.quiz
-        return (asked, quiz.rightCount, quiz.answeredCount, session.screen.plan.questions.count, quiz.missed(session.screen.plan, .english).count)
+        return (asked, quiz.rightCount, quiz.answeredCount, session.screen.plan.questions.count, quiz.missed(.english).count)
       })
     #expect(result.0 > 1)
     #expect(result.0 == result.3 && result.1 == result.0 && result.2 == result.0)
@@ -135,7 +135,7 @@ import Testing
     #expect(told.contains("No, it is "))
     #expect(told.contains("The soup waits, and the rice has been in the ready queue all the time."))
     #expect(results.contains("You answered 0 of "))
-    #expect(results.contains("The ready queue is first in, first out."))
+    #expect(results.components(separatedBy: "The soup waits, and the rice has been in the ready queue all the time.").count == 2)
   }
 
   @Test func nothingMovesTheRunWhileAQuestionStands() throws {

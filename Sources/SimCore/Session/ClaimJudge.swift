@@ -182,9 +182,6 @@ public final class ClaimJudge {
   /// The tasks of the gather that is done next, in the order of its results; nil where there is none.
   func nextResults(from position: Int) -> [TaskID?]? { results(from: position)?.tasks }
 
-  /// Right after that gather was done.
-  func placeOfResults(from position: Int) -> Place? { results(from: position).map { Place(position: $0.position) } }
-
   private func results(from position: Int) -> (tasks: [TaskID?], position: Int)? {
     cursor.seek(to: position)
     while cursor.position < trace.count {

@@ -1,4 +1,6 @@
-// The rules of the event loop that questions are about: what a learner is told to have missed.
+// The rules of the event loop that generated questions are about: what a learner is told to have missed.
+//
+// Questions of a lesson have none: their own `why` is the rule, in the words of the lesson.
 
 /// A rule that decides what happens next.
 public enum LoopRule: String, CaseIterable, Hashable, Sendable {
@@ -16,18 +18,6 @@ public enum LoopRule: String, CaseIterable, Hashable, Sendable {
   case prints
   /// A gather's results stand in the order of its arguments.
   case results
-
-  /// The rule of a scenario's question, as far as the kind of its claim tells it.
-  init?(_ asks: Claim.Kind?) {
-    switch asks {
-    case .nextTask: self = .queue
-    case .nextOutput, .order: self = .prints
-    case .clock: self = .clock
-    case .suspends: self = .suspends
-    case .results: self = .results
-    case .endsAt, .outcome, .prints, .totalTasks, nil: return nil
-    }
-  }
 
   /// The rule in a sentence.
   public func text(_ tongue: Tongue) -> String {

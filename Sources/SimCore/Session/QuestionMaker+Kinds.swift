@@ -37,7 +37,7 @@ extension QuestionMaker {
     if newest != task { worth += 0.4 }
     if eldest != task { worth += 0.7 }
     if let awaiter, awaiter != task { worth += 0.8 }
-    if let fresh, fresh != task { worth += 0.6 }
+    if let fresh, fresh != task { worth += asksOfBeginnings ? 0.6 : -0.6 }
     if turn.isYielding, task != turn.task { worth += 0.3 }
     let cause = turn.ready.first?.cause
     let situation =
@@ -46,10 +46,16 @@ extension QuestionMaker {
       cause.map { cause in
         let other = turn.ready.dropFirst().first.map { name($0.task) }
         return phrase { $0.frontOfQueue(name(task), words(cause, $0), before: other) }
-      } ?? phrase { $0.wokenUp(name(task)) }
+      } ?? overdue(turn, task).map { due in phrase { $0.rings(name(task), since: $0.seconds(shown(due))) } }
+      ?? phrase { $0.wokenUp(name(task)) }
     return who(
       turn, tasks: [task] + wrong.prefix(3), offersNobody: offersNobody, right: task, why, at: event + 1,
       fresh != nil && fresh != task ? .created : .queue, situation, worth)
+  }
+
+  /// Since when an alarm of a task should have rung: something blocked the loop meanwhile.
+  private func overdue(_ turn: RunHistory.TurnEnd, _ task: TaskID) -> Instant? {
+    turn.timers.first { $0.task == task && $0.due <= turn.now }?.due
   }
 
   private func nobodyIsNext(_ turn: RunHistory.TurnEnd, until time: Instant, _ event: Int) -> Candidate? {
@@ -82,7 +88,7 @@ extension QuestionMaker {
     case .yielded: .yielded
     case .cancelled: .cancelled
     case .other: .other
-    case .slept(let due): .slept(until: phrases.seconds(ClaimJudge.seconds(due)))
+    case .slept(let due): .slept(until: phrases.seconds(shown(due)))
     case .task(let task): .task(name(task))
     case .future(let kind): .future(kind)
     }
@@ -103,7 +109,7 @@ extension QuestionMaker {
 
   private func jump(_ turn: RunHistory.TurnEnd, to time: Instant) -> Localized {
     let first = turn.timers.first.flatMap { $0.due == time && !isRuntime($0.task) ? name($0.task) : nil }
-    return phrase { $0.clockJumps(to: $0.seconds(ClaimJudge.seconds(time)), first) }
+    return phrase { $0.clockJumps(to: $0.seconds(shown(time)), first) }
   }
 
   // MARK: What is printed next
@@ -126,16 +132,20 @@ extension QuestionMaker {
     let why: Localized
     var worth = 0.8 + 0.25 * Double(texts.count)
     let shape: String
+    // What is printed much later has a longer story than one sentence tells.
     switch next {
-    case .task(line.task, _):
+    case .task(line.task, let event):
+      if let stop = history.suspension(of: line.task, from: event), stop.event < line.event { return nil }
       why = phrase { $0.printsNext(name(line.task)) }
       shape = "first"
-    case .task(let other, _):
+    case .task(let other, let event):
+      if history.jumps(from: event, before: line.event) { return nil }
       why = phrase { $0.printsLater(name(line.task), after: name(other)) }
       worth += 0.4
       shape = "later"
-    case .clock(let time, _):
-      why = phrase { $0.printsAfterJump(name(line.task), at: $0.seconds(ClaimJudge.seconds(time))) }
+    case .clock(let time, let event):
+      if history.jumps(from: event + 1, before: line.event) { return nil }
+      why = phrase { $0.printsAfterJump(name(line.task), at: $0.seconds(shown(time))) }
       worth += turn.timers.count > 1 ? 0.3 : 0
       shape = "jump"
     }
@@ -167,10 +177,11 @@ extension QuestionMaker {
     guard !later.isEmpty else { return nil }
     let sorted = (times + [time]).sorted()
     let answers = sorted.map { instant in
-      Question.Answer(phrase { $0.seconds(ClaimJudge.seconds(instant)) }, value: ClaimJudge.seconds(instant))
+      Question.Answer(phrase { $0.seconds(shown(instant)) }, value: ClaimJudge.seconds(instant))
     }
+    guard Set(answers.map(\.text)).count == answers.count else { return nil }
     return candidate(
-      .clock, phrase(\.whatTime), answers, sorted.firstIndex(of: time), jump(turn, to: time), from: turn.position, to: event + 1,
+      .clock, phrase { $0.whatTime(name(turn.task), isFinished: turn.isFinished) }, answers, sorted.firstIndex(of: time), jump(turn, to: time), from: turn.position, to: event + 1,
       .clock, "clock \(times.count)", 0.9 + 0.25 * Double(times.count))
   }
 
@@ -190,7 +201,7 @@ extension QuestionMaker {
   func results(_ turn: RunHistory.TurnEnd) -> Candidate? {
     let tasks = turn.gathered
     guard (2...5).contains(tasks.count), Set(tasks).count == tasks.count,
-      let done = history.gathers.first(where: { $0.event >= turn.position }), done.tasks == tasks
+      history.gathers.first(where: { $0.event >= turn.position })?.tasks == tasks
     else { return nil }
     let finished = tasks.sorted { history.ends[$0] ?? .max < history.ends[$1] ?? .max }
     guard finished != tasks else { return nil }
@@ -205,7 +216,7 @@ extension QuestionMaker {
     }
     return candidate(
       .results, phrase { $0.orderOfResults(name(turn.task)) }, answers, shown.firstIndex(of: tasks), phrase(\.argumentsDecide),
-      from: turn.position, to: done.event + 1, .results, "results", 2.2)
+      from: turn.position, to: turn.position, .results, "results", 2.2)
   }
 
   // MARK: Whether an await suspends
@@ -236,7 +247,8 @@ extension QuestionMaker {
   }
 
   private func suspension(_ line: Recording.LineStart, next: Recording.LineStart?) -> Candidate? {
-    guard var code = code(line) else { return nil }
+    // What a stepper does not keep nobody can stop at.
+    guard line.place.statement <= Replay.lineLimit, var code = code(line) else { return nil }
     if let comment = code.firstRange(of: "  #") { code = String(code[..<comment.lowerBound]).trimmed }
     if code.count > 48 { code = String(code.prefix(47)) + "…" }
     let task = line.task

@@ -36,17 +36,21 @@ struct QuestionMaker {
   /// How many turns of the loop there are for each question, and between two of them at least.
   private static let (turnsForOne, turnsBetween) = (5, 2)
   /// How many questions a long run has at most.
-  private static let most = 24
+  private static let most = 12
 
-  /// The questions for the run, in no order; `taken` are the places of questions that are asked anyway.
-  func questions(besides taken: [Place] = []) -> [PlannedQuestion] {
-    let turns = taken.map { history.turns(before: $0.position) }
+  /// The questions for the run, in no order; `own` are those of the lesson, which are asked anyway.
+  ///
+  /// To a lesson they add one for each two of its own: it is the lesson that has something to say.
+  func questions(besides own: [PlannedQuestion] = []) -> [PlannedQuestion] {
+    let turns = own.map { history.turns(before: $0.place.position) }
     var left = candidates().filter { c in
       let turn = history.turns(before: c.planned.place.position)
       return turns.allSatisfy { abs($0 - turn) >= QuestionMaker.turnsBetween }
     }
-    let room = min(QuestionMaker.most, max(1, history.turnCount / QuestionMaker.turnsForOne)) - taken.count
+    let all = min(QuestionMaker.most, max(1, history.turnCount / QuestionMaker.turnsForOne))
+    let room = own.isEmpty ? all : min(all - own.count, (own.count + 1) / 2)
     var kinds: [Claim.Kind: Int] = [:]
+    for asks in own.compactMap(\.question.asks) { kinds[asks, default: 0] += 1 }
     var chosen: [PlannedQuestion] = []
     while chosen.count < room, !left.isEmpty {
       // Each kind is worth less the more often it was asked.
@@ -66,6 +70,9 @@ struct QuestionMaker {
     }
     return chosen
   }
+
+  /// Whether the first turn of a new task is news: in the later chapters everybody knows it.
+  var asksOfBeginnings: Bool { topic.isEmpty || topic == "basics" || topic == "tasks" }
 
   /// Whether a kind of question is what a topic is about.
   private func fits(_ asks: Claim.Kind) -> Bool {
@@ -100,6 +107,12 @@ struct QuestionMaker {
     let label = end.label(task)
     let title = end.title(task, trace)
     return title.isEmpty || title == label || title == label + "()" ? label : "\(label) \(title)"
+  }
+
+  /// A time as an answer shows it, in seconds: no finer than the screen does.
+  func shown(_ time: Instant) -> String {
+    let text = time.text()
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   /// The same sentence in every language.

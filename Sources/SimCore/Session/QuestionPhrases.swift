@@ -17,6 +17,7 @@ protocol QuestionPhrases: Sendable {
   var nobody: String { get }
   func frontOfQueue(_ task: String, _ cause: ReadyCause, before other: String?) -> String
   func wokenUp(_ task: String) -> String
+  func rings(_ task: String, since time: String) -> String
   func clockJumps(to time: String, _ task: String?) -> String
 
   var whichLineIsNext: String { get }
@@ -24,7 +25,7 @@ protocol QuestionPhrases: Sendable {
   func printsLater(_ task: String, after first: String) -> String
   func printsAfterJump(_ task: String, at time: String) -> String
 
-  var whatTime: String { get }
+  func whatTime(_ giver: String, isFinished: Bool) -> String
   func seconds(_ time: String) -> String
 
   func suspends(_ task: String, _ code: String) -> String
@@ -69,6 +70,9 @@ struct EnglishQuestions: QuestionPhrases {
   func wokenUp(_ task: String) -> String {
     "What \(task) waits for is done now. That puts \(task) into the ready queue, and nobody stands before it."
   }
+  func rings(_ task: String, since time: String) -> String {
+    "The alarm of \(task) has been due since \(time). It rings now that the loop looks again, and nobody stands before \(task)."
+  }
   func clockJumps(to time: String, _ task: String?) -> String {
     "Nobody is ready, so the clock jumps to the earliest alarm: \(task.map { "\($0)'s, at \(time)" } ?? time)."
   }
@@ -78,13 +82,15 @@ struct EnglishQuestions: QuestionPhrases {
     "\(task) stands at the front of the ready queue, and prints this before it has to wait again."
   }
   func printsLater(_ task: String, after first: String) -> String {
-    "\(first) has the turn first but prints nothing. Then comes \(task), which prints this before it has to wait."
+    "\(first) has the turn first, but prints nothing. The first one to print is \(task)."
   }
   func printsAfterJump(_ task: String, at time: String) -> String {
     "Nobody is ready: the clock jumps to \(time), and \(task) is the first to print after that."
   }
 
-  var whatTime: String { "Nobody is ready. To what time does the clock jump?" }
+  func whatTime(_ giver: String, isFinished: Bool) -> String {
+    "\(giver) \(isFinished ? "is done" : "gives the turn back"), and no task is ready. To what time does the clock jump?"
+  }
   func seconds(_ time: String) -> String { "\(time) s" }
 
   func suspends(_ task: String, _ code: String) -> String {
@@ -143,6 +149,9 @@ struct ChineseQuestions: QuestionPhrases {
   }
 
   func wokenUp(_ task: String) -> String { "\(task) 等待的东西现在完成了，因此 \(task) 进入就绪队列，前面没有别的任务。" }
+  func rings(_ task: String, since time: String) -> String {
+    "\(task) 的闹钟在 \(time) 就该响了。事件循环现在才去看，闹钟立即响，前面没有别的任务。"
+  }
   func clockJumps(to time: String, _ task: String?) -> String {
     "没有就绪的任务，时钟跳到最早的闹钟：\(task.map { "\($0) 的，\(time)" } ?? time)。"
   }
@@ -150,13 +159,15 @@ struct ChineseQuestions: QuestionPhrases {
   var whichLineIsNext: String { "下一行输出是哪一行？" }
   func printsNext(_ task: String) -> String { "\(task) 在就绪队列的队首，它在下一次等待之前打印这一行。" }
   func printsLater(_ task: String, after first: String) -> String {
-    "\(first) 先运行，但什么都不打印。然后轮到 \(task)，它在等待之前打印这一行。"
+    "\(first) 先运行，但什么都不打印。最先打印的是 \(task)。"
   }
   func printsAfterJump(_ task: String, at time: String) -> String {
     "没有就绪的任务：时钟跳到 \(time)，之后最先打印的是 \(task)。"
   }
 
-  var whatTime: String { "没有就绪的任务。时钟会跳到什么时间？" }
+  func whatTime(_ giver: String, isFinished: Bool) -> String {
+    "\(giver) \(isFinished ? "结束了" : "交回了控制权")，没有就绪的任务。时钟会跳到什么时间？"
+  }
   func seconds(_ time: String) -> String { "\(time) 秒" }
 
   func suspends(_ task: String, _ code: String) -> String { "\(task) 即将执行 `\(code)`。在它的下一行代码之前，它会交出控制权吗？" }

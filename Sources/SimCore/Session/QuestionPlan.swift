@@ -49,15 +49,16 @@ public struct QuestionPlan: Hashable, Sendable {
     let judge = ClaimJudge(recording)
     for question in scenario.lesson.questions where question.asks != nil {
       guard let place = judge.place(of: question.moment), judge.fault(of: question) == nil else { continue }
+      if place.statement > Replay.lineLimit { continue }
       let answer = max(place, judge.answerPlace(of: question, from: place))
-      questions.append(PlannedQuestion(question, place: place, answer: answer, rule: LoopRule(question.asks)))
+      questions.append(PlannedQuestion(question, place: place, answer: answer, rule: nil))
     }
     for note in scenario.lesson.notes {
       guard let place = judge.place(of: note.moment) else { continue }
       notes.append(PlannedNote(text: note.text, place: place, turnEnd: judge.turnEnd(from: place)))
     }
     let maker = QuestionMaker(recording, source: scenario.lines, topic: scenario.settings.topic ?? "")
-    questions += maker.questions(besides: questions.map(\.place))
+    questions += maker.questions(besides: questions)
     // Sorting is stable by hand: two questions of one place stay in the order of the file.
     questions = questions.enumerated().sorted { a, b in
       a.element.place != b.element.place ? a.element.place < b.element.place : a.offset < b.offset
@@ -100,9 +101,8 @@ extension ClaimJudge {
       let outputs = trace.outputs.filter { $0.event >= place.position && $0.stream == .standardOutput }
       return outputs.isEmpty ? end : Place(position: outputs[min(lines, outputs.count) - 1].event + 1)
     case .suspends: return placeOfSuspension(from: place) ?? end
-    case .results: return placeOfResults(from: place.position) ?? end
-    // Only the end would show it: the way there is worth more than the proof.
-    case .endsAt, .outcome, .prints, .order, .totalTasks, nil: return place
+    // Only the end, or nearly, would show it: the way there is worth more than the proof.
+    case .results, .endsAt, .outcome, .prints, .order, .totalTasks, nil: return place
     }
   }
 }

@@ -11,8 +11,10 @@
 public final class Replay {
   /// How many moments before and after the one asked for are looked at on the way.
   private static let (before, after) = (64, 128)
-  /// How many statements are kept between two records, and how many moments in all.
-  private static let (lineLimit, momentLimit) = (400, 2_000)
+  /// How many statements are kept between two records: no place has more.
+  static let lineLimit = 400
+  /// How many moments are kept in all.
+  private static let momentLimit = 2_000
 
   private let scenario: Scenario
   private let options: SimulationOptions
@@ -42,7 +44,7 @@ public final class Replay {
   public func moment(at position: Int) -> Moment? {
     guard position >= 0 else { return nil }
     if let known = moments[position] { return known }
-    look(from: max(0, position - Replay.before), through: position + Replay.after)
+    look(at: position)
     return moments[position]
   }
 
@@ -67,26 +69,33 @@ public final class Replay {
 
   // MARK: Running
 
-  private func look(from first: Int, through last: Int) {
+  private func look(at position: Int) {
+    let (first, last) = (max(0, position - Replay.before), position + Replay.after)
     if moments.count > Replay.momentLimit { moments.removeAll() }
-    // What runs on must not have passed the first moment that is wanted.
-    let hasPassed = simulation == nil || (simulation?.trace.count ?? 0) >= first && moments[first] == nil
-    if let run = parked.take(before: first, nearerThan: hasPassed ? 0 : simulation?.trace.count ?? 0) {
+    // What runs on must not have passed the first moment that is wanted, nor the one that was asked for.
+    let passed = simulation?.trace.count ?? 0
+    let isGone =
+      simulation == nil || passed >= first && moments[first] == nil || passed >= position && open?.position != position
+    if let run = parked.take(before: first, nearerThan: isGone ? 0 : passed) {
       begin(with: run)
-    } else if hasPassed {
+    } else if isGone {
       begin(with: Simulation(scenario, options: options))
     }
     guard let simulation else { return }
     end = last
+    if let left = open, left.position + 1 < first { open = nil }
     if first == 0 && moments[0] == nil { open = Moment(position: 0, running: [], tasks: [:], lines: [], isCut: false) }
     simulation.trace.alarm = max(1, first)
-    while simulation.trace.count < last + 1 && simulation.record(upTo: last + 1) {}
-    close()
+    var goesOn = true
+    while goesOn && simulation.trace.count < last + 1 { goesOn = simulation.record(upTo: last + 1) }
+    // Where it goes on, more lines of the newest moment may be to come.
+    if !goesOn { close() }
     simulation.trace.alarm = Int.max
   }
 
   private func begin(with made: Simulation) {
     simulation = made
+    open = nil
     made.trace.onAlarm = { [unowned self, unowned made] in record(made) }
     made.machine.onLine = { [unowned self, unowned made] in line(made) }
   }
@@ -94,7 +103,8 @@ public final class Replay {
   private func record(_ simulation: Simulation) {
     close()
     let position = simulation.trace.count
-    if position > end || moments[position] != nil { return }
+    // A run pauses a little later than it is told to; what it passes then is wanted next.
+    if position > end + Replay.before || moments[position] != nil { return }
     open = simulation.world.moment(at: position)
   }
 

@@ -171,6 +171,12 @@ struct RunHistory {
     return j < jumps.count ? .clock(jumps[j].to, jumps[j].event) : nil
   }
 
+  /// Whether the clock jumps in a stretch of the record.
+  func jumps(from position: Int, before end: Int) -> Bool {
+    let j = RunHistory.firstIndex(jumps.count) { jumps[$0].event >= position }
+    return j < jumps.count && jumps[j].event < end
+  }
+
   /// The index of the first line that was begun at a position or later.
   func line(from position: Int) -> Int { RunHistory.firstIndex(lines.count) { lines[$0].event >= position } }
 

@@ -32,7 +32,8 @@ struct BrowserScreen {
     let hasHints = size.height >= 18
     let body = Rect(x: 0, y: 1, width: size.width, height: size.height - 1 - (hasHints ? 1 : 0))
     drawHeader(Rect(x: 0, y: 0, width: size.width, height: 1), on: &canvas)
-    let left = min(max(26, size.width * 36 / 100), 64)
+    // On a small screen the titles come first: half of it is theirs if they want it.
+    let left = size.width < 100 ? min(42, size.width * 53 / 100) : min(size.width * 36 / 100, 64)
     let gap = chrome == .ruled ? 1 : 0
     drawList(
       PanePlace(Rect(x: 0, y: body.y, width: left - gap, height: body.height), chrome), chrome, on: &canvas)

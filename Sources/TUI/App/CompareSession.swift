@@ -72,7 +72,7 @@ struct CompareSession {
 
   /// The whole of it as plain text, without what belongs to a screen.
   func text(width: Int) -> String {
-    let lanes = comparison.sides.map { min($0.laneTasks.count, 40) }.reduce(0, +)
+    let lanes = comparison.sides.map { min(max(1, $0.laneTasks.count), 40) }.reduce(0, +)
     let height = CompareScreen.rows(lanes: lanes, hasNote: !note.isEmpty)
     return CompareScreen(session: self, size: Size(width: width, height: height), isPlain: true).render().picture + "\n"
   }

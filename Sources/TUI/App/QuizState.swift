@@ -23,7 +23,8 @@ public struct QuizState: Hashable, Sendable {
   /// The answer that was chosen, from 0.
   var chosen: Int?
   var isRevealed = false
-  var verdicts: [Int: Verdict] = [:]
+  /// By question rather than by number: what lies before a branch stays answered in it, and on the way back.
+  var verdicts: [PlannedQuestion: Verdict] = [:]
   /// The note that is shown, by its number in the plan.
   var note: Int?
   var showsResults = false
@@ -39,10 +40,12 @@ public struct QuizState: Hashable, Sendable {
   /// How many questions were answered, right or wrong.
   var answeredCount: Int { verdicts.values.count { $0 == .right || $0 == .wrong } }
 
-  /// The rules of the questions that were answered wrong, each once with how often, in the order of the plan.
-  func missed(_ plan: QuestionPlan, _ tongue: Tongue) -> [(text: String, count: Int)] {
+  /// The rules of the questions that were answered wrong, each once with how often, in the order of the run.
+  func missed(_ tongue: Tongue) -> [(text: String, count: Int)] {
     var found: [(text: String, count: Int)] = []
-    for (index, planned) in plan.questions.enumerated() where verdicts[index] == .wrong {
+    let wrong = verdicts.filter { $0.value == .wrong }.keys
+    func key(_ p: PlannedQuestion) -> (Place, Int, String) { (p.place, p.question.line, p.question.ask.english) }
+    for planned in wrong.sorted(by: { key($0) < key($1) }) {
       let text = planned.rule?.text(tongue) ?? planned.question.why.text(tongue)
       if let known = found.firstIndex(where: { $0.text == text }) {
         found[known].count += 1

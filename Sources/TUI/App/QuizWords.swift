@@ -34,6 +34,7 @@ struct QuizWords {
   }
   var allRight: String { say("No rule was missed.", "没有遗漏的规则。") }
   var toLookAt: String { say("To look at again:", "需要再看看：") }
+  func more(_ count: Int) -> String { say("and \(count) more", "还有 \(count) 条") }
   var closing: String { say("Enter closes this", "Enter 关闭") }
 
   var on: String { say("asking: the run stops at the next question", "提问已开启：运行到下一题会停下") }

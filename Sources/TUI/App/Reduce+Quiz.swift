@@ -18,21 +18,21 @@ func reduceQuiz(_ ui: inout UIState, _ key: Key, _ facts: Facts, _ keys: KeyMap)
   let planned = facts.plan.questions[index]
   let words = QuizWords(ui.tongue)
   let count = planned.question.answers.count
-  if ui.quiz.isRevealed { return afterwards(&ui, key, planned, keys) }
+  if ui.quiz.isRevealed { return afterwards(&ui, key, planned, facts.plan, keys) }
   if let number = answer(key, facts) {
     if number >= count {
       ui.message = words.tooMany(count)
     } else {
       ui.quiz.chosen = number
-      if ui.quiz.mode == .asking { reveal(&ui, index, planned) }
+      if ui.quiz.mode == .asking { reveal(&ui, planned) }
     }
     return .nothing
   }
   switch key {
   case .enter:
-    if ui.quiz.mode == .classroom { reveal(&ui, index, planned) } else { ui.message = words.held(count) }
+    if ui.quiz.mode == .classroom { reveal(&ui, planned) } else { ui.message = words.held(count) }
   case .escape:
-    ui.quiz.verdicts[index] = .skipped
+    ui.quiz.verdicts[planned] = .skipped
     ui.quiz.close()
   case .mouse(let mouse):
     switch facts.target(mouse.x, mouse.y) {
@@ -57,7 +57,7 @@ func passQuestions(
   if ui.quiz.mode != .off, from <= to {
     ui.quiz.standing = plan.questions.indices.first { index in
       let at = plan.questions[index].place
-      return from <= at && at <= to && ui.quiz.verdicts[index] == nil
+      return from <= at && at <= to && ui.quiz.verdicts[plan.questions[index]] == nil
     }
     place = ui.quiz.standing.map { plan.questions[$0].place }
   }
@@ -82,19 +82,23 @@ func toggleQuiz(_ ui: inout UIState) {
   ui.message = ui.quiz.mode == .off ? words.off : words.on
 }
 
-private func reveal(_ ui: inout UIState, _ index: Int, _ planned: PlannedQuestion) {
+private func reveal(_ ui: inout UIState, _ planned: PlannedQuestion) {
   ui.quiz.isRevealed = true
   ui.quiz.secondsLeft = nil
-  ui.quiz.verdicts[index] = ui.quiz.chosen.map { $0 == planned.question.right ? .right : .wrong } ?? .shown
+  ui.quiz.verdicts[planned] = ui.quiz.chosen.map { $0 == planned.question.right ? .right : .wrong } ?? .shown
 }
 
-private func afterwards(_ ui: inout UIState, _ key: Key, _ planned: PlannedQuestion, _ keys: KeyMap) -> Effect? {
+private func afterwards(
+  _ ui: inout UIState, _ key: Key, _ planned: PlannedQuestion, _ plan: QuestionPlan, _ keys: KeyMap
+) -> Effect? {
   switch key {
   case .enter, .right, .character(" "):
     ui.quiz.close()
     ui.sourceCursor = nil
     ui.outputCursor = nil
-    return .go(planned.answer)
+    // Not past a note: it belongs to what is seen on the way.
+    let notes = plan.notes.map(\.place).filter { planned.place <= $0 && $0 < planned.answer }
+    return .go(notes.first ?? planned.answer)
   case .escape: ui.quiz.close()
   case .character("1"..."9"): break
   default:

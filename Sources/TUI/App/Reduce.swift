@@ -56,12 +56,14 @@ func reduce(_ ui: inout UIState, _ outcome: Outcome) {
     ui.isFileChanged = true
     ui.say(.fileChanged)
   case .reloaded, .parted:
-    if outcome == .reloaded { ui.isFileChanged = false }
+    if outcome == .reloaded {
+      ui.isFileChanged = false
+      ui.quiz.verdicts = [:]
+    }
     ui.sourceCursor = nil
     ui.outputCursor = nil
     ui.selectedTask = nil
     ui.quiz.close()
-    ui.quiz.verdicts = [:]
     ui.message = ""
     if outcome == .reloaded { ui.say(.readAnew) }
   }

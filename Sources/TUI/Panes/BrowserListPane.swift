@@ -40,7 +40,9 @@ extension BrowserScreen {
     canvas.put(isChosen ? "▶" : " ", x: rect.x, y: rect.y, Style(.accent, on: paper, bold: true))
     var end = rect.maxX
     let mark = entry.problem.isEmpty ? BrowserScreen.mark(level: entry.level) : "!"
-    if !mark.isEmpty {
+    // The title is worth more than its level, which the preview tells, too.
+    let isTight = rect.x + 2 + CharacterWidth.of(entry.title(in: tongue)) + 1 + CharacterWidth.of(mark) > rect.maxX
+    if !mark.isEmpty, !isTight || !entry.problem.isEmpty {
       let style = Style(entry.problem.isEmpty ? .soft : .alarm, on: paper, bold: !entry.problem.isEmpty)
       end = (canvas.put(mark, endingAt: end, y: rect.y, style, after: rect.x + 12) ?? end + 1) - 1
     }

@@ -53,7 +53,11 @@ struct CompareScreen {
   private func drawRuns(top: Int, bottom: Int, on canvas: inout Canvas) {
     let shown = share(bottom - top - 3)
     let chipWidth = max(6, (sides.flatMap { side in side.laneTasks.map { side.end.label($0).count } }.max() ?? 0) + 2)
-    let longest = sides.flatMap { side in side.laneTasks.prefix(200).map { CharacterWidth.of(side.end.title($0, side.trace)) } }.max() ?? 0
+    let names = sides.flatMap { side in
+      side.laneTasks.isEmpty
+        ? [Phrase.moduleCode.text(in: tongue)] : side.laneTasks.prefix(200).map { side.end.title($0, side.trace) }
+    }
+    let longest = names.map(CharacterWidth.of).max() ?? 0
     let nameWidth = size.width >= 70 ? min(20, max(6, longest)) + 2 : 0
     let left = 1 + chipWidth + 1 + nameWidth
     let plot = Rect(x: left, y: top, width: size.width - 2 - left, height: max(0, bottom - top))
@@ -112,6 +116,14 @@ struct CompareScreen {
     if nameWidth > 0 { canvas.put(Phrase.moduleCode.text(in: tongue), x: nameX, y: y, .soft, limit: nameWidth - 1) }
     let (left, right) = (axis.column(.zero), axis.column(side.totals.time))
     for x in left..<max(left + 1, right) { canvas.put("█", x: x, y: y, .text) }
+    // A notch where one blocking call follows another, as far as they are wide enough to be told apart.
+    var last = left
+    for advance in side.timeline.advances.dropLast() {
+      let x = axis.column(advance.to)
+      guard x >= last + 3, x < right else { continue }
+      canvas.put("▐", x: x, y: y, .text)
+      last = x
+    }
     if side.end.end != nil { canvas.put("✓", x: max(left + 1, right), y: y, .text) }
   }
 
@@ -228,9 +240,11 @@ struct CompareScreen {
     }
   }
 
-  /// A length of time in words: "6 s", "0.25 s".
+  /// A length of time in words: "6 s", "0.25 s", "7200 s (2 h)".
   private func duration(_ nanoseconds: Int64) -> String {
-    tongue.duration(Instant(nanoseconds: nanoseconds).durationText(since: .zero))
+    let text = tongue.duration(Instant(nanoseconds: nanoseconds).durationText(since: .zero))
+    let seconds = nanoseconds / 1_000_000_000
+    return seconds < 3600 ? text : say(.hours(text, seconds / 3600, seconds / 60 % 60, seconds % 60))
   }
 
   private var tongue: Tongue { session.tongue }

@@ -11,6 +11,10 @@ struct QuestionRow: Hashable {
   var style = Style(.text, on: .band)
   /// The answer that a click on it means, from 0.
   var answer: Int?
+  /// How wide it can come to be while the question stands, where that is more than its text.
+  var kept = 0
+
+  var width: Int { max(kept, CharacterWidth.of(text)) }
 }
 
 extension Screen {
@@ -19,7 +23,7 @@ extension Screen {
     let isLarge = ui.quiz.mode == .classroom && size.height >= 30
     let room = max(20, min(size.width - 4, isLarge ? 96 : size.width - 4))
     let most = size.height / 2
-    if ui.quiz.showsResults { return Array(resultRows(room).prefix(most)) }
+    if ui.quiz.showsResults { return resultRows(room, most) }
     guard let index = ui.quiz.standing, plan.questions.indices.contains(index) else { return noteRows(room) }
     var rows = rows(of: plan.questions[index], number: index, room, isAiry: isLarge)
     if rows.count > most { rows = self.rows(of: plan.questions[index], number: index, room, isAiry: false) }
@@ -49,44 +53,50 @@ extension Screen {
       }
     }
     if isAiry { rows.append(QuestionRow()) }
-    // The rows of the reason are kept free until then.
+    // The rows of the reason are kept free until then, and their width, too: nothing moves when they are filled.
     let verdict =
       quiz.chosen == nil
       ? words.solution(question.right + 1) : quiz.chosen == question.right ? words.right : words.wrong(question.right + 1)
-    let longest = verdict.count > words.wrong(question.right + 1).count ? verdict : words.wrong(question.right + 1)
     let why = question.why.text(ui.tongue)
-    let kept = TextWrap.lines(longest + " " + why, width: room).count
+    let possible = [words.right, words.wrong(question.right + 1), words.solution(question.right + 1)].map {
+      TextWrap.lines($0 + " " + why, width: room)
+    }
     let shown = quiz.isRevealed ? TextWrap.lines(verdict + " " + why, width: room) : []
-    for line in 0..<kept { rows.append(QuestionRow(text: line < shown.count ? shown[line] : "")) }
-    rows.append(QuestionRow(text: footer(question, number), style: soft))
+    for line in 0..<(possible.map(\.count).max() ?? 0) {
+      let kept = possible.map { line < $0.count ? CharacterWidth.of($0[line]) : 0 }.max() ?? 0
+      rows.append(QuestionRow(text: line < shown.count ? shown[line] : "", kept: kept))
+    }
+    let invitation = quiz.mode == .classroom ? words.revealing(question.answers.count) : words.answering(question.answers.count)
+    let said = ui.message.isEmpty ? quiz.isRevealed ? words.goingOn : invitation : ui.message
+    let footers = [invitation, words.goingOn, words.held(question.answers.count)].map { footer(number, $0, quiz.countdown) }
+    rows.append(
+      QuestionRow(text: footer(number, said, quiz.secondsLeft), style: soft, kept: footers.map(CharacterWidth.of).max() ?? 0))
     return rows
   }
 
-  private func footer(_ question: Question, _ number: Int) -> String {
+  private func footer(_ number: Int, _ said: String, _ left: Int?) -> String {
     let words = QuizWords(ui.tongue)
-    var text = words.number(number + 1, of: plan.questions.count) + "   "
-    if !ui.message.isEmpty {
-      text += ui.message
-    } else if ui.quiz.isRevealed {
-      text += words.goingOn
-    } else {
-      text += ui.quiz.mode == .classroom ? words.revealing(question.answers.count) : words.answering(question.answers.count)
-    }
-    if let left = ui.quiz.secondsLeft { text += "   " + (left > 0 ? words.left(left) : words.timeUp) }
+    var text = words.number(number + 1, of: plan.questions.count) + "   " + said
+    if let left { text += "   " + (left > 0 ? words.left(left) : words.timeUp) }
     return text
   }
 
-  private func resultRows(_ room: Int) -> [QuestionRow] {
+  private func resultRows(_ room: Int, _ most: Int) -> [QuestionRow] {
     let words = QuizWords(ui.tongue)
-    let missed = ui.quiz.missed(plan, ui.tongue)
+    let missed = ui.quiz.missed(ui.tongue)
     let title = words.results(ui.quiz.rightCount, of: ui.quiz.answeredCount)
     var rows = [QuestionRow(text: title, style: Style(.accent, on: .band, bold: true))]
     rows.append(QuestionRow(text: missed.isEmpty ? words.allRight : words.toLookAt))
-    for rule in missed {
+    for (index, rule) in missed.enumerated() {
       let count = rule.count > 1 ? " (\(rule.count)×)" : ""
-      for (line, text) in TextWrap.lines(rule.text + count, width: room - 4).enumerated() {
-        rows.append(QuestionRow(text: (line == 0 ? "  • " : "    ") + text))
+      let lines = TextWrap.lines(rule.text + count, width: room - 4)
+      // A rule is told whole or not at all; one row is left for how many more there are, and one for the way on.
+      let isLast = index == missed.count - 1
+      if rows.count + lines.count + (isLast ? 1 : 2) > most {
+        rows.append(QuestionRow(text: "  " + words.more(missed.count - index)))
+        break
       }
+      for (line, text) in lines.enumerated() { rows.append(QuestionRow(text: (line == 0 ? "  • " : "    ") + text)) }
     }
     rows.append(QuestionRow(text: words.closing, style: Style(.soft, on: .band)))
     return rows
@@ -107,7 +117,7 @@ extension Screen {
     canvas.fill(rect, " ", Style(.text, on: .band))
     var left = 2
     if ui.quiz.mode == .classroom, ui.quiz.standing != nil {
-      let widest = rows.map { CharacterWidth.of($0.text) }.max() ?? 0
+      let widest = rows.map(\.width).max() ?? 0
       left = max(2, (rect.width - widest) / 2)
     }
     let top = rect.y + max(0, (rect.height - rows.count) / 2)

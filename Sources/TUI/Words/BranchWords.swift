@@ -31,6 +31,8 @@ enum BranchWords: Hashable, Sendable {
   case ends(EndCause?, String)
   case tasksShown(Int, of: Int)
   case endMark(String)
+  /// A length of an hour or more: its seconds in words, and hours, minutes and seconds.
+  case hours(String, Int64, Int64, Int64)
   case inTime, otherRun, stepThrough, lanes, back, quit
 
   func text(in tongue: Tongue) -> String {
@@ -93,6 +95,8 @@ enum BranchWords: Hashable, Sendable {
       }
     case .tasksShown(let shown, let count): "\(shown) of \(count) tasks, "
     case .endMark(let time): " end \(time) s "
+    case .hours(let text, let h, let m, let s):
+      "\(text) (" + [(h, "h"), (m, "min"), (s, "s")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " ") + ")"
     case .inTime: "in time"
     case .otherRun: "the other run"
     case .stepThrough: "step through it from here"
@@ -155,6 +159,8 @@ enum BranchWords: Hashable, Sendable {
       }
     case .tasksShown(let shown, let count): "\(count) 个任务中的 \(shown) 个，"
     case .endMark(let time): " 结束 \(time) s "
+    case .hours(let text, let h, let m, let s):
+      "\(text)（" + [(h, "小时"), (m, "分"), (s, "秒")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " ") + "）"
     case .inTime: "移动时间"
     case .otherRun: "另一次运行"
     case .stepThrough: "从这里单步"

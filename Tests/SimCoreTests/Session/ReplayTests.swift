@@ -84,6 +84,24 @@ import Testing
     }
   }
 
+  /// Moments are had in portions; none is lost or cut where one portion ends.
+  @Test(arguments: ["01-basics/chess_evening", "02-tasks/fair_rounds", "06-queues/small_counter"])
+  func whoWalksSeesWhatWhoLeapsSees(_ name: String) throws {
+    let scenario = try TestRun.scenario("Scenarios/\(name).py")
+    let different = TestRun.onBigStack {
+      let count = Recording(scenario, options: TestRun.options).trace.count
+      let walk = Replay(scenario, options: TestRun.options)
+      let walked = (0...count).map { walk.moment(at: $0) }
+      return (0...count).filter { position in
+        // Far from where a portion of the walk ends only one in ten is looked at: each costs a run.
+        guard position % 128 > 118 || position % 128 < 10 || position % 10 == 0 else { return false }
+        let leap = Replay(scenario, options: TestRun.options).moment(at: position)
+        return leap == nil || walked[position]?.lines != leap?.lines || walked[position]?.running != leap?.running
+      }
+    }
+    #expect(different.isEmpty, "\(name): \(different)")
+  }
+
   @Test func framesHoldTheirVariables() {
     TestRun.onBigStack {
       let stepper = self.stepper(Self.kitchen)
