@@ -154,6 +154,7 @@ public final class Library {
   /// Packages: modules that have others below them.
   private static let packages: Set<String> = [
     "collections", "concurrent", "concurrent.futures", "asyncio", "os", "json", "unittest", "importlib", "logging", "urllib",
+    "html", "http", "email",
   ]
 
   nonisolated(unsafe) private static let natives: [String: NativeModule] = Dictionary(

@@ -35,6 +35,14 @@ final class AsyncGeneratorStep: NativeFrame {
     super.init(type.name, coroutine: false, type: type, machine: machine)
   }
 
+  override var warnsIfNeverAwaited: Bool { true }
+  override var unawaitedName: String {
+    let method = switch kind { case .send: "asend"; case .throw: "athrow"; case .close: "aclose" }
+    return "coroutine method '\(method)' of '\(generator.qualifiedName)'"
+  }
+
+  deinit { warnIfNeverAwaited() }
+
   private func checkIdle(_ m: Machine) throws(Raised) {
     guard generator.isRunningAsync else { return }
     let verb = switch kind { case .send: "anext"; case .throw: "athrow"; case .close: "aclose" }

@@ -139,7 +139,10 @@ extension Machine {
     guard let made = try host?.loadModule(name, self) else {
       let e: Raised
       if let parent, name.contains(".") {
-        e = error(types.moduleNotFoundError, "No module named '\(name)'" + (parent.dict.get("__path__") == nil ? "; '\(parent.name)' is not a package" : ""))
+        // `os.path` makes `os` look like a package here, which it is not.
+        let isPackage = parent.dict.get("__path__") != nil && parent.name != "os"
+        e = error(
+          types.moduleNotFoundError, "No module named '\(name)'" + (isPackage ? "" : "; '\(parent.name)' is not a package"))
       } else {
         e = error(types.moduleNotFoundError, "No module named '\(name)'")
       }

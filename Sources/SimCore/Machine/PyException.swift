@@ -67,21 +67,13 @@ final class KeptLocals {
   let values: UnsafeMutablePointer<Value>
   private(set) var count: Int
 
-  /// Takes over the registers of a frame; nil where none of them holds anything whose life could be noticed.
+  /// Takes over the registers of a frame; nil where none of them holds anything.
   init?(taking registers: UnsafeMutablePointer<Value>, _ count: Int) {
-    guard (0..<count).contains(where: { KeptLocals.matters(registers + $0) }) else { return nil }
+    guard (0..<count).contains(where: { !registers[$0].isNull }) else { return nil }
     self.count = count
     values = UnsafeMutablePointer<Value>.allocate(capacity: count)
     values.moveInitialize(from: registers, count: count)
     registers.initialize(repeating: .null, count: count)
-  }
-
-  private static func matters(_ p: UnsafeMutablePointer<Value>) -> Bool {
-    guard case .object(let o) = p.pointee else { return false }
-    switch o.layout {
-    case .str, .bigInt, .bytes, .type, .module, .code, .builtin, .range: return false
-    default: return true
-    }
   }
 
   /// Lets go of all, in order: what `frame.clear()` does.

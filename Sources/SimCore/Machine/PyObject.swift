@@ -86,6 +86,10 @@ public final class AttributeStore {
   }
 
   deinit {
+    // Weak references are told before the attributes go.
+    if let companion, companion.weakReferences != nil {
+      companion.weakReferences = nil
+    }
     if dict == nil { slots.deinitialize(count: shape.count) }
     if capacity > 0 { slots.deallocate() }
   }

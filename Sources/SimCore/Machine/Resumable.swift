@@ -33,6 +33,9 @@ open class Resumable: PyObject {
 
   /// Whether `await` takes it as it is.
   open var isCoroutine: Bool { false }
+
+  /// What was never awaited, in the words of the warning.
+  open var unawaitedName: String { "coroutine '\(qualifiedName)'" }
 }
 
 /// What a native frame is told.
@@ -109,5 +112,18 @@ open class NativeFrame: Resumable {
     .return(.none)
   }
 
-  deinit { if frame != nil { machine.releaseNativeFrame(of: self) } }
+  /// Whether it is a mistake to drop it before it ran.
+  open var warnsIfNeverAwaited: Bool { awaitable && type === types.coroutine }
+
+  /// Says that the coroutine never ran, if so.  What holds other coroutines calls it as it goes, before these go.
+  public final func warnIfNeverAwaited() {
+    guard state == .created, warnsIfNeverAwaited else { return }
+    state = .finished
+    if !machine.isTearingDown { machine.coroutineNeverAwaited(self) }
+  }
+
+  deinit {
+    warnIfNeverAwaited()
+    if frame != nil { machine.releaseNativeFrame(of: self) }
+  }
 }

@@ -252,6 +252,15 @@ public final class Simulation {
   }
 }
 
+/// Whether the file ends where a block was expected.
+private func isAtEnd(_ d: Diagnostic, _ source: SourceText) -> Bool {
+  guard d.message.hasPrefix("expected an indented block") || d.message == "expected 'except' or 'finally' block" else {
+    return false
+  }
+  let number = Int(d.range.start.line)
+  return number >= source.lineCount && Int(d.range.start.column) >= source.line(at: number).unicodeScalars.count
+}
+
 /// A syntax error as CPython prints it.
 public func syntaxErrorText(_ d: Diagnostic, source: SourceText) -> String {
   guard case .syntaxError(let type) = d.kind else { return d.message + "\n" }
@@ -259,7 +268,10 @@ public func syntaxErrorText(_ d: Diagnostic, source: SourceText) -> String {
   let line = source.line(at: Int(d.range.start.line))
   // Spaces alone are taken away: a tab stays, as it does in CPython.
   let stripped = line.drop { $0 == " " || $0 == "\u{0C}" }
-  if !stripped.allSatisfy(\.isWhitespace) {
+  if isAtEnd(d, source) {
+    // Of what is missing where the file ends, CPython shows the last line and points at nothing.
+    text += "    \(stripped)\n"
+  } else if !stripped.allSatisfy(\.isWhitespace) {
     let indent = line.unicodeScalars.count - String(stripped).unicodeScalars.count
     text += "    \(stripped)\n"
     let start = Int(d.range.start.column) - indent

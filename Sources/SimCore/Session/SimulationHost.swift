@@ -12,6 +12,7 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   private var inputsRead = 0
   /// The modules beside the program that were imported, by file name.
   private var neighbours: [String: SourceText] = [:]
+  private var shownWarnings: Set<String> = []
 
   init(scenario: Scenario, options: SimulationOptions, machine: Machine, world: LoopWorld) {
     self.scenario = scenario
@@ -112,12 +113,17 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   // MARK: Complaints
 
   func warn(category: PyType, message: String, at entry: TracebackEntry?) {
+    warn(category: category, message: message, at: entry, isOfObject: false)
+  }
+
+  /// - Parameter isOfObject: whether an object is to blame; then Python says how one may learn where it was made.
+  private func warn(category: PyType, message: String, at entry: TracebackEntry?, isOfObject: Bool) {
     let line = entry.map { Int($0.range.start.line) } ?? max(machine.currentLine, 1)
     let file = entry?.code.fileName ?? scenario.name
     // A program that imported `warnings` may have said which of them it wants to see, and how.
     if !machine.isTearingDown, let function = machine.modules["warnings"]?.dict.get("_from_machine") {
       do throws(Raised) {
-        _ = try machine.call(function, [.object(category), .string(message), .string(file), .int(line)])
+        _ = try machine.call(function, [.object(category), .string(message), .string(file), .int(line), .bool(isOfObject)])
       } catch {
         unraisable(error.exception, context: "Exception ignored in: '\(message)'")
       }
@@ -128,8 +134,17 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
     if let source = sourceLine(file, line)?.drop(while: { $0 == " " || $0 == "\t" }) {
       if !source.isEmpty { text += "  \(source)\n" }
     }
-    writeError(text)
+    if isOfObject && !isTracingMemory {
+      text += "\(category.name): Enable tracemalloc to get the object allocation traceback\n"
+    }
+    // The same from the same line is said once.
+    if shownWarnings.insert(text).inserted { writeError(text) }
     if let trace = world.trace { world.emit(.warning(trace.add(text: "\(category.name): \(message)"))) }
+  }
+
+  private var isTracingMemory: Bool {
+    if case .int(let frames) = machine.modules["tracemalloc"]?.dict.get("_frames") { return frames > 0 }
+    return false
   }
 
   func show(warning d: Diagnostic) {
@@ -140,11 +155,11 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   }
 
   func coroutineNeverAwaited(_ coroutine: Resumable) {
-    var message = "coroutine '\(coroutine.qualifiedName)' was never awaited"
+    var message = "\(coroutine.unawaitedName) was never awaited"
     if let origin = (coroutine as? PyGenerator)?.origin, let value = world.originValue(origin) {
       message += "\nCoroutine created at (most recent call last)\n" + world.originText(value).dropLast()
     }
-    warn(category: types.runtimeWarning, message: message, at: nil)
+    warn(category: types.runtimeWarning, message: message, at: nil, isOfObject: true)
   }
 
   func unraisable(_ exception: PyException, context: String, from culprit: Value) {

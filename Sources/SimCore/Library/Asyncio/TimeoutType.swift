@@ -119,6 +119,8 @@ final class WaitForFrame: NativeFrame {
     super.init(coroutine: "wait_for", qualifiedName: "wait_for", machine: library.machine)
   }
 
+  deinit { warnIfNeverAwaited() }
+
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .start = input { return try begin(m) }
     if future != nil { return try afterCancel(m, input) }

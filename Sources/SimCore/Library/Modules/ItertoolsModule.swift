@@ -192,7 +192,10 @@ private final class ItertoolsTypes {
           return found ? .tuple(items) : .null
         })
     }
-    make("pairwise", "iterable, /") { (m, t, a) throws(Raised) in
+    make("pairwise", "...") { (m, t, a) throws(Raised) in
+      let given = a.positionalCount - 1
+      if !a.keywords.isEmpty { throw m.typeError("pairwise() takes no keyword arguments") }
+      if given != 1 { throw m.typeError("pairwise expected 1 argument, got \(given)") }
       let source = try m.iterator(a[1])
       var last = Value.null
       return .object(

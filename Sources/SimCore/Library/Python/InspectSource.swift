@@ -106,6 +106,10 @@ def markcoroutinefunction(func):
 
 def iscoroutinefunction(obj):
     f = _plain_function(obj)
+    if isbuiltin(f) or ismethoddescriptor(f):
+        # What is an `async def` in CPython's library may be built in here.
+        import asyncio
+        return asyncio.iscoroutinefunction(f)
     return _flagged(f, CO_COROUTINE) or getattr(f, "_is_coroutine_marker", None) is _is_coroutine_mark
 
 

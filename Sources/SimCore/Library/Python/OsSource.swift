@@ -376,9 +376,9 @@ def mkdir(path, mode=0o777, *, dir_fd=None):
     name = _files.key(path)
     if name in _files.store or name in _files.folders:
         raise _files.error(17, path)
-    parent = name.rpartition("/")[0] if "/" in name.strip("/") else "."
-    if not name.startswith("/") and parent not in _files.folders:
-        raise _files.error(2, path)
+    parent = name.rpartition("/")[0] or ("/" if name.startswith("/") else ".")
+    if parent not in _files.folders:
+        raise _files.error(20 if parent in _files.store else 2, path)
     _files.folders.add(name)
 
 

@@ -539,16 +539,46 @@ def finditer(pattern, string, flags=0):
     return _compile(pattern, flags).finditer(string)
 
 
-def split(pattern, string, maxsplit=0, flags=0):
-    return _compile(pattern, flags).split(string, maxsplit)
+_unset = object()
 
 
-def sub(pattern, repl, string, count=0, flags=0):
-    return _compile(pattern, flags).sub(repl, string, count)
+def _positional(name, first, args, given, flags):
+    # Both by position are deprecated; no value stands for "not given", as 0 is one.
+    if args:
+        if given is not _unset:
+            raise TypeError("%s() got multiple values for argument '%s'" % (name, first))
+        given, *args = args
+        if args:
+            if flags is not _unset:
+                raise TypeError("%s() got multiple values for argument 'flags'" % name)
+            flags, *args = args
+            if args:
+                raise TypeError("%s() takes from %d to %d positional arguments but %d were given" % (
+                    name, 2 + (name != "split"), 4 + (name != "split"), 4 + (name != "split") + len(args)))
+        import warnings
+        warnings.warn("'%s' is passed as positional argument" % first, DeprecationWarning, stacklevel=3)
+    return 0 if given is _unset else given, 0 if flags is _unset else flags
 
 
-def subn(pattern, repl, string, count=0, flags=0):
-    return _compile(pattern, flags).subn(repl, string, count)
+def split(pattern, string, *args, maxsplit=_unset, flags=_unset):
+    if args or maxsplit is not _unset or flags is not _unset:
+        maxsplit, flags = _positional("split", "maxsplit", args, maxsplit, flags)
+        return _compile(pattern, flags).split(string, maxsplit)
+    return _compile(pattern, 0).split(string)
+
+
+def sub(pattern, repl, string, *args, count=_unset, flags=_unset):
+    if args or count is not _unset or flags is not _unset:
+        count, flags = _positional("sub", "count", args, count, flags)
+        return _compile(pattern, flags).sub(repl, string, count)
+    return _compile(pattern, 0).sub(repl, string)
+
+
+def subn(pattern, repl, string, *args, count=_unset, flags=_unset):
+    if args or count is not _unset or flags is not _unset:
+        count, flags = _positional("subn", "count", args, count, flags)
+        return _compile(pattern, flags).subn(repl, string, count)
+    return _compile(pattern, 0).subn(repl, string)
 
 
 def purge():

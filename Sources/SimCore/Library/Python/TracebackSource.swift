@@ -16,6 +16,13 @@ _BEFORE_CAUSE = "\nThe above exception was the direct cause of the following exc
 _BEFORE_CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 
 
+def _shown(value):
+    try:
+        return repr(value)
+    except Exception:
+        return "<local repr() failed>"
+
+
 class FrameSummary:
     __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_line", "locals", "_marked")
 
@@ -26,7 +33,10 @@ class FrameSummary:
         self.colno, self.end_colno = colno, end_colno
         self._marked = line is None and colno is not None
         self._line = line
-        self.locals = {k: repr(v) for k, v in locals.items()} if locals else None
+        self._show(locals)
+
+    def _show(self, locals):
+        self.locals = {k: _shown(v) for k, v in locals.items()} if locals else None
 
     @property
     def line(self):
@@ -124,6 +134,13 @@ def _entries(tb):
         for file, line, name, column, end_line, end_column in _simul.frames(tb)]
 
 
+def _with_locals(entries, tb):
+    for entry in entries:
+        entry._show(tb.tb_frame.f_locals)
+        tb = tb.tb_next
+    return entries
+
+
 def extract_tb(tb, limit=None):
     return StackSummary(_entries(tb) if tb is not None else ())._cut(limit)
 
@@ -194,7 +211,10 @@ class TracebackException:
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
         seen = set() if _seen is None else _seen
         seen.add(id(exc_value))
-        self.stack = extract_tb(exc_traceback, limit)
+        if capture_locals and exc_traceback is not None:
+            self.stack = StackSummary(_with_locals(_entries(exc_traceback), exc_traceback))._cut(limit)
+        else:
+            self.stack = extract_tb(exc_traceback, limit)
         self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
         kept = getattr(exc_value, "__traceback__", None)
         if exc_traceback is None and kept is not None and isinstance(exc_value, NameError):
@@ -220,7 +240,7 @@ class TracebackException:
             for name in ("filename", "text", "offset", "end_offset", "msg"):
                 setattr(self, name, getattr(exc_value, name, None))
             self.lineno = str(exc_value.lineno) if exc_value.lineno is not None else None
-        more = dict(limit=limit, max_group_width=max_group_width, max_group_depth=max_group_depth)
+        more = dict(limit=limit, capture_locals=capture_locals, max_group_width=max_group_width, max_group_depth=max_group_depth)
 
         def make(e):
             return TracebackException(type(e), e, e.__traceback__, _seen=seen, **more)

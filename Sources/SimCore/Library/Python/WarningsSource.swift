@@ -101,7 +101,12 @@ class WarningMessage:
 def _formatted(w):
     text = "%s:%s: %s: %s\n" % (w.filename, w.lineno, w.category.__name__, w.message)
     line = _simul.source_line(w.filename, w.lineno) if w.line is None else w.line
-    return text + ("  %s\n" % line.strip() if line and line.strip() else "")
+    text += "  %s\n" % line.strip() if line and line.strip() else ""
+    if w.source is not None:
+        tracing = sys.modules.get("tracemalloc")
+        if tracing is None or not tracing.is_tracing():
+            text += "%s: Enable tracemalloc to get the object allocation traceback\n" % w.category.__name__
+    return text
 
 
 def formatwarning(message, category, filename, lineno, line=None):
@@ -218,10 +223,11 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     warn_explicit(message, category, filename, lineno, globals.get("__name__", "<string>"), registry, globals, source)
 
 
-def _from_machine(category, message, filename, lineno):
+def _from_machine(category, message, filename, lineno, is_of_object=False):
     # What the interpreter itself warns of.
     module = "__main__" if filename == _simul.file_name() else None
-    warn_explicit(message, category, filename, lineno, module, _registries.setdefault(filename, {}))
+    warn_explicit(message, category, filename, lineno, module, _registries.setdefault(filename, {}),
+        source=True if is_of_object else None)
 
 
 class catch_warnings:

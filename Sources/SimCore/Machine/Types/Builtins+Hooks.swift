@@ -57,6 +57,8 @@ private final class NextOrDefault: NativeFrame {
     super.init("anext", coroutine: true, machine: m)
   }
 
+  override var warnsIfNeverAwaited: Bool { false }
+
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     switch input {
     case .start: return .await(awaitable)

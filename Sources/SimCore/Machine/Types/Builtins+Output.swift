@@ -101,6 +101,10 @@ extension Machine {
 
   private func put(_ text: PyStr, _ target: Value, _ isDirect: Bool, _ parts: inout [PyStr]) throws(Raised) {
     if isDirect {
+      // The standard output takes no half of a pair; what is wrong with it is said as by `encode`.
+      if text.hasSurrogate, (target.object as? PyStandardStream)?.kind != .standardError {
+        _ = try encode(text, encoding: .null, errors: .null, function: "encode")
+      }
       parts.append(text)
     } else {
       _ = try callMethod(target, "write", .object(text))
@@ -115,6 +119,11 @@ extension Machine {
 }
 
 extension PyStr {
+  /// Whether there is half of a pair of surrogates in it, which cannot be written.
+  fileprivate var hasSurrogate: Bool {
+    !isNarrow && (0..<count).contains { (0xD800...0xDFFF).contains(self[$0]) }
+  }
+
   /// All texts one after the other.
   static func joined(_ parts: [PyStr]) -> PyStr {
     if parts.count == 1 { return parts[0] }

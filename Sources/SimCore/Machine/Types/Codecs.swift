@@ -32,6 +32,13 @@ enum TextEncoding {
     }
   }
 
+  /// Encodings of CPython's that need tables of thousands of characters, or rules of their own.
+  static let withTables: Set<String> = [
+    "gbk", "gb2312", "gb18030", "cp936", "936", "hz", "big5", "big5hkscs", "cp950", "shift_jis", "sjis", "shiftjis", "s_jis",
+    "shift_jis_2004", "shift_jisx0213", "cp932", "euc_jp", "eucjp", "euc_jis_2004", "iso2022_jp", "iso_2022_jp", "euc_kr",
+    "euckr", "cp949", "johab", "iso2022_kr", "iso_2022_kr", "utf_7", "utf7", "punycode", "idna",
+  ]
+
   /// The name in messages.
   var name: String {
     switch self {
@@ -62,6 +69,9 @@ extension Machine {
         throw error(
           types.lookupError,
           "'\(name.string)' is not a text encoding; use codecs.encode() to handle arbitrary codecs")
+      }
+      if TextEncoding.withTables.contains(name.string.lowercased().replacing("-", with: "_")) {
+        throw unsupported("the encoding '\(name.string)' is not simulated")
       }
       throw error(types.lookupError, "unknown encoding: \(name.string)")
     }

@@ -66,11 +66,17 @@ final class DictIterator: PyIterator {
     super.init(type: type)
   }
 
+  private static let mutated = "OrderedDict mutated during iteration"
+
+  private func isOrdered(_ d: PyDict) -> Bool {
+    d.type.mro.contains { $0.name == "OrderedDict" && $0.module == "collections" }
+  }
+
   override func next(_ m: Machine) throws(Raised) -> Value {
     guard let d = dict else { return .null }
     if d.count != expectedCount {
       // The complaint is repeated at every further call, as CPython repeats it.
-      throw m.runtimeError("dictionary changed size during iteration")
+      throw m.runtimeError(isOrdered(d) ? Self.mutated : "dictionary changed size during iteration")
     }
     var i: Int
     if isReversed {
@@ -85,7 +91,7 @@ final class DictIterator: PyIterator {
     }
     if remaining == 0 {
       dict = nil
-      throw m.runtimeError("dictionary keys changed during iteration")
+      throw m.runtimeError(isOrdered(d) ? Self.mutated : "dictionary keys changed during iteration")
     }
     remaining -= 1
     index = isReversed ? i - 1 : i + 1

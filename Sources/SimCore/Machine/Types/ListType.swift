@@ -52,9 +52,10 @@ func installListType() {
   }
   t.def("clear") { (m, a) throws(Raised) in
     let l = try m.list(a[0])
-    let old = l.items
+    var old = l.items
     l.items = []
-    withExtendedLifetime(old) {}
+    // From the last to the first, as CPython empties a list.
+    while !old.isEmpty { old.removeLast() }
     return .none
   }
   t.def("copy") { (m, a) throws(Raised) in .list(try m.list(a[0]).items) }

@@ -116,6 +116,12 @@ func installTraceback() {
     guard let f = m.running(s) else { return .int(Int(s.entry.range.start.line)) }
     return .int(Int(s.entry.code.range(at: max(0, f.pointee.pc - s.entry.code.instructions - 1)).start.line))
   })
+  f.def("__repr__") { (m, a) throws(Raised) in
+    let (line, code) = (try m.getAttribute(a[0], "f_lineno"), try m.getAttribute(a[0], "f_code"))
+    guard let code = code.object as? PyCode, case .int(let line) = line else { return .string(m.defaultRepr(a[0])) }
+    let at = m.address(a[0])
+    return .string("<frame at \(at), file '\(code.fileName)', line \(line), code \(code.object.name)>")
+  }
   f.attribute("f_back", get: { (_, v) in (v.object as? PyFrameSummary)?.back.map { .object($0) } ?? .none })
   f.attribute("f_locals", get: { (m, v) in
     if let s = v.object as? PyFrameSummary {

@@ -1,0 +1,6 @@
+// `email`: the package alone; see `email.utils`.
+
+let emailSource = ##"""
+
+
+"""##
