@@ -583,6 +583,10 @@ extension Machine {
             c.frame.pointee.pc = c.pc
             c.registers[i.a] = try iterator(take(c.frame, i.b))
           case .forIterate:
+            if let number = nextOfRange(c.registers + i.a) {
+              c.write(RawValue(number), to: i.b)
+              continue
+            }
             guard case .object(let o) = c.registers[i.a] else { continue }
             if o.layout == .iterator {
               c.frame.pointee.pc = c.pc
@@ -787,6 +791,13 @@ extension Machine {
     let p = f.pointee.registers + x
     if UnsafeMutableRawPointer(p).assumingMemoryBound(to: RawValue.self).pointee.isNull { throw unbound(f, x) }
     return p
+  }
+
+  /// The next number, where a register holds the iterator of a range that has one.  Nothing is counted.
+  @inline(__always)
+  private func nextOfRange(_ p: UnsafeMutablePointer<Value>) -> Int? {
+    guard let o = RawValue.object(at: p) else { return nil }
+    return o._withUnsafeGuaranteedRef { $0.layout == .iterator ? unsafeDowncast($0, to: PyIterator.self).nextOfRange() : nil }
   }
 
   /// Lets go of an operand that was looked at, if it is a temporary.

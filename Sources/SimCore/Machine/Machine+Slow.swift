@@ -105,22 +105,22 @@ extension Machine {
 
   func storeItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let (value, p, q) = (try look(f, i.a), try look(f, i.b), try look(f, i.c))
+    if case .int(let n) = q.pointee, n >= 0, let list = RawValue.object(at: p),
+      list._withUnsafeGuaranteedRef({ $0.layout == .list && $0.type === types.list })
+    {
+      // The old value goes after the new one is there: its release may run code that looks.
+      var new = value.pointee
+      let isStored = list._withUnsafeGuaranteedRef { unsafeDowncast($0, to: PyList.self).exchange(&new, at: n) }
+      if isStored {
+        discard(f, i.a)
+        discard(f, i.b)
+        return
+      }
+    }
     defer {
       discard(f, i.a)
       discard(f, i.b)
       discard(f, i.c)
-    }
-    if case .int(let n) = q.pointee, n >= 0, let list = RawValue.object(at: p),
-      list._withUnsafeGuaranteedRef({ $0.layout == .list && $0.type === types.list && unsafeDowncast($0, to: PyList.self).items.count > n })
-    {
-      list._withUnsafeGuaranteedRef { o in
-        let list = unsafeDowncast(o, to: PyList.self)
-        // The old value goes after the new one is there: its release may run code that looks.
-        let old = list.items[n]
-        list.items[n] = value.pointee
-        withExtendedLifetime(old) {}
-      }
-      return
     }
     if let k = entry(p, q), let dict = p.pointee.dict {
       // The old value goes after the new one is there: its release may run code that looks.

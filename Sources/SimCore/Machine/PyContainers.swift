@@ -11,6 +11,14 @@ open class PyList: PyObject {
 
   open override func dropReferences() { items = [] }
 
+  /// Puts a value in the place of an element, which `value` is then; false: there is no such element.
+  @inline(__always)
+  final func exchange(_ value: inout Value, at n: Int) -> Bool {
+    guard n < items.count else { return false }
+    swap(&items[n], &value)
+    return true
+  }
+
   deinit { releaseFromTheEnd(&items) }
 }
 

@@ -92,7 +92,23 @@ extension Value {
 
 /// An iterator that Swift implements; its class decides how it is shown.
 open class PyIterator: PyObject {
-  public init(type: PyType = types.iterator) { super.init(type: type, layout: .iterator) }
+  /// Whether it is a `RangeIterator`, whose steps the machine takes itself.
+  private final let isRange: Bool
+
+  public init(type: PyType = types.iterator) {
+    isRange = false
+    super.init(type: type, layout: .iterator)
+  }
+
+  /// For `RangeIterator` alone.
+  init(range type: PyType) {
+    isRange = true
+    super.init(type: type, layout: .iterator)
+  }
+
+  /// The next number of a range; nil at its end, and for every other iterator.
+  @inline(__always)
+  final func nextOfRange() -> Int? { isRange ? unsafeDowncast(self, to: RangeIterator.self).take() : nil }
 
   /// The next value, or `.null` at the end (and at every call after it).
   open func next(_ m: Machine) throws(Raised) -> Value { .null }

@@ -4,30 +4,33 @@ import BigInt
 
 /// Walks a range.  The dispatch loop reads and writes these fields itself.
 final class RangeIterator: PyIterator {
-  var next: Int
+  @exclusivity(unchecked) var next: Int
   let step: Int
-  var remaining: Int
+  @exclusivity(unchecked) var remaining: Int
 
   init(_ range: PyRange) {
     next = range.start
     step = range.step
     remaining = range.count
-    super.init(type: moreTypes.rangeIterator)
+    super.init(range: moreTypes.rangeIterator)
   }
 
   init(next: Int, step: Int, remaining: Int) {
     self.next = next
     self.step = step
     self.remaining = remaining
-    super.init(type: moreTypes.rangeIterator)
+    super.init(range: moreTypes.rangeIterator)
   }
 
-  override func next(_ m: Machine) throws(Raised) -> Value {
-    if remaining <= 0 { return .null }
+  override func next(_ m: Machine) throws(Raised) -> Value { take().map { .int($0) } ?? .null }
+
+  @inline(__always)
+  func take() -> Int? {
+    if remaining <= 0 { return nil }
     remaining -= 1
     let value = next
     next &+= step
-    return .int(value)
+    return value
   }
 
   override var lengthHint: Int { remaining }
