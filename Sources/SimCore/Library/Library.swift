@@ -171,7 +171,7 @@ nonisolated(unsafe) private let nativeModules: [NativeModule] = [
 private let asyncioModuleNames: [String] =
   ["asyncio"]
   + [
-    "base_events", "base_futures", "constants", "coroutines", "events", "exceptions", "futures", "locks", "log", "mixins",
+    "base_events", "base_futures", "coroutines", "events", "exceptions", "futures", "locks", "mixins",
     "queues", "runners", "staggered", "taskgroups", "tasks", "threads", "timeouts", "unix_events",
   ].map { "asyncio." + $0 }
 

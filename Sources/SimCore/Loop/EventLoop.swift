@@ -168,37 +168,43 @@ public final class EventLoop: PyInstance {
   /// `loop.create_task(coroutine)`, the task factory being respected, and the method of a program's own class of loops
   /// unless that is what calls this.
   public func createTask(
-    _ m: Machine, _ coroutine: Value, name: Value = .none, context: PyContext? = nil, asksClass: Bool = true
+    _ m: Machine, _ coroutine: Value, name: Value = .null, context: PyContext? = nil
   ) throws(Raised) -> PyFuture {
-    if asksClass, !type.isBuiltin, let made = try createTaskByClass(m, coroutine, name, context) { return made }
-    try checkOpen(m)
-    if taskFactory.isNone { return try makeTask(m, coroutine, name: name, context: context) }
-    var made: Value
-    if let context {
-      made = try m.call(taskFactory, [.object(self), coroutine], keywords: [(m.intern("context"), .object(context))])
-    } else {
-      made = try m.call(taskFactory, [.object(self), coroutine])
-    }
+    let made = try createAnyTask(m, coroutine, name: name, context: context)
     guard case .object(let o) = made, o.layout == .future else {
-      made = .none
-      throw m.unsupported("a task factory that makes something other than an asyncio.Task")
+      throw m.unsupported("a task factory that makes something other than an asyncio.Task, for asyncio's own use")
     }
-    if let task = o as? PyTask { try task.rename(m, name) }
     return unsafeDowncast(o, to: PyFuture.self)
   }
 
-  private func createTaskByClass(_ m: Machine, _ coroutine: Value, _ name: Value, _ context: PyContext?)
-    throws(Raised) -> PyFuture?
+  /// As `createTask`, whatever the task factory or the method makes.  The name is null where none is passed on.
+  public func createAnyTask(_ m: Machine, _ coroutine: Value, name: Value, context: PyContext?, asksClass: Bool = true)
+    throws(Raised) -> Value
   {
-    guard let method = type.lookup(m.intern("create_task")), method.function != nil else { return nil }
-    var keywords: [(PyStr, Value)] = []
-    if !name.isNone { keywords.append((m.intern("name"), name)) }
-    if let context { keywords.append((m.intern("context"), .object(context))) }
-    let made = try m.call(method, [.object(self), coroutine], keywords: keywords)
-    guard case .object(let o) = made, o.layout == .future else {
-      throw m.unsupported("an event loop whose create_task() makes something other than an asyncio.Task")
+    if asksClass, isAltered, let method = try ownMethod(m, "create_task") {
+      var keywords: [(PyStr, Value)] = []
+      if !name.isNull { keywords.append((m.intern("name"), name)) }
+      if let context { keywords.append((m.intern("context"), .object(context))) }
+      return try m.call(method, [coroutine], keywords: keywords)
     }
-    return unsafeDowncast(o, to: PyFuture.self)
+    try checkOpen(m)
+    let name = name.isNull ? Value.none : name
+    if taskFactory.isNone { return .object(try makeTask(m, coroutine, name: name, context: context)) }
+    let keywords = context.map { [(m.intern("context"), Value.object($0))] } ?? []
+    let made = try m.call(taskFactory, [.object(self), coroutine], keywords: keywords)
+    if let task = made.object as? PyTask { try task.rename(m, name) } else { _ = try m.callMethod(made, "set_name", name) }
+    return made
+  }
+
+  /// Whether the program may have put a method of its own in the place of one of the loop's.
+  @inline(__always) var isAltered: Bool { !type.isBuiltin || store.shape.count > 0 || store.dict != nil }
+
+  /// A method that the program put in the place of one of the loop's, in its class or on the object.
+  func ownMethod(_ m: Machine, _ name: String) throws(Raised) -> Value? {
+    let name = m.intern(name)
+    if let own = store.get(name) { return own }
+    guard let method = type.lookup(name), method.function != nil else { return nil }
+    return try m.bind(method, to: .object(self), type)
   }
 
   /// A plain task, its first step scheduled.
@@ -338,6 +344,11 @@ final class WrappedAwaitable: NativeFrame {
   init(_ awaitable: Value, _ m: Machine) {
     self.awaitable = awaitable
     super.init("ensure_future.<locals>._wrap_awaitable", coroutine: true, machine: m)
+  }
+
+  override func takeLocals() -> [AnyObject?] {
+    defer { awaitable = .null }
+    return [awaitable.object]
   }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {

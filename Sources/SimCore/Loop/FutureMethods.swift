@@ -237,13 +237,18 @@ final class EagerStart: NativeFrame {
     }
     loop.currentTask = outerTask
     loop.world.context = outerContext
+    defer { if task.isDone { task.coroutine = .none } }
     switch input {
     case .yielded(let v): try task.suspended(on: v, m, loop)
     case .returned(let v): try task.returned(v, m)
-    case .raised(let e): try task.raised(e, m)
+    case .raised(let e):
+      // The frames of the traceback lead to that of `create_task`, which names the task.
+      let made = LibraryFrame([task], caller: nil)
+      made.register(with: m)
+      e.passed.append(made)
+      try task.raised(e, m)
     case .start, .value: break
     }
-    if task.isDone { task.coroutine = .none }
     return .return(answer)
   }
 }

@@ -118,6 +118,8 @@ public final class PyHandle: PyObject {
   var hasRun = false
   /// Where it was created; known in debug mode only.
   let origin: [TracebackEntry]
+  /// How it was shown when it was cancelled, in debug mode.
+  private(set) var lastText: String?
 
   init(_ callback: Value, _ arguments: [Value], _ context: PyContext, _ loop: EventLoop, id: UInt32) {
     self.callback = callback
@@ -133,6 +135,7 @@ public final class PyHandle: PyObject {
   func cancel() {
     if isCancelled { return }
     isCancelled = true
+    if loop.isDebugging { lastText = try? loop.world.representation(handle: .object(self), loop.world.machine) }
     callback = .none
     arguments = []
     if !hasRun { loop.world.noteCancelled(handle: id) }

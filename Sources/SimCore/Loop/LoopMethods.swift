@@ -84,6 +84,9 @@ extension LoopClasses {
         let l = try self.get(m, a[0])
         let given = try split(m, a, name, ["callback"])
         try l.checkOpen(m)
+        if l.isDebugging, name == "call_soon", l.isRunning, world.running !== l {
+          throw m.runtimeError("Non-thread-safe operation invoked on an event loop other than the current one")
+        }
         try check(m, l, given[1], name)
         return .object(
           try l.callSoon(
@@ -111,9 +114,7 @@ extension LoopClasses {
     }
     t.def("create_future") { (m, a) throws(Raised) in .object(world.makeFuture(try self.get(m, a[0]))) }
     t.def("create_task", "coro, *, name=None, context=None") { (m, a) throws(Raised) in
-      .object(
-        try self.get(m, a[0]).createTask(
-          m, a[1], name: a[2].isNull ? .none : a[2], context: a[3].object as? PyContext, asksClass: false))
+      try self.get(m, a[0]).createAnyTask(m, a[1], name: a[2], context: a[3].object as? PyContext, asksClass: false)
     }
   }
 

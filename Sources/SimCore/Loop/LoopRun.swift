@@ -26,6 +26,10 @@ final class LoopRun: NativeFrame {
   @exclusivity(unchecked) private var taskReference: Unmanaged<PyTask>?
   /// The future that woke the task: as an argument of the handle it lives as long as that runs.
   private var waker: PyFuture?
+  /// What the task's step was begun with: as in CPython it lives until the step is over.
+  private var thrown: PyException?
+  /// Whether the step made it itself, and lets go of it first.
+  private var isThrownOwn = false
   private var callback: (function: Value, arguments: [Value], handle: PyObject)?
   private var handleID: UInt32 = 0
   private var handleStart: Int64 = 0
@@ -45,6 +49,7 @@ final class LoopRun: NativeFrame {
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .start = input { try begin(m) }
+    if isThrownOwn { (thrown, isThrownOwn) = (nil, false) }
     do throws(Raised) {
       switch input {
       case .start: break
@@ -283,6 +288,7 @@ final class LoopRun: NativeFrame {
       return nil
     }
     let send = task.takeStep(exception)
+    if case .exception(let e) = send { (thrown, isThrownOwn) = (e, e !== exception) }
     taskReference?.release()
     taskReference = Unmanaged.passRetained(task)
     loop.currentTask = task
@@ -313,6 +319,7 @@ final class LoopRun: NativeFrame {
     letTaskGo()
     if callback != nil { callback = nil }
     if waker != nil { waker = nil }
+    if thrown != nil { thrown = nil }
   }
 
   @inline(__always)
@@ -369,6 +376,7 @@ final class LoopRun: NativeFrame {
     letTaskGo()
     callback = nil
     waker = nil
+    thrown = nil
   }
 }
 
@@ -376,7 +384,13 @@ extension PyFuture {
   /// What a task that waited for it gets raised: CancelledError or its exception.
   @inline(never)
   final func wakeupError() -> PyException? {
-    if state == .cancelled { return makeCancelledError() }
+    if state == .cancelled {
+      // It is raised where the task is woken, and thrown in from there.
+      let error = makeCancelledError()
+      error.hasContext = false
+      world.machine.setContext(error)
+      return error
+    }
     logsTraceback = false
     exception?.traceback = takeTraceback()
     return exception

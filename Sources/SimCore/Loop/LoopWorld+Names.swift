@@ -154,11 +154,9 @@ extension LoopWorld {
     guard case .object(let o) = handle else { return "" }
     var info = [o.type.name]
     if let h = o as? PyHandle {
-      if h.isCancelled {
-        info.append("cancelled")
-      } else {
-        info.append(try callbackText(h.callback, h.arguments, debug: h.loop.isDebugging, m))
-      }
+      if let text = h.lastText { return text }
+      if h.isCancelled { info.append("cancelled") }
+      if !h.callback.isNone { info.append(try callbackText(h.callback, h.arguments, debug: h.loop.isDebugging, m)) }
     } else if let t = o as? LoopTimer {
       if t.isCancelled { info.append("cancelled") }
       let when = (t as? PyTimerHandle)?.whenValue ?? .float(t.when)

@@ -95,7 +95,10 @@ open class PyFuture: PyObject {
   /// `future.result()`.
   public final func getResult(_ m: Machine) throws(Raised) -> Value {
     switch state {
-    case .cancelled: throw Raised(makeCancelledError())
+    case .cancelled:
+      let error = makeCancelledError()
+      error.hasContext = false
+      throw Raised(error)
     case .pending: throw m.error(world.classes.invalidStateError, "Result is not ready.")
     case .finished: break
     }

@@ -30,12 +30,16 @@ struct Frame {
   var isEntry = false
   /// Whether it is suspended at a `delegate` whose iterator is no frame; resuming then asks the iterator again.
   var isAtDelegate = false
+  /// Whether an exception was thrown in when this frame was last resumed.
+  var isThrown = false
   /// For the outermost frame of a chain of delegation: where a yield is delivered, and the innermost frame to resume.
   var innermost: UnsafeMutablePointer<Frame>?
   /// The exception that this frame's generator is handling, or for plain frames unused: they share the slot of the frame below.
   var handled: PyException?
   /// The next place to look for the exception being handled.
   var outerHandled: UnsafeMutablePointer<Frame>?
+  /// The frame as an object, once a traceback has come by (a reference is held).
+  var kept: Unmanaged<KeptFrame>?
 }
 
 extension Frame {

@@ -77,6 +77,7 @@ final class AsyncGeneratorStep: NativeFrame {
         if g.state == .created {
           m.releaseFrame(of: g)
           g.isClosed = true
+          e.hasContext = true
           throw Raised(e)
         }
         g.isRunningAsync = true

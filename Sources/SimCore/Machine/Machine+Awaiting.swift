@@ -186,6 +186,7 @@ extension Machine {
     case .suspended: break
     }
     var thrown = PyException(type: types.generatorExit, args: [])
+    setContext(thrown)
     if let f = r.frame, let sub = awaited(by: f), sub.state == .suspended {
       do throws(Raised) {
         try close(sub)
@@ -229,6 +230,7 @@ extension Machine {
     r.frame = nil
     r.state = .finished
     let registers = f.pointee.code?._withUnsafeGuaranteedRef { $0.registerCount } ?? 0
+    if f.pointee.kept != nil { endKept(f, hasCaller: false) }
     if f.pointee.role == .generator { releaseRegisters(f) }
     giveBack(f, registers: registers)
   }

@@ -29,6 +29,7 @@ extension Machine {
   /// Releases all that the program made.  The machine can't run afterwards.
   public func tearDown() {
     beginTearDown()
+    dropEndedFrames()
     var seen: Set<ObjectIdentifier> = []
     var pending: [PyObject] = modules.values + [modules.dict, builtins] + heapTypes
     while let o = pending.popLast() {

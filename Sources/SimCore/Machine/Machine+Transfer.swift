@@ -84,6 +84,7 @@ extension Machine {
     depth &-= 1
     let registers = f.pointee.registers
     let code = f.pointee.code.unsafelyUnwrapped
+    if f.pointee.kept != nil { endKept(f, hasCaller: true) }
     releaseValues(registers, code._withUnsafeGuaranteedRef { $0.registerCount })
     f.pointee.function.unsafelyUnwrapped.release()
     stack.pop(to: UnsafeMutableRawPointer(f))
@@ -137,6 +138,7 @@ extension Machine {
     owner.frame = nil
     let holdsNative = f.pointee.holdsNative
     let registers = f.pointee.code?._withUnsafeGuaranteedRef { $0.registerCount } ?? 0
+    if f.pointee.kept != nil { endKept(f, hasCaller: true) }
     if f.pointee.role == .generator { releaseRegisters(f) }
     // What is released from here on may look at the frames that run.
     if frame == f { frame = f.pointee.back }
@@ -248,9 +250,11 @@ extension Machine {
       if innermost != f && !isStillLinked(innermost, below: f) { innermost = lowest(from: f) }
       f.pointee.innermost = nil
     }
+    let isThrown = if case .exception = send { true } else { false }
     var x = innermost
     while true {
       x.pointee.owner?._withUnsafeGuaranteedRef { $0.state = .running }
+      x.pointee.isThrown = isThrown
       depth &+= 1
       if x == f { break }
       x = x.pointee.back.unsafelyUnwrapped
@@ -259,6 +263,7 @@ extension Machine {
     frame = innermost
     if isNew {
       if case .exception(let e) = send {
+        e.hasContext = true
         // A step of an asynchronous generator that was not begun throws what it is given into the generator.
         if r.type === types.asyncGeneratorSend || r.type === types.asyncGeneratorThrow { return .native(innermost, .raised(e)) }
         return .raised(innermost, Raised(e), isReraise: false)
@@ -301,8 +306,7 @@ extension Machine {
   }
 
   private func inject(_ f: UnsafeMutablePointer<Frame>, _ send: __owned NativeSend) -> Transfer {
-    // Thrown in, an exception is chained anew to what is being handled there.
-    if case .exception(let e) = send { e.hasContext = false }
+    if case .exception(let e) = send { chain(thrown: e, in: f) }
     if f.pointee.isAtDelegate { return .delegate(f, send) }
     if f.pointee.native != nil {
       switch send {
@@ -405,6 +409,7 @@ extension Machine {
           return carryOut(action, of: g)
         } catch {
           turn.state = .finished
+          keepLocals(of: turn, with: error.exception, calledBy: f)
           setContext(error.exception)
           return fail(turn.converted(error, self))
         }
@@ -598,7 +603,15 @@ extension Machine {
     if !isReraise { setContext(e) }
     if let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }) {
       let at = f.pointee.pc - code.instructions - 1
-      if !isReraise { e.traceback.append(TracebackEntry(code: code, instruction: at)) }
+      if !isReraise {
+        var entry = TracebackEntry(code: code, instruction: at)
+        entry.kept = kept(f)
+        if !e.passed.isEmpty {
+          entry.passed = e.passed
+          e.passed = []
+        }
+        e.traceback.append(entry)
+      }
       f.pointee.isAtDelegate = false
       if e.type !== types.simulationStop {
         for h in code.object.handlers where at >= Int(h.start) && at < Int(h.end) {
@@ -614,19 +627,19 @@ extension Machine {
       for x in (code.firstTemporary..<max(code.registerCount, code.firstTemporary)).reversed() {
         f.pointee.registers[x] = .null
       }
-      // The frame lives on in the traceback, and with it what its names stand for.
-      if let last = e.traceback.indices.last, e.traceback[last].code === code, e.traceback[last].kept == nil {
-        e.traceback[last].kept = KeptLocals(taking: f.pointee.registers, code.firstTemporary)
-      }
     }
     let back = f.pointee.back
     let isEntry = f.pointee.isEntry
+    let wasThrown = f.pointee.isThrown && f.pointee.isDelegated
     switch f.pointee.role {
     case .plain, .initializer:
       discardPlainFrame(f)
     case .generator, .native:
       let owner = f.pointee.owner.unsafelyUnwrapped.takeUnretainedValue()
       let isCode = f.pointee.role == .generator
+      if !isCode {
+        keepLocals(of: unsafeDowncast(owner, to: NativeFrame.self), with: e, calledBy: f.pointee.back)
+      }
       finish(f)
       if isCode || owner.isCoroutine { raised = owner.converted(raised, self) }
     }
@@ -635,6 +648,7 @@ extension Machine {
       outcome = .raised(raised)
       return nil
     }
+    if wasThrown { chain(thrown: raised.exception, in: back) }
     return back.pointee.native != nil
       ? .native(back, .raised(raised.exception)) : .raised(back, raised, isReraise: false)
   }
@@ -643,7 +657,19 @@ extension Machine {
   func setContext(_ e: PyException) {
     if e.hasContext { return }
     e.hasContext = true
-    guard let handled = handledException, handled !== e else { return }
+    if let handled = handledException, handled !== e { link(e, to: handled) }
+  }
+
+  /// Links an exception that is thrown into a suspended frame to what that frame is handling, and to nothing else.
+  ///
+  /// Where several await one another, each of them has it thrown in when the next further in has not caught it; so it is linked
+  /// to what the outermost is handling.
+  private func chain(thrown e: PyException, in f: UnsafeMutablePointer<Frame>) {
+    e.hasContext = true
+    if let handled = f.pointee.handled, handled !== e { link(e, to: handled) }
+  }
+
+  private func link(_ e: PyException, to handled: PyException) {
     // No cycles: where the chain from the handled one leads to `e`, it is cut there.
     var x = handled
     while let next = x.context {
@@ -661,7 +687,10 @@ extension Machine {
     var slot = handledTop
     while let s = slot {
       if let e = s.pointee.handled { return e }
-      slot = s.pointee.outerHandled
+      // What is thrown in does not pass the frames that await the innermost one, and these do not count.
+      var x = s
+      while x.pointee.isThrown, x.pointee.isDelegated, let back = x.pointee.back { x = back }
+      slot = x.pointee.outerHandled
     }
     return nil
   }

@@ -56,6 +56,8 @@ public final class Machine {
   @exclusivity(unchecked) var handledTop: UnsafeMutablePointer<Frame>?
   @exclusivity(unchecked) var stack: FrameStack
   let framePool = FramePool()
+  /// The first of the frames that have ended and that a traceback holds.
+  unowned(unsafe) var endedFrames: EndedFrame?
   /// How many NaNs were made from texts.
   var nanCount: UInt64 = 0
   /// How the innermost `run` is about to come back.

@@ -14,6 +14,8 @@ public final class PyException: PyInstance {
   public var suggestion: String?
   /// Where it passed through, the outermost frame first once it is complete: entries are added innermost first.
   public var traceback: [TracebackEntry] = []
+  /// Frames of the library that it passed through before the first that is code.
+  var passed: [LibraryFrame] = []
   /// `add_note`'s texts.
   public var notes: PyList? {
     get { store.get(PyException.notesName)?.list }
@@ -37,6 +39,7 @@ public final class PyException: PyInstance {
     notes = nil
     members = []
     traceback = []
+    passed = []
   }
 }
 
@@ -44,8 +47,10 @@ public final class PyException: PyInstance {
 public struct TracebackEntry {
   public let code: PyCode
   public let instruction: Int
-  /// The names of a frame that the exception left: they live as long as the traceback does.
-  var kept: KeptLocals?
+  /// The frame: its names live as long as the traceback does.
+  var kept: KeptFrame?
+  /// Frames of the library that the exception passed before it came to this one.
+  var passed: [LibraryFrame] = []
 
   public init(code: PyCode, instruction: Int) {
     self.code = code
@@ -59,33 +64,6 @@ public struct TracebackEntry {
       return SourceRange(start: start, end: start)
     }
     return code.range(at: instruction)
-  }
-}
-
-/// The locals and cells of a frame that is gone.
-final class KeptLocals {
-  let values: UnsafeMutablePointer<Value>
-  private(set) var count: Int
-
-  /// Takes over the registers of a frame; nil where none of them holds anything.
-  init?(taking registers: UnsafeMutablePointer<Value>, _ count: Int) {
-    guard (0..<count).contains(where: { !registers[$0].isNull }) else { return nil }
-    self.count = count
-    values = UnsafeMutablePointer<Value>.allocate(capacity: count)
-    values.moveInitialize(from: registers, count: count)
-    registers.initialize(repeating: .null, count: count)
-  }
-
-  /// Lets go of all, in order: what `frame.clear()` does.
-  func clear() {
-    let n = count
-    count = 0
-    for i in 0..<n { (values + i).deinitialize(count: 1) }
-  }
-
-  deinit {
-    clear()
-    values.deallocate()
   }
 }
 

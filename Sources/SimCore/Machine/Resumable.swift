@@ -97,10 +97,16 @@ open class NativeFrame: Resumable {
   private let awaitable: Bool
   /// What it awaits at present.
   @exclusivity(unchecked) final var awaiting: Value = .null
+  /// An exception that came into it and that it answers with another one: the traceback of both has this frame.
+  @exclusivity(unchecked) final var entered: PyException?
   open override var isCoroutine: Bool { awaitable }
   /// Whether what it runs has nothing to do with the code that called it: the loop, under which callbacks run that
   /// belong to no line of the program.
   open var hidesCaller: Bool { false }
+
+  /// What CPython's frame would name and the program may see die, where an exception leaves the frame: it is let go of here, and
+  /// stays with the traceback.
+  func takeLocals() -> [AnyObject?] { [] }
 
   /// What it returns where all that it does is to give the turn away once (`await sleep(0)`); nil: it does more.
   ///

@@ -130,6 +130,8 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
       if let trace = world.trace { world.emit(.warning(trace.add(text: "\(category.name): \(message)"))) }
       return
     }
+    // By CPython's default nobody is told.
+    if [types.resourceWarning, types.importWarning, types.pendingDeprecationWarning].contains(where: category.isSubclass) { return }
     var text = "\(file):\(line): \(category.name): \(message)\n"
     if let source = sourceLine(file, line)?.drop(while: { $0 == " " || $0 == "\t" }) {
       if !source.isEmpty { text += "  \(source)\n" }

@@ -58,8 +58,11 @@ final class PyAsCompleted: PyIterator {
   /// The next future that is done, `.some(nil)` after a timeout, nil where there is none yet.
   func takeDone() -> PyFuture?? {
     guard head < done.count else { return nil }
-    head += 1
-    return .some(done[head - 1])
+    defer {
+      done[head] = nil
+      head += 1
+    }
+    return .some(done[head])
   }
 
   var hasDone: Bool { head < done.count }
@@ -124,6 +127,7 @@ final class WaitForOne: NativeFrame {
   private let resolves: Bool
   private let library: AsyncioLibrary
   private var getter: PyFuture?
+  private var found: PyFuture?
 
   init(_ iterator: PyAsCompleted, resolves: Bool, _ name: String, _ library: AsyncioLibrary) {
     self.iterator = iterator
@@ -151,7 +155,14 @@ final class WaitForOne: NativeFrame {
       return wait(future)
     }
     guard let future = next else { throw library.error(types.timeoutError) }
-    return .return(resolves ? try future.getResult(m) : .object(future))
+    if !resolves { return .return(.object(future)) }
+    if future.exception != nil { found = future }
+    return .return(try future.getResult(m))
+  }
+
+  override func takeLocals() -> [AnyObject?] {
+    defer { found = nil }
+    return [iterator, found]
   }
 }
 

@@ -39,19 +39,12 @@ private struct AsyncioModules {
     add("threads") { library.fillThreads($0) }
     add("base_events") { $0.set("BaseEventLoop", world.classes.baseLoop) }
     add("unix_events", unixEvents)
-    add("constants") {
-      $0.set("THREAD_JOIN_TIMEOUT", .int(300))
-      $0.set("DEBUG_STACK_DEPTH", .int(10))
-    }
     add("mixins") { _ in }
-    add("log") { _ in }
     add("staggered") { library.fillStaggered($0) }
     all.dict.remove(PyStr("staggered_race"))
     add("base_futures") { module in
       module.set("isfuture", all.dict.get("isfuture") ?? .none)
     }
-    all.dict.remove(PyStr("THREAD_JOIN_TIMEOUT"))
-    all.dict.remove(PyStr("DEBUG_STACK_DEPTH"))
     for (name, module) in made where name != "asyncio" {
       all.dict.set(String(name.dropFirst("asyncio.".count)), .object(module))
     }
@@ -169,8 +162,7 @@ private struct AsyncioModules {
     module.def("sleep", "delay, result=None") { (_, a) in .object(SleepFrame(a[0], a[1], world)) }
     module.def("create_task", "coro, *, name=None, context=None") { (m, a) throws(Raised) in
       let loop = try world.runningLoop(m)
-      return .object(
-        try loop.createTask(m, a[0], name: a[1].isNull ? .none : a[1], context: a[2].object as? PyContext))
+      return try loop.createAnyTask(m, a[0], name: a[1].isNull ? .none : a[1], context: a[2].object as? PyContext)
     }
     module.def("ensure_future", "coro_or_future, *, loop=None") { (m, a) throws(Raised) in
       .object(try world.ensureFuture(m, a[0], loop: a[1].object as? EventLoop))

@@ -78,6 +78,7 @@ final class ConditionWait: NativeFrame {
       return .await(v)
     case (.acquiring, _):
       if let e = lateError ?? error {
+        (lateError, error) = (nil, nil)
         try condition.notify(m, 1)
         throw Raised(e)
       }

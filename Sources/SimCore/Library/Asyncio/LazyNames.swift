@@ -17,6 +17,7 @@ private let lazyNames: [String: [String]] = [
   ],
   "asyncio.selector_events": ["Server", "AbstractServer"],
   "asyncio.subprocess": ["create_subprocess_exec", "create_subprocess_shell"],
+  "asyncio.constants": [], "asyncio.format_helpers": [], "asyncio.log": [], "asyncio.trsock": [],
 ]
 
 /// The methods of a loop that open connections; functions of `asyncio.selector_events`.

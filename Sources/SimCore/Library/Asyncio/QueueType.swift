@@ -252,7 +252,7 @@ final class QueueGet: NativeFrame {
 /// `queue.put(item)`.
 final class QueuePut: NativeFrame {
   private let queue: PyQueue
-  private let item: Value
+  private var item: Value
   private let library: AsyncioLibrary
   private var putter: PyFuture?
 
@@ -281,7 +281,13 @@ final class QueuePut: NativeFrame {
     }
     if queue.hasOwnStorage { return .return(try m.callMethod(.object(queue), "put_nowait", item)) }
     try queue.putNow(item, m, library)
+    item = .null
     return .return(.none)
+  }
+
+  override func takeLocals() -> [AnyObject?] {
+    defer { item = .null }
+    return [queue, item.object]
   }
 }
 

@@ -83,8 +83,10 @@ final class TaskGroupCallback: NativeCallback {
 /// `group.__aexit__(...)`.
 final class TaskGroupExit: NativeFrame {
   private let group: PyTaskGroup
-  private let exception: PyException?
+  private var exception: PyException?
   private var propagated: PyException?
+  /// The group that it raised: as in CPython they hold each other, and all frames that the group passes.
+  private var raised: PyException?
 
   init(_ group: PyTaskGroup, _ exception: PyException?, _ m: Machine) {
     self.group = group
@@ -106,6 +108,7 @@ final class TaskGroupExit: NativeFrame {
       }
     case .raised(let e):
       guard isCancellation(e) else { throw Raised(e) }
+      entered = e
       if !g.isAborting {
         propagated = e
         try g.abort(m)
@@ -126,13 +129,21 @@ final class TaskGroupExit: NativeFrame {
     return try finish(m)
   }
 
+  override func takeLocals() -> [AnyObject?] {
+    defer { (exception, propagated, raised) = (nil, nil, nil) }
+    return [group, exception, propagated, raised]
+  }
+
   private func finish(_ m: Machine) throws(Raised) -> NativeAction {
     let g = group
     if let base = g.baseError { throw Raised(base) }
     if g.parentCancelRequested, let parent = g.parent, parent.uncancel() == 0 { propagated = nil }
     if let propagated, g.errors.isEmpty { throw Raised(propagated) }
     if let exception, !isCancellation(exception) { g.errors.append(exception) }
-    if g.errors.isEmpty { return .return(.none) }
+    if g.errors.isEmpty {
+      entered = nil
+      return .return(.none)
+    }
     if let parent = g.parent, parent.cancelRequests > 0 {
       _ = parent.uncancel()
       _ = try parent.requestCancel(m)
@@ -144,6 +155,7 @@ final class TaskGroupExit: NativeFrame {
       [.string("unhandled errors in a TaskGroup"), .list(errors.map { .object($0) })])
     guard let e = made.exception else { return .return(.none) }
     e.suppressesContext = true
+    raised = e
     throw Raised(e)
   }
 }

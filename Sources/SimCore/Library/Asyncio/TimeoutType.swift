@@ -54,8 +54,6 @@ final class PyTimeout: PyInstance {
   func exit(_ m: Machine, _ exception: PyException?) throws(Raised) {
     timer?.cancel()
     timer = nil
-    let task = self.task
-    self.task = nil
     if state == .expiring {
       state = .expired
       if let task, let exception, task.uncancel() <= earlierCancels {
@@ -104,7 +102,7 @@ final class PyTimeout: PyInstance {
 /// `wait_for(awaitable, timeout)`.
 final class WaitForFrame: NativeFrame {
   private let library: AsyncioLibrary
-  private let awaitable: Value
+  private var awaitable: Value
   private let timeout: Value
   private var block: PyTimeout?
   /// With a timeout that is over at once: what is cancelled, and what is waited for.
@@ -127,13 +125,20 @@ final class WaitForFrame: NativeFrame {
     guard let block else { return .return(.none) }
     switch input {
     case .raised(let e):
+      entered = e
       try block.exit(m, e)
       throw Raised(e)
     case .value(let v), .returned(let v), .yielded(let v):
       try block.exit(m, nil)
+      awaitable = .null
       return .return(v)
     case .start: return .return(.none)
     }
+  }
+
+  override func takeLocals() -> [AnyObject?] {
+    defer { (awaitable, future) = (.null, nil) }
+    return [future ?? awaitable.object]
   }
 
   private func begin(_ m: Machine) throws(Raised) -> NativeAction {
@@ -164,6 +169,8 @@ final class WaitForFrame: NativeFrame {
       return .return(try future.getResult(m))
     } catch {
       guard error.exception.type.isSubclass(of: library.world.classes.cancelledError) else { throw error }
+      m.setContext(error.exception)
+      entered = error.exception
       let timeout = PyException(type: types.timeoutError, args: [])
       timeout.cause = error.exception
       timeout.context = error.exception

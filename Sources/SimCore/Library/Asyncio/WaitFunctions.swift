@@ -34,7 +34,7 @@ final class WaitFrame: NativeFrame {
   }
 
   private let library: AsyncioLibrary
-  private let given: Value
+  private var given: Value
   private let timeout: Value
   private let returnWhen: Value
   private var futures: [PyFuture] = []
@@ -58,7 +58,14 @@ final class WaitFrame: NativeFrame {
     for future in library.inOrder(futures) {
       try (future.isDone ? done : pending).add(.object(future), m)
     }
+    given = .null
+    futures = []
     return .return(.tuple([.object(done), .object(pending)]))
+  }
+
+  override func takeLocals() -> [AnyObject?] {
+    defer { (given, futures) = (.null, []) }
+    return [given.object] + futures
   }
 
   private func begin(_ m: Machine) throws(Raised) -> NativeAction {

@@ -126,8 +126,9 @@ func installTraceback() {
   f.attribute("f_locals", get: { (m, v) in
     if let s = v.object as? PyFrameSummary {
       if let f = m.running(s) { return m.locals(of: f) }
-      if let kept = s.entry.kept, kept.count > 0, [.function, .generator, .coroutine, .asyncGenerator].contains(s.entry.code.object.kind) {
-        return m.locals(s.entry.code, kept.values)
+      if let f = s.entry.kept?.place { return m.locals(of: f) }
+      if let values = s.entry.kept?.values, [.function, .generator, .coroutine, .asyncGenerator].contains(s.entry.code.object.kind) {
+        return m.locals(s.entry.code, values)
       }
       return s.locals.isNull ? .object(PyDict()) : s.locals
     }
