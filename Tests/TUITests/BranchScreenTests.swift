@@ -51,6 +51,21 @@ import Testing
     }
   }
 
+  @Test func aProgramWithoutTasksStandsAboveOneWithThemAndHoursAreTold() throws {
+    let alone = "import time\nfor board in range(3):\n    time.sleep(14400)\n    print(board)\n"
+    let text = try #require(
+      Programs.open([alone, Programs.concurrent]) { programs -> String in
+        for program in programs { program.stepper.record(upTo: 10_000) }
+        return comparisonText(Comparison(["alone.py", "together.py"], programs.map(\.stepper)), width: 100)
+      })
+    let rows = text.split(separator: "\n").map(String.init)
+    #expect(rows[0].contains("ends at 43200 s (12 h)"))
+    #expect(rows[1].contains("module code ") && rows[1].contains("▐"))
+    // All four lanes of the other one are there.
+    #expect(rows[2].contains("ends at 2 s") && !rows[2].contains(" of "))
+    #expect(rows[6].contains("T3"))
+  }
+
   @Test func theScreensOfAComparisonAreTheRecordedOnes() throws {
     let pictures = try #require(
       Programs.open([Programs.blocking, Programs.concurrent]) { programs -> [String] in

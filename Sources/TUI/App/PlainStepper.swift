@@ -133,7 +133,10 @@ private struct PlainStepper {
 
   /// Shows the question that stands, what came of it, or a note.
   func ask() {
-    for row in session.screen.questionRows(Size(width: 100, height: 200)) where !row.text.isEmpty { write("  \(row.text)\n") }
+    // Above a note stands the narration, which was told already.
+    let isNote = session.ui.quiz.standing == nil && !session.ui.quiz.showsResults
+    let rows = session.screen.questionRows(Size(width: 100, height: 200)).dropFirst(isNote ? 1 : 0)
+    for row in rows where !row.text.isEmpty { write("  \(row.text)\n") }
   }
 
   /// Without a clock on the screen playing is telling every turn, up to a screenful.

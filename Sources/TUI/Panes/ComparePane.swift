@@ -116,13 +116,10 @@ struct CompareScreen {
     if nameWidth > 0 { canvas.put(Phrase.moduleCode.text(in: tongue), x: nameX, y: y, .soft, limit: nameWidth - 1) }
     let (left, right) = (axis.column(.zero), axis.column(side.totals.time))
     for x in left..<max(left + 1, right) { canvas.put("█", x: x, y: y, .text) }
-    // A notch where one blocking call follows another, as far as they are wide enough to be told apart.
-    var last = left
-    for advance in side.timeline.advances.dropLast() {
-      let x = axis.column(advance.to)
-      guard x >= last + 3, x < right else { continue }
-      canvas.put("▐", x: x, y: y, .text)
-      last = x
+    // A notch where one blocking call follows another, if all of them are wide enough to be told apart.
+    let notches = side.timeline.advances.dropLast().prefix(size.width).map { axis.column($0.to) }
+    if zip([left] + notches, notches).allSatisfy({ $1 >= $0 + 3 }) {
+      for x in notches where x < right { canvas.put("▐", x: x, y: y, .text) }
     }
     if side.end.end != nil { canvas.put("✓", x: max(left + 1, right), y: y, .text) }
   }
