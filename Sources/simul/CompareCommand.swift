@@ -72,6 +72,7 @@ struct CompareCommand: ParsableCommand {
     options.maxTime = maxTime
     // A program that computes for ever without an event must not hold up the screen.
     options.maxStretches = 5_000
+    options.maxStretchesAtOnce = 512
     let plan = RunPlan(try ScenarioFile.load(path), options: options)
     if plan.fault != nil {
       // Say what is wrong, as `run` would.

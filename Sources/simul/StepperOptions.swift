@@ -86,8 +86,9 @@ struct StepperFile {
   init(_ path: String, _ shared: SharedOptions, arguments: [String], maxStretches: Int = 5_000) {
     self.path = path
     var options = shared.options(arguments: arguments.isEmpty ? nil : arguments)
-    // A program that computes for ever without an event must not hold up the screen: some 160 million jumps.
+    // A program that computes for ever must not hold up the screen: some 160 million jumps, 16 million without an event.
     options.maxStretches = maxStretches
+    options.maxStretchesAtOnce = 512
     self.options = options
   }
 

@@ -138,7 +138,7 @@ for size in "80 24" "120 36"; do
   settle "$WORK/start"
   keys End
   see "ready to serve"
-  is_past 50 || fail "End does not go to the end"
+  until_true is_past 50 || fail "End does not go to the end"
   settle "$WORK/end"
   keys Home
   at 0

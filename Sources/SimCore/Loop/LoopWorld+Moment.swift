@@ -12,7 +12,10 @@ extension LoopWorld {
         if let r = task.coroutine.resumable { tasks[task.taskID] = machine.suspendedFrames(of: r).map(view) }
       }
     }
-    return Moment(position: position, running: runningFrames(), tasks: tasks, lines: [], isCut: false)
+    var contents: [ResourceID: String] = [:]
+    resources.forEach { if let text = shownContents($0), !text.isEmpty { contents[$0.resourceID] = text } }
+    return Moment(
+      position: position, running: runningFrames(), tasks: tasks, lines: [], isCut: false, contents: contents)
   }
 
   /// The frames of the code that runs, outermost first.
@@ -76,12 +79,21 @@ extension LoopWorld {
     }
   }
 
+  /// The first few values that a queue holds: "1, 2, …"; nil for what holds no values.
+  private func shownContents(_ object: SyncObject) -> String? {
+    guard let items = object.contents else { return nil }
+    return items.prefix(8).map { plainText($0, depth: 1) }.joined(separator: ", ") + (items.count > 8 ? ", …" : "")
+  }
+
   /// A value as one line of text; runs no code of the program.
   private func shown(_ value: Value) -> String {
     var text = plainText(value, depth: 2)
     if case .object(let o) = value, o.layout == .object, !o.type.isBuiltin, let store = o.attributes {
       let items = store.items.prefix(6).map { "\($0.0.string)=\(plainText($0.1, depth: 1))" }
       text = "<\(o.type.name)\(items.isEmpty ? "" : " ")\(items.joined(separator: ", "))>"
+    } else if let sync = value.object as? SyncObject {
+      let inside = shownContents(sync).map { "[\($0)]" } ?? sync.standing
+      text = "<\(sync.type.name)\(inside.isEmpty ? "" : " ")\(inside)>"
     }
     if text.unicodeScalars.count > 240 { text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(239))) + "…" }
     return text

@@ -12,6 +12,8 @@ public enum RunEnd: Sendable, CustomStringConvertible {
   public enum Budget: Sendable {
     case iterations(UInt32)
     case time(seconds: Double)
+    /// So many stretches of 32,768 jumps: in all, or without an event in between.
+    case computing(stretches: Int, isAtOnce: Bool)
   }
 
   /// The exit status that goes with it.
@@ -27,6 +29,8 @@ public enum RunEnd: Sendable, CustomStringConvertible {
     case .deadlock(let report): report.description
     case .budget(.iterations(let n)): "limit of \(n) loop iterations"
     case .budget(.time(let seconds)): "virtual time limit of \(seconds) s"
+    case .budget(.computing(let stretches, true)): "no await in \(stretches >> 5) million turns of a loop"
+    case .budget(.computing(let stretches, false)): "limit of \(stretches) stretches of computing"
     case .abandoned: "the run was left"
     }
   }

@@ -13,6 +13,11 @@ open class SyncObject: PyInstance {
   fileprivate unowned(unsafe) var next: SyncObject?
   fileprivate unowned(unsafe) var previous: SyncObject?
 
+  /// What it holds, front first; nil for what holds no values.  Runs no code of the program.
+  open var contents: [Value]? { nil }
+  /// How it stands, in a word: "locked"; empty where there is none.
+  open var standing: String { "" }
+
   public init(type: PyType, world: LoopWorld) {
     worldReference = Unmanaged.passUnretained(world)
     resourceID = ResourceID(world.newResourceNumber())
@@ -76,6 +81,14 @@ struct ResourceList {
     object.next?.previous = object.previous
     object.next = nil
     object.previous = nil
+  }
+
+  func forEach(_ body: (SyncObject) -> Void) {
+    var object = first
+    while let o = object {
+      body(o)
+      object = o.next
+    }
   }
 
   func find(_ matches: (SyncObject) -> Bool) -> SyncObject? {

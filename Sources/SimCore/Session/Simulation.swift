@@ -19,8 +19,10 @@ public struct SimulationOptions: Sendable {
   public var maxTime: Double?
   /// How many loop iterations there may be; nil: no limit.
   public var maxIterations: Int?
-  /// How many instructions' worth of computing may pass without an event, in units of 32,768 jumps; nil: no limit.
+  /// How much computing there may be in all, in units of 32,768 jumps; nil: no limit.
   public var maxStretches: Int?
+  /// The same without an event in between: what a screen is ready to wait for.
+  public var maxStretchesAtOnce: Int?
   /// Whether events are recorded.
   public var isTraced = true
   /// Whether the events that were recorded can be read later; where nobody will, a run takes no memory for them.
@@ -69,6 +71,8 @@ public final class Simulation {
   private var hasStarted = false
   /// How the main thread ended, while the program's end waits for the other threads.
   private var pendingEnd: RunResult?
+  /// What ended it, for viewers.
+  private var pendingTold: String?
 
   /// Parses and compiles the scenario; nothing runs yet.
   public init(_ scenario: Scenario, options: SimulationOptions = SimulationOptions()) {
@@ -197,7 +201,16 @@ public final class Simulation {
     }
     uncaughtClass = e.type.name
     host.showUncaught(e)
-    end(.exception, e.type.isSubclass(of: types.keyboardInterrupt) ? 130 : 1, nil)
+    end(.exception, e.type.isSubclass(of: types.keyboardInterrupt) ? 130 : 1, nil, told: told(e))
+  }
+
+  /// An uncaught exception in a line; of a group the exceptions in it.  Runs no code of the program.
+  private func told(_ e: PyException) -> String {
+    if e.type.name.hasSuffix("ExceptionGroup"), e.args.count == 2, let parts = e.args[1].list?.items ?? e.args[1].tuple?.items {
+      let shown = parts.prefix(4).map { world.plainText($0, depth: 1) } + (parts.count > 4 ? ["…"] : [])
+      return "\(e.type.name) of " + shown.joined(separator: ", ")
+    }
+    return world.plainText(.object(e), depth: 1)
   }
 
   private func conclude(exit e: PyException) {
@@ -216,7 +229,7 @@ public final class Simulation {
     let errors = diagnostics.filter { $0.kind != .warning }
     if let syntax = errors.first(where: { if case .syntaxError = $0.kind { true } else { false } }) {
       host.writeError(syntaxErrorText(syntax, source: scenario.source))
-      end(.exception, 1, nil)
+      end(.exception, 1, nil, told: "SyntaxError: \(syntax.message)")
       return
     }
     var lines: [String] = []
@@ -224,14 +237,16 @@ public final class Simulation {
     end(.unsupported, 2, lines.joined(separator: "\nsimul: "))
   }
 
-  /// Closes the history: what the program's end releases is told first, then the end itself.
-  private func end(_ cause: EndCause, _ status: Int32, _ message: String?) {
+  /// Closes the history: what the program's end releases is told first, then the end itself.  `message` is printed, too;
+  /// `told` is for viewers alone, where the program's own output says it already.
+  private func end(_ cause: EndCause, _ status: Int32, _ message: String?, told: String? = nil) {
     if result != nil { return }
     if pendingEnd == nil, cause == .finished || cause == .exception || cause == .systemExit,
       let threads = world.threads, threads.hasUnfinished
     {
       // As CPython does, the end waits for all threads that are no daemons.
       pendingEnd = RunResult(cause: cause, status: status)
+      pendingTold = told
       conclude(
         machine.start(
           native: ThreadWait(
@@ -247,7 +262,7 @@ public final class Simulation {
     result = RunResult(cause: cause, status: status)
     if options.isTraced {
       trace.append(
-        .programEnded(cause, status: status, message: message.map { trace.add(text: $0) } ?? .empty), line: 0, task: .none)
+        .programEnded(cause, status: status, message: (message ?? told ?? pendingTold).map { trace.add(text: $0) } ?? .empty), line: 0, task: .none)
     }
   }
 }

@@ -9,6 +9,9 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   unowned(unsafe) let world: LoopWorld
   let library: Library
   private var stretches = 0
+  /// Those since the last event, and how many events there were by then.
+  private var stretchesAtOnce = 0
+  private var countAtStretch = 0
   private var inputsRead = 0
   /// The modules beside the program that were imported, by file name.
   private var neighbours: [String: SourceText] = [:]
@@ -237,8 +240,18 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
     if world.stretches == SimulationHost.starvingStretches, world.running != nil {
       world.emit(.loopHeld(world.currentTaskID, jumps: UInt32(SimulationHost.starvingStretches) << 15))
     }
+    let events = world.trace?.count ?? 0
+    if events != countAtStretch {
+      countAtStretch = events
+      stretchesAtOnce = 0
+    }
+    stretchesAtOnce += 1
+    if let limit = options.maxStretchesAtOnce, stretchesAtOnce > limit {
+      throw world.stop(.budget(.computing(stretches: limit, isAtOnce: true)))
+    }
     if let limit = options.maxStretches, stretches > limit {
-      throw m.error(types.simulationStop, "limit of \(limit) stretches of computing")
+      // The run has come to its end: what runs on the way out of it would come to the limit again.
+      throw world.stop(.budget(.computing(stretches: limit, isAtOnce: false)))
     }
   }
 

@@ -30,7 +30,7 @@ extension LoopState {
     switch awaited {
     case .nothing: return "nothing"
     case .task(let task): return label(task)
-    case .future: return kind.noun
+    case .future: return kind.isCall ? kind.noun + "()" : kind.noun
     }
   }
 
@@ -50,7 +50,27 @@ extension LoopState {
   }
 }
 
+extension Trace {
+  /// A callback's qualified name as a viewer knows it: its own last name; of one that lies hidden inside a library's function
+  /// (`gather.<locals>._done_callback`) that function as its owner.
+  public func callback(_ id: TextID) -> (owner: String?, name: String) {
+    let text = text(id)
+    guard let start = text.ranges(of: ".<locals>.").last else { return (nil, text) }
+    let name = String(text[start.upperBound...])
+    guard name.hasPrefix("_") || name.hasPrefix("<") else { return (nil, name) }
+    return (text[..<start.lowerBound].split(separator: ".").last { $0 != "<locals>" }.map(String.init), name)
+  }
+}
+
 extension FutureKind {
+  /// Whether its word is the name of a function.
+  var isCall: Bool {
+    switch self {
+    case .gather, .wait, .shield, .asCompleted, .queueGet, .queuePut, .queueJoin: true
+    default: false
+    }
+  }
+
   /// The plain word for it, as a student knows it.
   public var noun: String {
     switch self {

@@ -30,6 +30,41 @@ extension LoopState {
     return found.sorted { $0.0.rawValue < $1.0.rawValue }.map(\.1)
   }
 
+  /// The waiting tasks by what they wait for: each queue of a Lock, Queue, ... as one group, front first, in the order of the
+  /// eldest task of each.  Looks at `limit` tasks at most.
+  public func waitGroups(_ limit: Int = 5_000) -> [[TaskID]] {
+    struct Place: Hashable {
+      var awaited: Awaited?
+      var resource: ResourceID?
+      var kind: FutureKind
+    }
+    var groups: [(tasks: [TaskID], futures: [FutureID])] = []
+    var indices: [Place: Int] = [:]
+    for task in waitingTasks(limit) {
+      guard case .waiting(let awaited, let kind) = self[task]?.phase ?? .created else { continue }
+      var order = FutureID(0)
+      var place = Place(awaited: awaited, resource: nil, kind: kind)
+      if case .future(let future) = awaited {
+        order = future
+        if let resource = futures[future]?.resource { place = Place(awaited: nil, resource: resource, kind: kind) }
+      }
+      if let index = indices[place] {
+        groups[index].tasks.append(task)
+        groups[index].futures.append(order)
+      } else {
+        indices[place] = groups.count
+        groups.append(([task], [order]))
+      }
+    }
+    return groups.map { group in
+      if group.tasks.count == 1 { return group.tasks }
+      let order = group.tasks.indices.sorted {
+        group.futures[$0] != group.futures[$1] ? group.futures[$0].rawValue < group.futures[$1].rawValue : $0 < $1
+      }
+      return order.map { group.tasks[$0] }
+    }
+  }
+
   /// Who or what can end the wait of a task.
   public func release(of task: TaskID) -> Release {
     guard case .waiting(let awaited, let kind) = self[task]?.phase ?? .created else { return .unknown }

@@ -68,6 +68,8 @@ public struct Moment: Hashable, Sendable {
   public var lines: [LineStep]
   /// Whether there were more statements than were kept.
   public var isCut: Bool
+  /// What the queues that are not empty hold, front first, as one line of text: "1, 2, …".
+  public var contents: [ResourceID: String] = [:]
 
   /// The frames of a task: those that run, if it is the running one.
   public func frames(of task: TaskID, running runningTask: TaskID) -> [FrameSnapshot] {

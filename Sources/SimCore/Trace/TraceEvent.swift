@@ -141,7 +141,7 @@ public enum Awaited: Hashable, Sendable {
 }
 
 /// What a future is for.
-public enum FutureKind: UInt8, Sendable {
+public enum FutureKind: UInt8, CaseIterable, Sendable {
   case plain, sleep, gather, wait, shield, lock, event, condition, semaphore, barrier, queueGet, queuePut,
     queueJoin
   case asCompleted, taskGroup, thread, stream, network

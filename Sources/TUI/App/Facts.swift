@@ -7,6 +7,8 @@ struct Facts {
   var trace = Trace()
   var state = LoopState()
   var statement = 0
+  /// The state after all that is recorded: it knows tasks that are still to come.
+  var horizon: () -> LoopState = { LoopState() }
   /// The program's lines.
   var source: [String] = []
   /// The line that the source pane shows as current, 0 before any code ran.
@@ -36,13 +38,21 @@ struct Facts {
 
   /// The task that keys act on: the selected one, else the one that runs, else the first.
   func task(_ ui: UIState) -> TaskID? {
-    if let selected = ui.selectedTask, state[selected] != nil { return selected }
+    if let selected = ui.selectedTask, state[selected] != nil || horizon()[selected] != nil { return selected }
     return state.runningTask != .none ? state.runningTask : state.changedTask != .none ? state.changedTask : nil
   }
 
-  /// The task with a label as the screen shows it: "main", "T2".
+  /// The task with a label as the screen shows it, one that is still to come included: "main", "T2".
   func task(labelled label: String) -> TaskID? {
-    state.tasks.firstIndex { $0.label.text.lowercased() == label.lowercased() }.map { TaskID(UInt32($0)) }
+    let wanted = label.lowercased()
+    func find(_ state: LoopState) -> Int? { state.tasks.firstIndex { $0.label.text.lowercased() == wanted } }
+    return (find(state) ?? find(horizon())).map { TaskID(UInt32($0)) }
+  }
+
+  /// A breakpoint as it is listed.
+  func text(_ breakpoint: Breakpoint) -> String {
+    if case .task(let task) = breakpoint.trigger, state[task] == nil { return breakpoint.text(horizon()) }
+    return breakpoint.text(state)
   }
 
   /// The newest lines of output, oldest first.

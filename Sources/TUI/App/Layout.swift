@@ -157,7 +157,7 @@ struct Layout: Hashable, Sendable {
   }
 
   /// Shares the rows of the column out: one each, then 3 for the pane below, then in turn to whoever wants
-  /// more, while a third stays with the pane below, which takes the rest.
+  /// more, while a quarter stays with the pane below, which takes the rest.
   private static func share(
     height: Int, rim: Int, _ chrome: Chrome, _ demand: Demand
   ) -> (ready: Int, sleeping: Int, waiting: Int, rest: Int) {
@@ -167,7 +167,7 @@ struct Layout: Hashable, Sendable {
     var free = height - 3 * rim - 4
     guard free >= rim + 1 else { return (ready + max(0, free), sleeping, waiting, 0) }
     free -= rim
-    let kept = max(3, height / 3)
+    let kept = max(3, height / 4)
     let gap = chrome == .boxed && demand.ready > 1 ? 1 : 0  // a blank row before the queue
     let most = max(3, height / 5)
     var isGrowing = true
@@ -179,9 +179,9 @@ struct Layout: Hashable, Sendable {
         free -= 1
         isGrowing = true
       }
-      grow(&ready, to: min(demand.ready, most) + 1 + gap)
-      grow(&sleeping, to: min(demand.sleeping, most))
       grow(&waiting, to: min(demand.waiting, most))
+      grow(&sleeping, to: min(demand.sleeping, most))
+      grow(&ready, to: min(demand.ready, most) + 1 + gap)
     }
     return (ready, sleeping, waiting, free)
   }

@@ -445,7 +445,7 @@ private func show(_ ui: inout UIState, _ line: Int, _ facts: Facts) -> Effect {
 
 private func breakpoint(_ ui: inout UIState, _ text: String, _ facts: Facts) -> Effect {
   if text.isEmpty {
-    let list = ui.breakpoints.map { $0.text(facts.state) }.joined(separator: "; ")
+    let list = ui.breakpoints.map(facts.text).joined(separator: "; ")
     return list.isEmpty ? say(&ui, .noBreakpoints) : say(&ui, list)
   }
   if text == "clear" || text == "none" {
@@ -456,10 +456,10 @@ private func breakpoint(_ ui: inout UIState, _ text: String, _ facts: Facts) -> 
   case .success(let breakpoint):
     if let index = ui.breakpoints.firstIndex(of: breakpoint) {
       ui.breakpoints.remove(at: index)
-      return say(&ui, .breakpointGone(breakpoint.text(facts.state)))
+      return say(&ui, .breakpointGone(facts.text(breakpoint)))
     }
     ui.breakpoints.append(breakpoint)
-    return say(&ui, .breakpointSet(breakpoint.text(facts.state)))
+    return say(&ui, .breakpointSet(facts.text(breakpoint)))
   case .failure(let complaint): return say(&ui, complaint.text)
   }
 }

@@ -161,6 +161,17 @@ struct Screen {
   }
 }
 
+extension Screen {
+  /// Draws a task's label without the room around it, and answers its width; 0 where it does not fit.
+  @discardableResult
+  func drawBadge(_ task: TaskID, x: Int, y: Int, limit: Int = .max, on canvas: inout Canvas) -> Int {
+    let text = state.label(task)
+    guard CharacterWidth.of(text) <= limit else { return 0 }
+    canvas.link(Rect(x: x, y: y, width: CharacterWidth.of(text), height: 1), to: .task(task))
+    return canvas.put(text, x: x, y: y, .chip(colour(task)))
+  }
+}
+
 /// Draws the screen for a stepper's present moment, without a terminal.
 public func renderScreen(
   source: [String], fileName: String, stepper: Stepper, ui: UIState = UIState(),

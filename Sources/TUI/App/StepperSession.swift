@@ -115,6 +115,7 @@ struct StepperSession {
       line: stepper.lineHere)
     facts.changes = changes
     facts.plan = questions ?? QuestionPlan()
+    facts.horizon = { [stepper] in stepper.horizon }
     if let canvas { facts.target = { canvas.target(at: $0, $1) } }
     let effect = reduce(&ui, key, facts, keys: options.keys)
     facts.state = LoopState()  // a second owner would make the fold copy
@@ -223,7 +224,12 @@ struct StepperSession {
         stepper.go(to: hunt.origin.position, statement: hunt.origin.statement)
         say(.narrationLacks(text))
       } else {
-        say(hunt.direction == .forward ? .noBreakpointAhead : .noBreakpointBehind)
+        let isAhead = hunt.direction == .forward
+        if case .breakpoints(let aims) = hunt.aim, aims.count == 1, aims != ui.breakpoints, case .line(let line) = aims[0].trigger {
+          say(.lineNotReached(line, isAhead: isAhead))
+        } else {
+          say(isAhead ? .noBreakpointAhead : .noBreakpointBehind)
+        }
       }
     }
     self.hunt = nil

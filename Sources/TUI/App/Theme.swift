@@ -54,6 +54,7 @@ struct Theme: Sendable {
       case .band: isDark ? 236 : 254
       case .current: isDark ? 237 : 253
       case .accent: isDark ? 255 : 235
+      case .alarm: isDark ? 203 : 160
       case .task(let index): tasks[Int(index) % tasks.count]
       }
     let foreground: Int16 =
@@ -85,6 +86,7 @@ struct Theme: Sendable {
       case .band: 235
       case .current: 18
       case .accent: 231
+      case .alarm: 210
       case .task(let index): Theme.strongTasks[Int(index) % Theme.strongTasks.count]
       }
     let foreground: Int16 =
@@ -120,6 +122,9 @@ struct Theme: Sendable {
     case .task(let index):
       result.background = tasks[Int(index) % tasks.count]
       result.isBold = false  // bold would brighten black on a chip to grey in many terminals
+    case .alarm:
+      result.background = 1
+      result.foreground = 7
     case .accent: result.isReversed = true
     case .current: result.isUnderlined = true
     case .ground, .band: break
@@ -133,7 +138,7 @@ struct Theme: Sendable {
   private func mono(_ style: Style) -> Attributes {
     var result = Attributes(isBold: style.isBold)
     switch style.paper {
-    case .task, .accent: result.isReversed = true
+    case .task, .accent, .alarm: result.isReversed = true
     case .current:
       result.isBold = true
       result.isUnderlined = true

@@ -21,6 +21,8 @@ public enum Paper: Hashable, Sendable {
   case current
   /// The one thing to see: the state chip, "now".
   case accent
+  /// What went wrong, as a chip.
+  case alarm
   /// A task's chip.
   case task(UInt8)
 }

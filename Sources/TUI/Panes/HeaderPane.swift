@@ -6,7 +6,7 @@ extension Screen {
   func drawHeader(_ rect: Rect, on canvas: inout Canvas) {
     canvas.fill(rect, " ", Style(.text, on: .band))
     let chip = " \(runState) "
-    var x = rect.x + canvas.put(chip, x: rect.x, y: rect.y, Style(.onChip, on: .accent, bold: true))
+    var x = rect.x + canvas.put(chip, x: rect.x, y: rect.y, Style(.onChip, on: wentWrong ? .alarm : .accent, bold: true))
     x += 1
     let gap = rect.width >= 110 ? 4 : 2
     if let branch { x += drawBranch(branch, x: x, y: rect.y, limit: rect.width * 5 / 8, on: &canvas) }
@@ -21,6 +21,12 @@ extension Screen {
       x += canvas.put(value, x: x, y: rect.y, Style(.accent, on: .band, bold: true))
     }
     drawProgress(from: x + gap, to: rect.maxX - 1, y: rect.y, on: &canvas)
+  }
+
+  /// Whether the run has come to an end that nobody wished for.
+  private var wentWrong: Bool {
+    guard !ui.isPlaying, let end = state.end else { return false }
+    return end.cause != .finished && end.cause != .systemExit
   }
 
   private var runState: String {

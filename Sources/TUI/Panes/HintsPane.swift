@@ -9,7 +9,7 @@ extension Screen {
       return
     }
     if !status.isEmpty {
-      let used = canvas.put(status, x: rect.x + 1, y: rect.y, .soft, limit: max(rect.width * 2 / 3, rect.width - 24))
+      let used = canvas.put(status, x: rect.x + 1, y: rect.y, ui.message.isEmpty ? .soft : .title, limit: max(rect.width * 2 / 3, rect.width - 24))
       draw(hints: options.keys.hints(in: ui.tongue).suffix(2), from: rect.x + used + 4, rect, on: &canvas)
       return
     }

@@ -147,9 +147,13 @@ private struct InspectorText {
       let indent = String(repeating: " ", count: min(depth, 6) * 2)
       var row = StyledText(depth == 0 ? "" : String(indent.dropLast(2)) + "└ ", .line)
       let name = frame.function.split(separator: ".").last.map(String.init) ?? "?"
-      row.add(name == "<module>" ? screen.say(.moduleCode) : name + "()", Style(.text, bold: true))
       let file = frame.file.split(separator: "/").last.map { "\($0) " } ?? ""
-      row.add(" \(file)\(screen.say(.line(Int(frame.line))))", frame.isLibrary ? .faint : .soft)
+      let place = " \(file)\(screen.say(.line(Int(frame.line))))"
+      let call = name == "<module>" ? screen.say(.moduleCode) : name + "()"
+      // A long name gives way to the line.
+      let room = max(8, width - row.width - CharacterWidth.of(place))
+      row.add(CharacterWidth.of(call) > room ? call.prefix(room - 1) + "…" : call, Style(.text, bold: true))
+      row.add(place, frame.isLibrary ? .faint : .soft)
       // Nothing known of before: nothing is marked.
       let before = framesBefore.indices.contains(depth) ? framesBefore[depth] : nil
       let changed = framesBefore.isEmpty ? [] : frame.changed(since: before)

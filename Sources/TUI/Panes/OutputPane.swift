@@ -29,7 +29,8 @@ extension Screen {
         line.stream == .standardError ? .alarm : ink(line.task), bold: isNew && index == lines.count - 1)
       let x = rect.x + (badgeWidth == 0 ? 0 : badgeWidth + 1)
       let mark = line.stream == .standardError ? "! " : ""
-      let text = mark + Screen.plain(line.text)
+      let isReport = ui.tongue != .english && line.stream == .standardError && trace.isSimulsOwn(outputAt: line.event)
+      let text = mark + Screen.plain(isReport ? ui.tongue.report(line.text) : line.text)
       canvas.put(text, x: x, y: y, style, limit: rect.maxX - x)
       if let search = ui.search, search.pane == .output {
         for match in Screen.matches(of: search.text, in: text) where x + match.upperBound <= rect.maxX {

@@ -21,7 +21,8 @@ extension Screen {
     let x = rect.x + 5  // one before the column of the chips below
     guard let running = state.running else {
       let text =
-        state.end != nil ? say(.programHasEnded) : state.isLoopRunning ? say(.theLoop) : "▶ " + say(.moduleCode)
+        state.end?.cause == .deadlock
+        ? say(.nobodyCanGoOn) : state.end != nil ? say(.programHasEnded) : state.isLoopRunning ? say(.theLoop) : "▶ " + say(.moduleCode)
       canvas.put(text, x: x, y: y, .soft, limit: rect.maxX - x)
       return
     }
@@ -38,6 +39,12 @@ extension Screen {
       canvas.put(say(.nobodyReady), x: rect.x, y: rect.y, .faint, limit: rect.width)
       return
     }
+    if rect.height == 1, entries.count > 1, !ui.quiz.hides {
+      // One row: all of them in their order, by their labels.
+      canvas.put(say(.nextMark), x: rect.x, y: rect.y, .soft)
+      drawRest(entries[...], total, Rect(x: rect.x + 7, y: rect.y, width: rect.width - 7, height: 1), on: &canvas)
+      return
+    }
     let shown = total > rect.height && rect.height > 1 ? rect.height - 1 : min(total, rect.height)
     for (index, entry) in entries.prefix(shown).enumerated() {
       let number = String(index + 1)
@@ -51,8 +58,32 @@ extension Screen {
       drawEntry(entry, x: rect.x + 7, y: rect.y + index, to: end, isRunning: false, on: &canvas)
     }
     if shown < total && rect.height > 1 {
-      canvas.put(say(.more(total - shown)), x: rect.x + 7, y: rect.y + shown, .soft, limit: rect.width - 7)
+      let y = rect.y + shown
+      let rest = entries.dropFirst(shown)
+      guard !ui.quiz.hides, rest.contains(where: { $0.task != .none }) else {
+        canvas.put(say(.more(total - shown)), x: rect.x + 7, y: y, .soft, limit: rect.width - 7)
+        return
+      }
+      canvas.put(say(.thenMark), endingAt: rect.x + 6, y: y, .soft, after: rect.x)
+      drawRest(rest, total - shown, Rect(x: rect.x + 7, y: y, width: rect.width - 7, height: 1), on: &canvas)
     }
+  }
+
+  /// Those for whom there is no row, by their labels, and how many more there are.
+  private func drawRest(_ entries: ArraySlice<ReadyEntry>, _ count: Int, _ rect: Rect, on canvas: inout Canvas) {
+    var x = rect.x
+    var left = count
+    for entry in entries {
+      let room = rect.maxX - x - (left > 1 ? String(left).count + 2 : 0)
+      let used =
+        entry.task == .none
+        ? (room >= 1 ? canvas.put("·", x: x, y: rect.y, .soft) : 0)
+        : drawBadge(entry.task, x: x, y: rect.y, limit: room, on: &canvas)
+      if used == 0 { break }
+      x += used + 1
+      left -= 1
+    }
+    if left > 0 { canvas.put("+\(left)", x: x, y: rect.y, .soft, limit: rect.maxX - x) }
   }
 
   private func drawEntry(
@@ -70,8 +101,7 @@ extension Screen {
     } else if let timer = entry.timer {
       text = timerWord(timer, trace.text(entry.name))
     } else {
-      let name = trace.text(entry.name)
-      text = callbackWord(name)
+      text = callbackWord(entry.name)
       if entry.task == .none { style = Style(.soft, bold: isRunning) }
     }
     let used = canvas.put(text, x: x, y: y, style, limit: end - x)
@@ -80,10 +110,9 @@ extension Screen {
   }
 
   /// A callback by name; one inside a function of asyncio as that function's, "gather’s callback".
-  private func callbackWord(_ name: String) -> String {
-    if name.isEmpty { return say(.aCallback) }
-    guard let end = name.firstRange(of: ".<locals>.") else { return name }
-    return say(.callbackOf(String(name[..<end.lowerBound])))
+  private func callbackWord(_ id: TextID) -> String {
+    let (owner, name) = trace.callback(id)
+    return owner.map { say(.callbackOf($0)) } ?? (name.isEmpty ? say(.aCallback) : name)
   }
 
   /// What a timer in the ready queue does when it runs.

@@ -32,6 +32,8 @@ private struct SourcePainter {
   let breakpoints: Set<Int>
   let gutter: Int
   let numberWidth: Int
+  /// Where the numbers of the lines begin: a blank keeps them apart from the badges.
+  let numberX: Int
   let codeX: Int
   let codeWidth: Int
 
@@ -40,9 +42,11 @@ private struct SourcePainter {
     self.rect = rect
     isOther = screen.otherListing != nil
     listing = screen.otherListing ?? screen.listing
-    let line = isOther ? screen.elsewhere?.line ?? 0 : screen.lineHere
+    var line = isOther ? screen.elsewhere?.line ?? 0 : screen.lineHere
+    // Before anything happened, the line at which it is about to start.
+    if line == 0, screen.state.position == 0 { line = screen.moment?.lines.first { $0.file.isEmpty }?.line ?? 0 }
     current = min(line, listing.lines.count)
-    isFresh = screen.lineStep != nil || (screen.record?.line ?? 0) > 0
+    isFresh = screen.lineStep != nil || screen.state.position == 0 || (screen.record?.line ?? 0) > 0
     cursor = isOther ? nil : screen.ui.sourceCursor.map { [count = listing.lines.count] in min(max(1, $0), max(1, count)) }
     breakpoints = isOther ? [] : Set(
       screen.ui.breakpoints.compactMap { breakpoint -> Int? in
@@ -51,8 +55,9 @@ private struct SourcePainter {
       })
     let labels = screen.state.tasks.count
     gutter = labels <= 10 ? 2 : labels <= 100 ? 3 : 4
-    numberWidth = max(3, String(listing.lines.count).count)
-    codeX = rect.x + gutter + numberWidth + 2
+    numberWidth = max(2, String(listing.lines.count).count)
+    numberX = rect.x + gutter + 1
+    codeX = numberX + numberWidth + 1
     codeWidth = max(4, rect.maxX - codeX)
   }
 
@@ -201,19 +206,23 @@ private struct SourcePainter {
   /// The tasks that stand on one line: the first few, and how many.
   struct Parked {
     var tasks: [TaskID] = []
-    var count = 0
+    var ready = 0
+    var sleeping = 0
+    var waiting = 0
+    var count: Int { ready + sleeping + waiting }
   }
 
   private func parkedTasks(_ lines: ClosedRange<Int>) -> [Int: Parked] {
     var parked: [Int: Parked] = [:]
     for (index, task) in screen.state.tasks.enumerated() {
       let line = Int(task.line)
-      guard line > 0, lines.contains(line) else { continue }
+      guard line > 0, lines.contains(line), screen.state.runningTask != TaskID(UInt32(index)) else { continue }
       switch task.phase {
       case .finished, .created, .running: continue
-      case .ready, .sleeping, .waiting: break
+      case .ready: parked[line, default: Parked()].ready += 1
+      case .sleeping: parked[line, default: Parked()].sleeping += 1
+      case .waiting: parked[line, default: Parked()].waiting += 1
       }
-      parked[line, default: Parked()].count += 1
       if parked[line, default: Parked()].tasks.count < 4 {
         parked[line, default: Parked()].tasks.append(TaskID(UInt32(index)))
       }
@@ -224,26 +233,29 @@ private struct SourcePainter {
   private func drawGutter(_ number: Int, _ y: Int, _ parked: Parked, _ paper: Paper, on canvas: inout Canvas)
   {
     let text = String(number)
-    let numberX = rect.x + gutter + numberWidth - text.count
     let isCurrent = number == current
-    canvas.put(text, x: numberX, y: y, Style(isCurrent ? .accent : .faint, on: paper, bold: isCurrent))
+    let task = screen.state.runningTask
+    let isModuleCode = screen.state.running == nil && !screen.state.isLoopRunning && screen.state.end == nil
+    let runs = isCurrent && (task != .none || isModuleCode)
+    canvas.put(text, x: numberX + numberWidth - text.count, y: y, Style(isCurrent ? .accent : .faint, on: paper, bold: isCurrent))
     if number == cursor {
-      canvas.restyle(Rect(x: rect.x + gutter, y: y, width: numberWidth + 1, height: 1)) { _ in
+      canvas.restyle(Rect(x: numberX, y: y, width: numberWidth, height: 1)) { _ in
         Style(.onChip, on: .accent, bold: true)
       }
     }
     if breakpoints.contains(number) {
-      canvas.put("●", x: rect.x + gutter + numberWidth, y: y, Style(.alarm, on: number == cursor ? .accent : paper, bold: true))
+      canvas.put("●", x: numberX + numberWidth, y: y, Style(.alarm, on: paper, bold: true))
     }
     var x = rect.x
     let end = rect.x + gutter
     var badges = parked.tasks
     var count = parked.count
-    let task = screen.state.runningTask
-    let isModuleCode = screen.state.running == nil && !screen.state.isLoopRunning && screen.state.end == nil
-    if isCurrent && (task != .none || isModuleCode) {
-      x += canvas.put(
-        "▶", x: x, y: y, Style(task == .none ? .accent : screen.ink(task), on: paper, bold: true))
+    if runs {
+      // The whole gutter is a chip: the first thing that the eye finds, from the last row, too.
+      let chip = task == .none ? Style(.onChip, on: .accent, bold: true) : Style.chip(screen.colour(task))
+      let cells = Rect(x: rect.x, y: y, width: (number == cursor ? 0 : numberWidth) + gutter + 1, height: 1)
+      canvas.restyle(cells) { _ in chip }
+      x += canvas.put("▶", x: x, y: y, chip)
       if task != .none {
         badges.insert(task, at: 0)
         count += 1
@@ -274,15 +286,29 @@ private struct SourcePainter {
   private func drawNotes(
     _ parked: Parked, _ y: Int, after start: Int, _ paper: Paper, on canvas: inout Canvas
   ) {
-    guard parked.count == parked.tasks.count, !parked.tasks.isEmpty else { return }
+    guard !parked.tasks.isEmpty else { return }
+    guard parked.count == parked.tasks.count else {
+      drawTally(parked, y, after: start, paper, on: &canvas)
+      return
+    }
     let notes = parked.tasks.map { (task: $0, badge: screen.state[$0]?.label.short ?? "?", word: word($0)) }
-    let width = notes.reduce(0) { $0 + $1.badge.count + 1 + $1.word.count + 2 } - 2
+    let width = notes.reduce(0) { $0 + $1.badge.count + 1 + CharacterWidth.of($1.word) + 2 } - 2
     var x = rect.maxX - 1 - width
-    guard x >= start else { return }
+    guard x >= start else {
+      if notes.count > 1 { drawTally(parked, y, after: start, paper, on: &canvas) }
+      return
+    }
     for note in notes {
       x += canvas.put(note.badge, x: x, y: y, .chip(screen.colour(note.task))) + 1
       x += canvas.put(note.word, x: x, y: y, Style(screen.ink(note.task), on: paper)) + 2
     }
+  }
+
+  /// "3 sleeping, 12 waiting": many tasks on one line.
+  private func drawTally(_ parked: Parked, _ y: Int, after start: Int, _ paper: Paper, on canvas: inout Canvas) {
+    let parts = [(parked.ready, Phrase.ready), (parked.sleeping, .sleeping), (parked.waiting, .waiting)]
+    let text = parts.filter { $0.0 > 0 }.map { "\($0.0) \(screen.say($0.1))" }.joined(separator: ", ")
+    canvas.put(text, endingAt: rect.maxX - 1, y: y, Style(.soft, on: paper), after: start)
   }
 
   private func word(_ task: TaskID) -> String {

@@ -19,7 +19,7 @@ extension Screen {
     drawLegend(place, chrome, after: CharacterWidth.of(title) + 8, on: &canvas)
 
     let chipWidth = max(6, (lanes.map { state.label($0).count }.max() ?? 0) + 2)
-    let names = lanes.map { state.title($0, trace) }
+    let names = lanes.map { Screen.keepingEnd(state.title($0, trace), 20) }
     // Of the whole run, so that the plot does not move when tasks come.
     let longest = horizon.tasks.prefix(200).indices.filter { !horizon.tasks[$0].label.isRuntime }.map { CharacterWidth.of(horizon.title(TaskID(UInt32($0)), trace)) }.max() ?? 0
     let nameWidth = rect.width >= 90 ? min(20, max(8, longest)) + 2 : 0
@@ -46,6 +46,14 @@ extension Screen {
     }
     drawFreezes(frozen, lanes, rect, pitch, on: &canvas)
     axis.draw(y: rect.maxY - 1, on: &canvas)
+  }
+
+  /// A long name without its middle, where it ends with a number: that is what tells it from its like.
+  private static func keepingEnd(_ name: String, _ limit: Int) -> String {
+    guard name.last?.isNumber == true, CharacterWidth.of(name) > limit, CharacterWidth.of(name) == name.count else { return name }
+    let tail = name.reversed().prefix { $0.isNumber }.count
+    guard tail <= limit / 2 else { return name }
+    return name.prefix(limit - tail - 3) + "…" + name.suffix(tail + 1)
   }
 
   /// A stretch in which a blocking call held the loop.

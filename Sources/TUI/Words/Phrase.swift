@@ -57,7 +57,7 @@ enum Phrase: Hashable, Sendable {
   case result, raised, cancelled, createdBy, history
   case newer(Int)
   case nothingPrinted
-  case frontToBack, programHasEnded, theLoop, nobodyReady, nextMark
+  case frontToBack, programHasEnded, nobodyCanGoOn, thenMark, theLoop, nobodyReady, nextMark
   case more(Int)
   case aCallback
   case callbackOf(String)
@@ -65,6 +65,9 @@ enum Phrase: Hashable, Sendable {
   case clockJumps(String)
   case jumps(String)
   case byWakeTime, noTimer
+  case dueNow, atNextPass
+  case late(String)
+  case lateSince(String, at: String)
   case wakesIn(String, at: String)
   case strikesIn(String, at: String)
   case timelineBySteps
@@ -76,6 +79,7 @@ enum Phrase: Hashable, Sendable {
   case waitingFor(String)
   case wakes(String)
   case done(Int, of: Int)
+  case doneShort(Int, of: Int)
   case noTask
   case tasks(Int)
   case nobodyWaits
@@ -116,6 +120,7 @@ enum Phrase: Hashable, Sendable {
   case looking(Int)
   case narrationLacks(String)
   case noBreakpointAhead, noBreakpointBehind
+  case lineNotReached(Int, isAhead: Bool)
   case noFileToRead, noFileToEdit
   case editorFailed(Int32)
 

@@ -84,7 +84,7 @@ final class BarrierFrame: NativeFrame {
   /// Waits while the barrier is being emptied, then goes in.
   private func enter(_ m: Machine) throws(Raised) -> NativeAction {
     let b = barrier
-    if b.state == .draining || b.state == .resetting { return .await(.object(ConditionWait(condition, m))) }
+    if b.state == .draining || b.state == .resetting { return .await(.object(ConditionWait(condition, for: b, m))) }
     if b.state == .broken {
       try lock.release(m)
       throw library.error(library.classes.brokenBarrier, "Barrier aborted")
@@ -104,7 +104,7 @@ final class BarrierFrame: NativeFrame {
   /// Waits until the barrier is full.
   private func test(_ m: Machine) throws(Raised) -> NativeAction {
     let b = barrier
-    if b.state == .filling { return .await(.object(ConditionWait(condition, m))) }
+    if b.state == .filling { return .await(.object(ConditionWait(condition, for: b, m))) }
     if b.state == .broken || b.state == .resetting {
       try leave(m)
       try lock.release(m)

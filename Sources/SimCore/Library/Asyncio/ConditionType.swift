@@ -33,6 +33,8 @@ final class ConditionWait: NativeFrame {
   }
 
   private let condition: PyCondition
+  /// A barrier that waits by this condition: for a viewer the wait is the barrier's.
+  private let barrier: PyBarrier?
   private var stage = Stage.releasing
   private var future: PyFuture?
   /// What ended the wait, if it was not a notification.
@@ -40,8 +42,9 @@ final class ConditionWait: NativeFrame {
   /// A cancellation that came while the lock was waited for.
   private var lateError: PyException?
 
-  init(_ condition: PyCondition, _ m: Machine) {
+  init(_ condition: PyCondition, for barrier: PyBarrier? = nil, _ m: Machine) {
     self.condition = condition
+    self.barrier = barrier
     super.init(coroutine: "wait", qualifiedName: "Condition.wait", machine: m)
   }
 
@@ -50,7 +53,8 @@ final class ConditionWait: NativeFrame {
     switch (stage, input) {
     case (_, .start):
       if try !condition.isLocked(m) { throw m.runtimeError("cannot wait on un-acquired lock") }
-      future = condition.world.makeFuture(try condition.boundLoop(m), .condition, resource: condition)
+      future = condition.world.makeFuture(
+        try condition.boundLoop(m), barrier == nil ? .condition : .barrier, resource: barrier ?? condition)
       return .call(try m.getAttribute(.object(condition), "release"), [])
     case (.releasing, .raised(let e)): throw Raised(e)
     case (.releasing, _):

@@ -7,6 +7,7 @@ final class PyEvent: SyncObject {
 
   override var waiting: [PyFuture] { waiters.futures }
   override var noun: String { "an event" }
+  override var standing: String { isSet ? "set" : "unset" }
 
   func set(_ m: Machine) throws(Raised) {
     if isSet { return }

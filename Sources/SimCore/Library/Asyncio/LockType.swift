@@ -7,6 +7,7 @@ final class PyLock: SyncObject {
 
   override var waiting: [PyFuture] { waiters.futures }
   override var noun: String { "a lock" }
+  override var standing: String { isLocked ? "locked" : "unlocked" }
 
   /// Takes it if nobody has it and nobody waits.
   @inline(__always)

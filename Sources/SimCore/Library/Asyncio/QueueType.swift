@@ -38,6 +38,7 @@ final class PyQueue: SyncObject {
   override var waiting: [PyFuture] { getters.futures + putters.futures + (finishedEvent?.waiters.futures ?? []) }
   override var noun: String { "a queue" }
   override var isComposite: Bool { true }
+  override var contents: [Value]? { hasOwnStorage ? nil : storedItems }
 
   var kind: ResourceKind { order == .first ? .queue : order == .last ? .lifoQueue : .priorityQueue }
 

@@ -14,6 +14,16 @@ struct ChineseNarration: NarrationTable {
   var farewell: String { "到此结束。可以往回走，或按 q 离开。" }
   var gap: String { "" }
 
+  var standstill: String? {
+    if let circle = facts.circle?.map(state.label), let first = circle.first {
+      if circle.count == 1 { return "\(first) 在等待自己。" }
+      let links = zip(circle, circle.dropFirst() + [first]).map { "\($0) 等 \($1)" }
+      return (links.count > 4 ? links.prefix(3) + ["……最后又等到 \(first)"] : links[...]).joined(separator: "，") + "：绕成了一个圈。"
+    }
+    guard let (task, release, more) = facts.stuck else { return nil }
+    return "\(state.label(task)) 要等\(ChineseWords.release(release).replacing("直到", with: ""))，却没有谁能做这件事。\(more > 0 ? "还有 \(more) 个任务也在等。" : "")"
+  }
+
   // MARK: What happened
 
   func happened(_ record: TraceRecord) -> String {
@@ -75,7 +85,7 @@ struct ChineseNarration: NarrationTable {
   func reached(_ arrival: Arrival) -> String {
     let who = arrival.task.map { state.label($0) + " " } ?? (state.isLoopRunning ? "一个回调" : "模块代码")
     let place = arrival.function.isEmpty || isShort ? "第 \(arrival.line) 行" : " \(arrival.function)() 的第 \(arrival.line) 行"
-    let arrives = "\(who)即将运行\(place)。"
+    let arrives = "\(who)即将运行\(arrival.module.isEmpty ? "" : " \(arrival.module) 里")\(place)。"
     guard let change = arrival.change else { return arrives }
     return "\(arrives)现在 \(change.name) = \(change.value)\(change.more > 0 ? "（另有 \(change.more) 个变量改变）" : "")。"
   }
@@ -224,6 +234,7 @@ struct ChineseNarration: NarrationTable {
   }
 
   private func callbackName(_ name: TextID) -> String {
+    if let owner = facts.owner(ofCallback: name) { return "\(owner) 的回调" }
     let text = facts.callback(name)
     return text.isEmpty ? "一个回调" : "回调 \(text) "
   }

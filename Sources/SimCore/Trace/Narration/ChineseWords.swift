@@ -184,7 +184,7 @@ enum ChineseWords {
     switch awaited {
     case .nothing: return "无"
     case .task(let task): return state.label(task)
-    case .future: return noun(kind)
+    case .future: return kind.isCall ? noun(kind) + "()" : noun(kind)
     }
   }
 

@@ -12,6 +12,20 @@ struct EnglishNarration: NarrationTable {
   var farewell: String { "That was all. Step back, or press q to leave." }
   var gap: String { " " }
 
+  var standstill: String? {
+    if let circle = facts.circle?.map(state.label), let first = circle.first {
+      if circle.count == 1 { return "\(first) waits for itself." }
+      let links = zip(circle, circle.dropFirst() + [first]).enumerated().map { index, pair in
+        "\(pair.0) \(index == 0 ? "waits " : "")for \(pair.1)"
+      }
+      let shown = links.count > 4 ? links.prefix(3) + ["and so on, round to \(first)"] : links.dropLast() + ["and " + (links.last ?? "")]
+      return shown.joined(separator: ", ") + ": a circle."
+    }
+    guard let (task, release, more) = facts.stuck else { return nil }
+    let others = more <= 0 ? "" : more == 1 ? " One more task waits." : " \(more) more tasks wait."
+    return "\(state.label(task)) waits \(state.releaseText(release)), and nobody is left to do that.\(others)"
+  }
+
   // MARK: What happened
 
   func happened(_ record: TraceRecord) -> String {
@@ -36,8 +50,8 @@ struct EnglishNarration: NarrationTable {
     case .programEnded(let cause, let status, let message):
       return ending(cause, status, message)
     case .taskCreated(let task, let parent, _, _):
-      let maker = parent == .none ? "Module code" : parent == .runtime ? "asyncio.run" : state.label(parent)
-      return "\(maker) creates \(name(task)): a task, which must queue up before it can run."
+      let maker = parent == .none ? "The module’s code" : parent == .runtime ? "asyncio.run" : state.label(parent)
+      return "\(maker) creates \(name(task)): a task, which queues up before it can run."
     case .taskRenamed(let task, let name):
       return "\(state.label(task)) is now called \(quoted(trace.text(name)))."
     case .taskSuspended(let task, let awaited):
@@ -100,9 +114,9 @@ struct EnglishNarration: NarrationTable {
   }
 
   func reached(_ arrival: Arrival) -> String {
-    let who = arrival.task.map(state.label) ?? (state.isLoopRunning ? "A callback" : "Module code")
+    let who = arrival.task.map(state.label) ?? (state.isLoopRunning ? "A callback" : "The module’s code")
     let place = arrival.function.isEmpty || isShort ? "line \(arrival.line)" : "line \(arrival.line) of \(arrival.function)()"
-    let arrives = "\(who) is about to run \(place)."
+    let arrives = "\(who) is about to run \(place)\(arrival.module.isEmpty ? "" : " in \(arrival.module)")."
     guard let change = arrival.change else { return arrives }
     return "\(arrives) Now \(change.name) = \(change.value)\(change.more > 0 ? " (and \(change.more) more)" : "")."
   }
@@ -170,7 +184,7 @@ struct EnglishNarration: NarrationTable {
     case .programEnds: return "\(prefix) the program ends."
     case .waitsForTimer(let due): return "\(prefix) the loop waits for the timer at \(due.text()) s."
     case .nobodyCanGoOn: return "\(prefix) nothing is ready and no timer runs: nobody can go on."
-    case .moduleGoesOn: return "\(prefix) module code goes on."
+    case .moduleGoesOn: return "\(prefix) the module’s code goes on."
     case .nobodyIsReady: return "Nobody else is ready."
     }
   }
@@ -189,7 +203,7 @@ struct EnglishNarration: NarrationTable {
     if state[record.task] != nil { return state.label(record.task) }
     if let thread = facts.actingThread { return "the \(threadName(thread))" }
     return before.running == nil && state.running == nil
-      ? (state.isLoopRunning ? "the loop" : "module code")
+      ? (state.isLoopRunning ? "the loop" : "the module’s code")
       : "the callback"
   }
 
@@ -257,11 +271,19 @@ struct EnglishNarration: NarrationTable {
     switch purpose {
     case .sleep: return entry.task == .none ? "an alarm" : "\(state.label(entry.task))’s alarm"
     case .timeout: return entry.task == .none ? "a timeout" : "\(state.label(entry.task))’s timeout"
-    case .callback: return "the callback \(callbackName(entry.name))"
+    case .callback: return called(entry.name)
     }
   }
 
+  /// A callback as the subject of a sentence: "the callback tick", "gather’s callback".
+  private func called(_ name: TextID) -> String {
+    if let owner = facts.owner(ofCallback: name) { return isShort ? "\(owner)’s callback" : "the callback of \(owner)" }
+    let text = facts.callback(name)
+    return text.isEmpty ? "a callback" : isShort ? text : "the callback \(text)"
+  }
+
   private func callbackName(_ name: TextID) -> String {
+    if let owner = facts.owner(ofCallback: name) { return "\(owner)’s callback" }
     let text = facts.callback(name)
     return text.isEmpty ? "that was asked for" : text
   }
@@ -277,9 +299,7 @@ struct EnglishNarration: NarrationTable {
   }
 
   private func timerOrCallback(_ entry: ReadyEntry) -> String {
-    if entry.timer != nil { return timerName(entry) }
-    let name = facts.callback(entry.name)
-    return name.isEmpty ? "a callback" : isShort ? name : "the callback \(name)"
+    entry.timer != nil ? timerName(entry) : called(entry.name)
   }
 
   private func suspension(_ task: TaskID, _ awaited: Awaited) -> String {
@@ -354,7 +374,8 @@ struct EnglishNarration: NarrationTable {
     let tail = text.isEmpty ? "." : ": \(text)"
     switch cause {
     case .finished: return "The program has ended\(status == 0 ? "." : " with status \(status).")"
-    case .exception: return "The program ended with an exception nobody caught\(tail)"
+    case .exception:
+      return isShort && !text.isEmpty ? "Nobody caught \(text)" : "The program ended with an exception that nobody caught\(tail)"
     case .systemExit: return "The program asked to exit with status \(status)."
     case .deadlock: return "Nobody can go on, and no timer is set: the program hangs here."
     case .budget: return "Simul stopped the program: a limit was reached\(tail)"
@@ -399,8 +420,9 @@ struct EnglishNarration: NarrationTable {
       ? "the ready queue, where it is first"
       : "the ready queue, place \(state.readyCount)"
     if kind == .callback || task == .none {
-      let label = facts.callback(callback)
-      let noun = label.isEmpty ? "A callback" : "The callback \(label)"
+      let label = called(callback)
+      // A name stays as it is written.
+      let noun = label.hasPrefix("a ") || label.hasPrefix("the ") ? label.prefix(1).uppercased() + label.dropFirst() : label
       let cause = reason == .threadsafe ? ", from another thread" : reason == .polled ? ": its socket is ready" : ""
       return "\(noun) goes to \(place)\(cause)."
     }

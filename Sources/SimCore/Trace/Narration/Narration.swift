@@ -44,6 +44,8 @@ protocol NarrationTable {
   var beginning: String { get }
   /// After the last one.
   var farewell: String { get }
+  /// Why nobody can go on, where the run has come to a standstill; nil where that can't be said.
+  var standstill: String? { get }
   /// What stands between two sentences.
   var gap: String { get }
   /// What a record was, and why it happened.
@@ -59,7 +61,7 @@ protocol NarrationTable {
 extension NarrationTable {
   /// What comes next.
   func next() -> String {
-    if facts.state.end != nil { return farewell }
+    if let end = facts.state.end { return (end.cause == .deadlock ? standstill : nil) ?? farewell }
     for index in facts.ahead {
       let record = facts.trace[index]
       guard let words = coming(record) else { continue }

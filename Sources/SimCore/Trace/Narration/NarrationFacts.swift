@@ -6,6 +6,8 @@ struct Arrival {
   var line: Int
   /// The function, without the names around it; empty for module code.
   var function: String
+  /// The module in whose file it stands; empty for the program's own.
+  var module = ""
   /// The task that runs it, if one does.
   var task: TaskID?
   /// A variable that the statement before changed: its name, its value, and how many more changed.
@@ -75,6 +77,7 @@ struct NarrationFacts {
     var arrival = Arrival(
       line: step.line, function: function == "<module>" ? "" : function,
       task: state[state.runningTask] == nil ? nil : state.runningTask)
+    arrival.module = NarrationFacts.module(step.file)
     guard let frame, let before = earlier?.frames.last, before.function == frame.function,
       earlier?.frames.count == step.frames.count
     else { return arrival }
@@ -84,6 +87,40 @@ struct NarrationFacts {
     let text = variable.text.count > limit ? variable.text.prefix(limit - 1) + "…" : variable.text
     arrival.change = (variable.name, text, changed.count - 1)
     return arrival
+  }
+
+  /// What a file is called in a sentence: "util.py" for one beside the program, "contextlib" for one of the library.
+  private static func module(_ file: String) -> String {
+    if file.first == "<", file.last == ">" { return String(file.dropFirst().dropLast()) }
+    return file.split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  // MARK: Where nobody can go on
+
+  /// A circle of tasks each of which waits for the next one; nil where there is none.
+  var circle: [TaskID]? {
+    var known: Set<TaskID> = []
+    for task in state.waitingTasks(200) where !known.contains(task) {
+      var path: [TaskID] = []
+      var next: TaskID? = task
+      while let here = next, !known.contains(here) {
+        known.insert(here)
+        path.append(here)
+        guard case .tasks(let blockers) = state.release(of: here) else { break }
+        if let start = blockers.compactMap({ path.firstIndex(of: $0) }).first { return Array(path[start...]) }
+        next = blockers.first { !known.contains($0) }
+      }
+    }
+    return nil
+  }
+
+  /// The first tasks for whose waits somebody would have to do something, what, and how many more wait.
+  var stuck: (task: TaskID, release: LoopState.Release, more: Int)? {
+    let waiting = state.waitingTasks(200)
+    for task in waiting {
+      if case .deed = state.release(of: task) { return (task, state.release(of: task), state.census.waiting - 1) }
+    }
+    return nil
   }
 
   // MARK: Names
@@ -122,9 +159,12 @@ struct NarrationFacts {
 
   /// A callback's qualified name, or its last part where there is no room; empty where it has none.
   func callback(_ name: TextID) -> String {
-    let text = trace.text(name)
+    let text = trace.callback(name).name
     return isShort ? String(text.split(separator: ".").last ?? "") : text
   }
+
+  /// The library's function inside which a callback lies hidden.
+  func owner(ofCallback name: TextID) -> String? { trace.callback(name).owner }
 
   /// The kind of a future, which may be created only on the way to what lies ahead.
   func kind(ofComing future: FutureID) -> FutureKind {
