@@ -128,6 +128,8 @@ extension Machine {
     return name.isEmpty ? base : base + "." + name
   }
 
+  private func packageName(of name: String) -> Substring { name.lastIndex(of: ".").map { name[..<$0] } ?? "" }
+
   /// The module of that dotted name; its packages are imported first.
   public func importModule(_ name: String) throws(Raised) -> PyModule {
     if let known = modules[name] { return known }
@@ -142,7 +144,7 @@ extension Machine {
         // `os.path` makes `os` look like a package here, which it is not.
         let isPackage = parent.dict.get("__path__") != nil && parent.name != "os"
         e = error(
-          types.moduleNotFoundError, "No module named '\(name)'" + (isPackage ? "" : "; '\(parent.name)' is not a package"))
+          types.moduleNotFoundError, "No module named '\(name)'" + (isPackage ? "" : "; '\(packageName(of: name))' is not a package"))
       } else {
         e = error(types.moduleNotFoundError, "No module named '\(name)'")
       }

@@ -121,8 +121,9 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
 
   /// - Parameter isOfObject: whether an object is to blame; then Python says how one may learn where it was made.
   private func warn(category: PyType, message: String, at entry: TracebackEntry?, isOfObject: Bool) {
-    let line = entry.map { Int($0.range.start.line) } ?? max(machine.currentLine, 1)
-    let file = entry?.code.fileName ?? scenario.name
+    // Where no line runs, at the end, CPython blames `sys`.
+    let line = entry.map { Int($0.range.start.line) } ?? machine.currentLine
+    let file = entry?.code.fileName ?? (line > 0 ? scenario.name : "<sys>")
     // A program that imported `warnings` may have said which of them it wants to see, and how.
     if !machine.isTearingDown, let function = machine.modules["warnings"]?.dict.get("_from_machine") {
       do throws(Raised) {

@@ -54,13 +54,13 @@ def _checked_names(typename, names, rename):
 
 def _tuple_class(typename, names, defaults, module):
     count = len(names)
-    listed = ", ".join(names)
+    listed = ", ".join(names) + "," * (len(names) == 1)
     space = {"_new": tuple.__new__, "__builtins__": {}, "__name__": f"namedtuple_{typename}"}
     for i, value in enumerate(defaults.values()):
         space[f"_default{i}"] = value
     plain = count - len(defaults)
     taken = list(names[:plain]) + [f"{name}=_default{i}" for i, name in enumerate(names[plain:])]
-    _simul.execute(f"def __new__(_cls, {', '.join(taken)}):\n  return _new(_cls, ({listed + ',' if count else ''}))\n",
+    _simul.execute(f"def __new__(_cls, {', '.join(taken)}):\n  return _new(_cls, ({listed.rstrip(",") + "," if count else ''}))\n",
                    space, f"<{space['__name__']}>")
     made = space["__new__"]
     made.__doc__ = f"Create new instance of {typename}({listed})"

@@ -4,7 +4,7 @@ let gcSource = ##"""
 DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK = 1, 2, 4, 32, 38
 callbacks = []
 garbage = []
-_state = {"on": True, "debug": 0, "threshold": (2000, 10, 0)}
+_state = {"on": True, "debug": 0, "threshold": (2000, 10, 10)}
 
 
 def collect(generation=2):

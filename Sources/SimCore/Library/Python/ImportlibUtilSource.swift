@@ -7,12 +7,14 @@ import sys
 def find_spec(name, package=None):
     """Whether there is such a module; nothing more is known about one."""
     from importlib import import_module
-    if name in sys.modules:
-        return sys.modules[name].__spec__
-    try:
-        module = import_module(name, package)
-    except ModuleNotFoundError:
-        return None
+    module = sys.modules.get(name)
+    if module is None:
+        try:
+            module = import_module(name, package)
+        except ModuleNotFoundError:
+            return None
+    elif name == "__main__":
+        raise ValueError("__main__.__spec__ is None")
     import types
     return types.SimpleNamespace(name=module.__name__, loader=None, origin=getattr(module, "__file__", None))
 

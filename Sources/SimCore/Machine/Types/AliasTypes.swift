@@ -313,6 +313,7 @@ private func installModuleType() {
     }
     let made = PyModule(name: name.string)
     made.dict.set("__doc__", a[2].isNull ? .none : a[2])
+    for name in ["__package__", "__loader__", "__spec__"] { made.dict.set(name, .none) }
     return .object(made)
   }
   t.def("__init__", "...") { (_, _) in .none }
@@ -326,6 +327,8 @@ private func installModuleType() {
     if let file = o.dict.get(m.names.__file__), !file.isNone {
       return .string("<module \(name) from \(try m.reprString(file))>")
     }
-    return .string("<module \(name)\(m.modules[o.name] === o || o === m.builtins ? " (built-in)" : "")>")
+    // One that the program made itself says so by having no loader.
+    let isBuiltIn = m.modules[o.name] === o && o.dict.get("__loader__").map { !$0.isNone } ?? true || o === m.builtins
+    return .string("<module \(name)\(isBuiltIn ? " (built-in)" : "")>")
   }
 }

@@ -158,7 +158,9 @@ private let documentation: [Substring: Substring] = {
 /// Documents the builtin classes.
 func documentBuiltinTypes() {
   for type in types.all + moreTypes.named where type.dict.get("__doc__").map(\.isNone) ?? true {
-    if let text = documentation[Substring(type.name)] { type.constant("__doc__", .string(String(text))) }
+    // A class without a text of its own has none: that of `object` is not inherited.
+    let text = documentation[Substring(type.name)]
+    type.constant("__doc__", text.map { .string(String($0)) } ?? .none)
   }
 }
 
