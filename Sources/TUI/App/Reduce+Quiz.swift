@@ -42,7 +42,7 @@ func reduceQuiz(_ ui: inout UIState, _ key: Key, _ facts: Facts, _ keys: KeyMap)
   default:
     guard let command = keys.command(for: key) else { return nil }
     guard command.movesTheRun else { return nil }
-    ui.message = words.held(count)
+    ui.message = ui.quiz.mode == .classroom ? words.revealing(count) : words.held(count)
   }
   return .nothing
 }
