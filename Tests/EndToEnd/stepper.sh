@@ -229,6 +229,7 @@ see_not "q quit"
 open_shell 80 24
 play $SCENARIO
 keys n n n n
+see "T3 runs"
 settle "$WORK/eighty"
 for size in "1 1" "10 5" "60 16" "300 90" "59 16"; do
   t resize-window -t e2e -x "${size% *}" -y "${size#* }"
