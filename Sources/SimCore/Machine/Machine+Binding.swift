@@ -59,7 +59,11 @@ extension Machine {
       if parameter >= 0 { locals[parameter] = .null }
       locals[object.firstCell + i] = .object(cell)
     }
-    for (i, cell) in f.closure.enumerated() { locals[object.firstFree + i] = .object(cell) }
+    // Nothing that is counted stands there yet.
+    let free = locals + object.firstFree
+    f.closure.withUnsafeBufferPointer { cells in
+      for i in 0..<cells.count { (free + i).initialize(to: .object(cells[i])) }
+    }
   }
 
   @inline(__always)
