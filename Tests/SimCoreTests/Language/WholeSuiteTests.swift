@@ -25,9 +25,25 @@ import Testing
   @Test func aProgramCompiledTwiceGivesTheSameCode() {
     for path in programs {
       guard let text = Checkout.text(path) else { continue }
-      let (first, second) = (compiled(text)?.disassembled(), compiled(text)?.disassembled())
-      if first != second { Issue.record("\(path): compiled twice, two results") }
+      let (first, second) = (compiled(text), compiled(text))
+      if let first, let second, isSame(first, second) { continue }
+      if first != nil || second != nil { Issue.record("\(path): compiled twice, two results") }
     }
+  }
+
+  /// Compared part by part: the same as text takes ten times as long.
+  private func isSame(_ a: CodeObject, _ b: CodeObject) -> Bool {
+    a.qualifiedName == b.qualifiedName && a.kind == b.kind && a.registerCount == b.registerCount && a.firstLine == b.firstLine
+      && a.localNames == b.localNames && a.cellNames == b.cellNames && a.freeNames == b.freeNames
+      && a.cellParameters == b.cellParameters && a.instructions == b.instructions && a.cacheNames == b.cacheNames
+      && a.handlers == b.handlers && a.ranges == b.ranges && a.docstring == b.docstring
+      && a.suspensionPoints.map(\.instruction) == b.suspensionPoints.map(\.instruction)
+      && a.constants.count == b.constants.count && zip(a.constants, b.constants).allSatisfy { isSame($0, $1) }
+  }
+
+  private func isSame(_ a: CodeObject.ConstantValue, _ b: CodeObject.ConstantValue) -> Bool {
+    if case .code(let x) = a, case .code(let y) = b { return isSame(x, y) }
+    return a == b
   }
 
   private var programs: [String] {
