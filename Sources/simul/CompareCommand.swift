@@ -70,9 +70,7 @@ struct CompareCommand: ParsableCommand {
     options.policy = item(policies, index).flatMap { SchedulingPolicy(rawValue: $0) } ?? .fifo
     options.seed = item(seeds, index)
     options.maxTime = maxTime
-    // A program that computes for ever without an event must not hold up the screen.
-    options.maxStretches = 5_000
-    options.maxStretchesAtOnce = 512
+    options.leaveRoomForScreen()
     let plan = RunPlan(try ScenarioFile.load(path), options: options)
     if plan.fault != nil {
       // Say what is wrong, as `run` would.

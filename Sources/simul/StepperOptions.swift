@@ -83,12 +83,10 @@ struct StepperFile {
   let path: String
   let options: SimulationOptions
 
-  init(_ path: String, _ shared: SharedOptions, arguments: [String], maxStretches: Int = 5_000) {
+  init(_ path: String, _ shared: SharedOptions, arguments: [String], maxStretches: Int? = nil) {
     self.path = path
     var options = shared.options(arguments: arguments.isEmpty ? nil : arguments)
-    // A program that computes for ever must not hold up the screen: some 160 million jumps, 16 million without an event.
-    options.maxStretches = maxStretches
-    options.maxStretchesAtOnce = 512
+    options.leaveRoomForScreen(maxStretches)
     self.options = options
   }
 
@@ -137,5 +135,14 @@ struct StepperFile {
     let replay = Replay(scenario, options: options)
     let stepper = Stepper(trace: simulation.trace, replay: replay) { count in simulation.record(upTo: count) }
     return LoadedProgram(source: scenario.shownLines, stepper: stepper, otherSource: simulation.lines(of:), plan: RunPlan(scenario, options: options))
+  }
+}
+
+extension SimulationOptions {
+  /// Bounds what computes for ever, which must not hold up the screen: 5,000 stretches are some 160 million jumps, and 16 million
+  /// may pass without an event.
+  mutating func leaveRoomForScreen(_ stretches: Int? = nil) {
+    maxStretches = stretches ?? 5_000
+    maxStretchesAtOnce = 512
   }
 }

@@ -63,7 +63,7 @@ public final class Library {
 
   /// All names that can be imported, sorted.
   public static var moduleNames: [String] {
-    (Array(natives.keys) + Array(pythonModules.keys) + asyncioModuleNames + ["builtins"]).sorted()
+    (Array(natives.keys) + pythonModuleNames + asyncioModuleNames + ["builtins"]).sorted()
   }
 
   /// The module of that name, made now; nil if there is none.
@@ -76,7 +76,7 @@ public final class Library {
       try native.fill(self, module)
       return module
     }
-    if let source = Library.pythonModules[name] { return try run(source, as: name) }
+    if let source = Library.pythonSource(of: name) { return try run(source, as: name) }
     if name == "asyncio" || name.hasPrefix("asyncio.") {
       if asyncio == nil {
         let made = makeAsyncioModules(machine, world)
@@ -174,8 +174,3 @@ private let asyncioModuleNames: [String] =
     "base_events", "base_futures", "coroutines", "events", "exceptions", "futures", "locks", "mixins",
     "queues", "runners", "staggered", "taskgroups", "tasks", "threads", "timeouts", "unix_events",
   ].map { "asyncio." + $0 }
-
-extension Library {
-  /// The modules that are written in Python, by name; each file in Python/ holds one.
-  static var pythonModules: [String: String] { ownPythonModules }
-}

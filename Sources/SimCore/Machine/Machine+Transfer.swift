@@ -405,7 +405,8 @@ extension Machine {
             return end(value)
           }
           turn.state = .created
-          guard case .native(let g, .start) = link(turn, to: f, isDelegated: true, isEntry: false, send) else { return end(.none) }
+          let g = makeNativeFrame(turn)
+          _ = link(turn, to: f, isDelegated: true, isEntry: false, send)
           return carryOut(action, of: g)
         } catch {
           turn.state = .finished

@@ -180,15 +180,13 @@ public final class ClaimJudge {
   }
 
   /// The tasks of the gather that is done next, in the order of its results; nil where there is none.
-  func nextResults(from position: Int) -> [TaskID?]? { results(from: position)?.tasks }
-
-  private func results(from position: Int) -> (tasks: [TaskID?], position: Int)? {
+  func nextResults(from position: Int) -> [TaskID?]? {
     cursor.seek(to: position)
     while cursor.position < trace.count {
       if case .futureResolved(let future, .returned) = trace[cursor.position].event, let state = cursor.state.futures[future],
         state.kind == .gather, !state.parts.isEmpty
       {
-        return (state.parts.map { if case .task(let task) = $0 { task } else { nil } }, cursor.position + 1)
+        return state.parts.map { if case .task(let task) = $0 { task } else { nil } }
       }
       cursor.seek(to: cursor.position + 1)
     }

@@ -34,7 +34,7 @@ struct ParkedRuns {
     return parked.remove(at: found).run
   }
 
-  /// The farthest record, at most `position`, from which a run could go on.
+  /// The farthest record before a position from which a run could go on.
   func nearest(before position: Int) -> Int? {
     parked.lazy.map { $0.run.trace.count }.filter { $0 < position }.max()
   }

@@ -222,7 +222,7 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
     if let found = neighbours[file] { return found }
     guard file.first == "<", file.last == ">" else { return nil }
     let name = String(file.dropFirst().dropLast())
-    return Library.pythonModules[name].map { SourceText(name: file, text: $0) }
+    return Library.pythonSource(of: name).map { SourceText(name: file, text: $0) }
   }
 
   // MARK: Generators

@@ -33,26 +33,26 @@ extension LoopState {
   /// The waiting tasks by what they wait for: each queue of a Lock, Queue, ... as one group, front first, in the order of the
   /// eldest task of each.  Looks at `limit` tasks at most.
   public func waitGroups(_ limit: Int = 5_000) -> [[TaskID]] {
-    struct Place: Hashable {
+    struct Wait: Hashable {
       var awaited: Awaited?
       var resource: ResourceID?
       var kind: FutureKind
     }
     var groups: [(tasks: [TaskID], futures: [FutureID])] = []
-    var indices: [Place: Int] = [:]
+    var indices: [Wait: Int] = [:]
     for task in waitingTasks(limit) {
       guard case .waiting(let awaited, let kind) = self[task]?.phase ?? .created else { continue }
       var order = FutureID(0)
-      var place = Place(awaited: awaited, resource: nil, kind: kind)
+      var wait = Wait(awaited: awaited, resource: nil, kind: kind)
       if case .future(let future) = awaited {
         order = future
-        if let resource = futures[future]?.resource { place = Place(awaited: nil, resource: resource, kind: kind) }
+        if let resource = futures[future]?.resource { wait = Wait(awaited: nil, resource: resource, kind: kind) }
       }
-      if let index = indices[place] {
+      if let index = indices[wait] {
         groups[index].tasks.append(task)
         groups[index].futures.append(order)
       } else {
-        indices[place] = groups.count
+        indices[wait] = groups.count
         groups.append(([task], [order]))
       }
     }

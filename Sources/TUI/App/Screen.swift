@@ -159,6 +159,25 @@ struct Screen {
     canvas.link(Rect(x: x, y: y, width: CharacterWidth.of(text), height: 1), to: .task(task))
     return canvas.put(text, x: x, y: y, .chip(colour(task)))
   }
+
+  /// Draws the labels of the first of `count` tasks on a row, as far as `end`, and how many more there are; a dot stands for what is
+  /// no task.  Answers where the next word can begin.
+  @discardableResult
+  func drawBadges(_ tasks: [TaskID], of count: Int, _ row: Rect, to end: Int, on canvas: inout Canvas) -> Int {
+    var x = row.x
+    var left = count
+    for task in tasks {
+      let room = end - x - (left > 1 ? String(left).count + 2 : 0)
+      let used =
+        task == .none
+        ? (room >= 1 ? canvas.put("·", x: x, y: row.y, .soft) : 0) : drawBadge(task, x: x, y: row.y, limit: room, on: &canvas)
+      if used == 0 { break }
+      x += used + 1
+      left -= 1
+    }
+    if left > 0 { x += canvas.put("+\(left)", x: x, y: row.y, .soft, limit: row.maxX - x) + 1 }
+    return x
+  }
 }
 
 extension Screen {

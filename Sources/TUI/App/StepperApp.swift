@@ -111,9 +111,12 @@ struct StepperApp {
   private mutating func handleKeys() -> Int32? {
     let begin = Terminal.milliseconds
     var wait = 1000
-    if session.hunt != nil { wait = 0 }
-    // Time that nobody needs is used in small pieces.
-    if isPreparing { wait = Terminal.milliseconds - lastKey > 300 ? 0 : 100 }
+    if session.hunt != nil {
+      wait = 0
+    } else if isPreparing {
+      // Time that nobody needs is used in small pieces.
+      wait = max(0, 300 - (begin - lastKey))
+    }
     if session.ui.isPlaying {
       if nextTick == 0 { nextTick = Double(begin) + session.duration }
       wait = max(0, min(1000, Int(nextTick) - begin))

@@ -17,6 +17,19 @@ enum CharacterWidth {
     text.unicodeScalars.reduce(0) { $0 + (of($1.value) ?? 0) }
   }
 
+  /// A text of at most so many columns, the last of which says that there was more.
+  static func cut(_ text: String, to limit: Int) -> String {
+    guard of(text) > limit else { return text }
+    var kept = ""
+    var width = 1
+    for character in text {
+      width += of(String(character))
+      if width > limit { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+
   /// What stands for a control character: never the character itself, so that nothing on a screen can act.
   @inline(__always)
   static func visible(_ scalar: UInt32) -> UInt32 {

@@ -152,7 +152,7 @@ private struct InspectorText {
       let call = name == "<module>" ? screen.say(.moduleCode) : name + "()"
       // A long name gives way to the line.
       let room = max(8, width - row.width - CharacterWidth.of(place))
-      row.add(CharacterWidth.of(call) > room ? call.prefix(room - 1) + "…" : call, Style(.text, bold: true))
+      row.add(CharacterWidth.cut(call, to: room), Style(.text, bold: true))
       row.add(place, frame.isLibrary ? .faint : .soft)
       // Nothing known of before: nothing is marked.
       let before = framesBefore.indices.contains(depth) ? framesBefore[depth] : nil
@@ -193,8 +193,7 @@ private struct InspectorText {
       let isChanged = changed.contains(variable.name)
       if isChanged { item.add("*", Style(screen.ink(task), bold: true)) }
       item.add("\(variable.name)=", .soft)
-      let limit = max(6, width / 2)
-      let text = variable.text.count > limit ? variable.text.prefix(limit - 1) + "…" : variable.text
+      let text = CharacterWidth.cut(variable.text, to: max(6, width / 2))
       item.add(text, isChanged ? Style(.accent, bold: true) : .text)
       if row.width > inset.count && row.width + item.width > width {
         rows.append(row)

@@ -42,7 +42,7 @@ extension Screen {
     if rect.height == 1, entries.count > 1, !ui.quiz.hides {
       // One row: all of them in their order, by their labels.
       canvas.put(say(.nextMark), x: rect.x, y: rect.y, .soft)
-      drawRest(entries[...], total, Rect(x: rect.x + 7, y: rect.y, width: rect.width - 7, height: 1), on: &canvas)
+      drawBadges(entries.map(\.task), of: total, rect.inset(left: 7), to: rect.maxX, on: &canvas)
       return
     }
     let shown = total > rect.height && rect.height > 1 ? rect.height - 1 : min(total, rect.height)
@@ -65,25 +65,9 @@ extension Screen {
         return
       }
       canvas.put(say(.thenMark), endingAt: rect.x + 6, y: y, .soft, after: rect.x)
-      drawRest(rest, total - shown, Rect(x: rect.x + 7, y: y, width: rect.width - 7, height: 1), on: &canvas)
+      let row = Rect(x: rect.x + 7, y: y, width: rect.width - 7, height: 1)
+      drawBadges(rest.map(\.task), of: total - shown, row, to: row.maxX, on: &canvas)
     }
-  }
-
-  /// Those for whom there is no row, by their labels, and how many more there are.
-  private func drawRest(_ entries: ArraySlice<ReadyEntry>, _ count: Int, _ rect: Rect, on canvas: inout Canvas) {
-    var x = rect.x
-    var left = count
-    for entry in entries {
-      let room = rect.maxX - x - (left > 1 ? String(left).count + 2 : 0)
-      let used =
-        entry.task == .none
-        ? (room >= 1 ? canvas.put("·", x: x, y: rect.y, .soft) : 0)
-        : drawBadge(entry.task, x: x, y: rect.y, limit: room, on: &canvas)
-      if used == 0 { break }
-      x += used + 1
-      left -= 1
-    }
-    if left > 0 { canvas.put("+\(left)", x: x, y: rect.y, .soft, limit: rect.maxX - x) }
   }
 
   private func drawEntry(

@@ -68,23 +68,14 @@ extension Screen {
   private func turn(of task: TaskID, at resource: ResourceID?) -> String {
     let queue = resource.map { state.waiters(at: $0) } ?? []
     guard queue.count > 1, let index = queue.firstIndex(of: task) else { return "" }
-    return ui.tongue == .chinese ? "\(index + 1)/\(queue.count)" : "\(index + 1) of \(queue.count)"
+    return say(.turn(index + 1, of: queue.count))
   }
 
   /// Those who wait, front first, in half of the row at most; answers its width.
   private func drawQueue(_ tasks: [TaskID], _ start: Int, _ rect: Rect, on canvas: inout Canvas) -> Int {
     if tasks.count == 1 { return drawChip(tasks[0], x: start, y: rect.y, limit: rect.width, on: &canvas) }
-    let end = start + rect.width * 2 / 5
-    var x = start
-    var left = tasks.count
-    for task in tasks {
-      let used = drawBadge(task, x: x, y: rect.y, limit: end - x - (left > 1 ? String(left).count + 2 : 0), on: &canvas)
-      if used == 0 { break }
-      x += used + 1
-      left -= 1
-    }
-    if left > 0 { x += canvas.put("+\(left)", x: x, y: rect.y, .soft, limit: rect.maxX - x) + 1 }
-    return x - start - 1
+    let row = rect.inset(left: start - rect.x)
+    return drawBadges(tasks, of: tasks.count, row, to: start + rect.width * 2 / 5, on: &canvas) - start - 1
   }
 
   /// The tasks that a gather collects: chips, the finished ones hollow, and how many are done.  Chips give up the room around
@@ -128,7 +119,7 @@ extension Screen {
       x += canvas.put(state.resourceText(resource, in: ui.tongue), x: x, y: rect.y, .soft, limit: rect.maxX - x) + 1
     }
     if let contents = id.flatMap({ moment?.contents[$0] }), rect.maxX - x >= 5 {
-      x += canvas.put("[\(Screen.cut(contents, rect.maxX - x - 2))]", x: x, y: rect.y, .text, limit: rect.maxX - x) + 1
+      x += canvas.put("[\(CharacterWidth.cut(contents, to: rect.maxX - x - 2))]", x: x, y: rect.y, .text, limit: rect.maxX - x) + 1
     }
     if !isLock && !resource.holders.isEmpty {
       x += canvas.put(say(.heldByMark), x: x, y: rect.y, .soft, limit: rect.maxX - x) + 1
@@ -142,19 +133,6 @@ extension Screen {
       x += used + 1
     }
     return x
-  }
-
-  /// A text of at most so many columns.
-  private static func cut(_ text: String, _ limit: Int) -> String {
-    guard CharacterWidth.of(text) > limit else { return text }
-    var kept = ""
-    var width = 1
-    for character in text {
-      width += CharacterWidth.of(String(character))
-      if width > limit { break }
-      kept.append(character)
-    }
-    return kept + "…"
   }
 
   /// The objects that hold something while nobody waits for them.

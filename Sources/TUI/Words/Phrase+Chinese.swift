@@ -115,6 +115,7 @@ extension Phrase {
     case .wakes(let time): "\(time) 醒"
     case .done(let done, let count): "完成 \(done)/\(count)"
     case .doneShort(let done, let count): "\(done)/\(count)"
+    case .turn(let place, let count): "\(place)/\(count)"
     case .noTask: "还没有任务"
     case .tasks(let count): "\(count) 个任务"
     case .nobodyWaits: "没有谁在等"

@@ -115,6 +115,7 @@ extension Phrase {
     case .wakes(let time): "wakes \(time)"
     case .done(let done, let count): "\(done) of \(count) done"
     case .doneShort(let done, let count): "\(done)/\(count)"
+    case .turn(let place, let count): "\(place) of \(count)"
     case .noTask: "no task yet"
     case .tasks(let count): "\(count) tasks"
     case .nobodyWaits: "nobody waits"

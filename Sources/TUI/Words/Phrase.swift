@@ -80,6 +80,7 @@ enum Phrase: Hashable, Sendable {
   case wakes(String)
   case done(Int, of: Int)
   case doneShort(Int, of: Int)
+  case turn(Int, of: Int)
   case noTask
   case tasks(Int)
   case nobodyWaits

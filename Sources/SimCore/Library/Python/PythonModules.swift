@@ -1,7 +1,27 @@
-// The modules that are written in Python, by name; each file in this folder holds one.
+// The modules that are written in Python, by name.  Each file in this folder holds one; of a large one, whose parts are different
+// things, each file of a folder holds a part, and the file named as the module says in which order they stand.
 
 extension Library {
-  static let ownPythonModules: [String: String] = [
+  /// The names of the modules that are written in Python.
+  static var pythonModuleNames: [String] { Array(wholeModules.keys) + Array(modulesInParts.keys) }
+
+  /// The text of a module that is written in Python; nil where there is none of that name.
+  static func pythonSource(of name: String) -> String? {
+    // Between two parts stand two blank lines, as between any two definitions.
+    wholeModules[name] ?? modulesInParts[name]?.joined(separator: "\n\n\n")
+  }
+
+  private static let modulesInParts: [String: [String]] = [
+    "argparse": argparseSource,
+    "datetime": datetimeSource,
+    "decimal": decimalSource,
+    "inspect": inspectSource,
+    "typing": typingSource,
+    "unittest": unittestSource,
+    "unittest.mock": unittestMockSource,
+  ]
+
+  private static let wholeModules: [String: String] = [
     "__future__": futureSource,
     "_collections_abc": abstractCollectionsSource,
     "_collections_wrappers": collectionsWrappersSource,
@@ -10,7 +30,6 @@ extension Library {
     "_simul_files": simulFilesSource,
     "abc": abcSource,
     "aiohttp": aiohttpSource,
-    "argparse": argparseSource,
     "array": arraySource,
     "ast": astSource,
     "asyncio._bridge": asyncioBridgeSource,
@@ -44,8 +63,6 @@ extension Library {
     "copyreg": copyregSource,
     "csv": csvSource,
     "dataclasses": dataclassesSource,
-    "datetime": datetimeSource,
-    "decimal": decimalSource,
     "difflib": difflibSource,
     "doctest": doctestSource,
     "email": emailSource,
@@ -70,7 +87,6 @@ extension Library {
     "importlib": importlibSource,
     "importlib.metadata": importlibMetadataSource,
     "importlib.util": importlibUtilSource,
-    "inspect": inspectSource,
     "io": ioSource,
     "ipaddress": ipaddressSource,
     "json": jsonSource,
@@ -116,9 +132,6 @@ extension Library {
     "traceback": tracebackSource,
     "tracemalloc": tracemallocSource,
     "types": typesSource,
-    "typing": typingSource,
-    "unittest": unittestSource,
-    "unittest.mock": unittestMockSource,
     "urllib": urllibSource,
     "urllib.parse": urllibParseSource,
     "uuid": uuidSource,

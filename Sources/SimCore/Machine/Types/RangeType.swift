@@ -2,7 +2,7 @@
 
 import BigInt
 
-/// Walks a range.  The dispatch loop reads and writes these fields itself.
+/// Walks a range.  The dispatch loop takes its numbers by `take`, past the method that other iterators have.
 final class RangeIterator: PyIterator {
   @exclusivity(unchecked) var next: Int
   let step: Int

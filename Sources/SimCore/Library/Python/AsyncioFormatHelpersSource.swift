@@ -1,30 +1,4 @@
-// Modules of asyncio that hold no primitives: `format_helpers`, `log`, `constants`.  Programs import them for a name or two.
-//
-// Absent: constants of TLS's inner workings beyond their names; nothing here has an effect on the loop.
-
-let asyncioLogSource = ##"""
-import logging
-
-logger = logging.getLogger("asyncio")
-"""##
-
-let asyncioTrsockSource = ##"""
-from _network import TransportSocket
-"""##
-
-let asyncioConstantsSource = ##"""
-import enum
-
-LOG_THRESHOLD_FOR_CONNLOST_WRITES = 5
-ACCEPT_RETRY_DELAY = 1
-DEBUG_STACK_DEPTH = 10
-SSL_HANDSHAKE_TIMEOUT, SSL_SHUTDOWN_TIMEOUT = 60.0, 30.0
-SENDFILE_FALLBACK_READBUFFER_SIZE = 1 << 18
-FLOW_CONTROL_HIGH_WATER_SSL_READ, FLOW_CONTROL_HIGH_WATER_SSL_WRITE = 256, 512
-THREAD_JOIN_TIMEOUT = 300
-
-_SendfileMode = enum.Enum("_SendfileMode", ["UNSUPPORTED", "TRY_NATIVE", "FALLBACK"], module=__name__)
-"""##
+// `asyncio.format_helpers`: callbacks and stacks as texts.
 
 let asyncioFormatHelpersSource = ##"""
 import functools
