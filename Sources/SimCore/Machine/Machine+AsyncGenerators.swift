@@ -54,10 +54,12 @@ final class AsyncGeneratorStep: NativeFrame {
     let isFirst = !hasBegun
     hasBegun = true
     if isFirst, case .raised(let e) = input {
+      // Thrown in before the step began, it goes into the generator as it is, in whatever state that one is.
       try checkIdle(m)
-      if case .close = kind { g.isClosed = true }
-      g.isRunningAsync = true
-      return .enter(g, .exception(e))
+      if g.state != .finished {
+        g.isRunningAsync = true
+        return .enter(g, .exception(e))
+      }
     }
     switch input {
     case .start:

@@ -601,9 +601,11 @@ extension Machine {
   private func unwind(_ f: UnsafeMutablePointer<Frame>, _ raised: Raised, isReraise: Bool) -> Transfer? {
     var raised = raised
     let e = raised.exception
+    var hasBegun = true
     if !isReraise { setContext(e) }
     if let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }) {
       let at = f.pointee.pc - code.instructions - 1
+      hasBegun = at >= 0
       if !isReraise {
         var entry = TracebackEntry(code: code, instruction: at)
         entry.kept = kept(f)
@@ -642,7 +644,8 @@ extension Machine {
         keepLocals(of: unsafeDowncast(owner, to: NativeFrame.self), with: e, calledBy: f.pointee.back)
       }
       finish(f)
-      if isCode || owner.isCoroutine { raised = owner.converted(raised, self) }
+      // What is thrown at code that was not begun never was in it.
+      if isCode && hasBegun || !isCode && owner.isCoroutine { raised = owner.converted(raised, self) }
     }
     frame = back
     guard !isEntry, let back else {

@@ -82,6 +82,8 @@ final class ConditionWait: NativeFrame {
       return .await(v)
     case (.acquiring, _):
       if let e = lateError ?? error {
+        // It is raised by a statement of its own.
+        if lateError != nil { e.hasContext = false }
         (lateError, error) = (nil, nil)
         try condition.notify(m, 1)
         throw Raised(e)

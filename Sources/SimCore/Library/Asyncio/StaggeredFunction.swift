@@ -59,6 +59,8 @@ private final class Race {
         try failed?.set(m)
         return .return(.none)
       case (_, .value(let v)), (_, .returned(let v)), (_, .yielded(let v)):
+        // One that would not be cancelled wins as well, which CPython takes to be impossible.
+        if race.winnerIndex != nil { throw m.error(types.assertionError) }
         race.winnerIndex = index
         race.winner = v
         for (i, task) in race.tasks.enumerated() where i != index { _ = try task.requestCancel(m) }
@@ -107,6 +109,7 @@ final class StaggeredRace: NativeFrame {
           continue
         }
         try cancelAll(m)
+        e.hasContext = false
         throw Raised(e)
       }
     }

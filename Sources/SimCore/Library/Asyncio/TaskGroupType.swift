@@ -134,11 +134,17 @@ final class TaskGroupExit: NativeFrame {
     return [group, exception, propagated, raised]
   }
 
+  /// An exception that was caught and kept, and is now raised by a statement of its own: what is being handled now is its context.
+  private func raisedAgain(_ e: PyException) -> Raised {
+    e.hasContext = false
+    return Raised(e)
+  }
+
   private func finish(_ m: Machine) throws(Raised) -> NativeAction {
     let g = group
-    if let base = g.baseError { throw Raised(base) }
+    if let base = g.baseError { throw raisedAgain(base) }
     if g.parentCancelRequested, let parent = g.parent, parent.uncancel() == 0 { propagated = nil }
-    if let propagated, g.errors.isEmpty { throw Raised(propagated) }
+    if let propagated, g.errors.isEmpty { throw raisedAgain(propagated) }
     if let exception, !isCancellation(exception) { g.errors.append(exception) }
     if g.errors.isEmpty {
       entered = nil
