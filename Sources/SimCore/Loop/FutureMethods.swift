@@ -243,7 +243,7 @@ final class EagerStart: NativeFrame {
     case .returned(let v): try task.returned(v, m)
     case .raised(let e):
       // The frames of the traceback lead to that of `create_task`, which names the task.
-      let made = LibraryFrame([task], caller: nil)
+      let made = LibraryFrame([task])
       made.register(with: m)
       e.passed.append(made)
       try task.raised(e, m)

@@ -47,6 +47,15 @@ final class LoopRun: NativeFrame {
   /// Before the first turn the caller still acts: it creates the main task.
   override var hidesCaller: Bool { hasTurned }
 
+  /// What `run_until_complete` names is held by the frames of tasks that an error keeps: the main task with its error, for one.
+  override var isKnownToCallees: Bool { true }
+
+  override func takeLocals() -> [AnyObject?] {
+    guard let future else { return [] }
+    self.future = nil
+    return [future]
+  }
+
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .start = input { try begin(m) }
     if isThrownOwn { (thrown, isThrownOwn) = (nil, false) }
@@ -113,7 +122,6 @@ final class LoopRun: NativeFrame {
   private func end(_ m: Machine) throws(Raised) -> NativeAction {
     leave()
     guard let future else { return .return(.none) }
-    self.future = nil
     future.removeCallback(loop.stopCallback)
     if !future.isDone { throw m.runtimeError("Event loop stopped before Future completed.") }
     return .return(try future.getResult(m))

@@ -39,7 +39,7 @@ struct Frame {
   /// The next place to look for the exception being handled.
   var outerHandled: UnsafeMutablePointer<Frame>?
   /// The frame as an object, once a traceback has come by (a reference is held).
-  var kept: Unmanaged<KeptFrame>?
+  var kept: Unmanaged<EndedFrame>?
 }
 
 extension Frame {

@@ -9,6 +9,8 @@ class EndedFrame {
   private unowned(unsafe) var machine: Machine?
   private unowned(unsafe) var next: EndedFrame?
   private unowned(unsafe) var previous: EndedFrame?
+  /// The frame that it would have returned to.
+  fileprivate final var back: EndedFrame?
 
   final func register(with machine: Machine) {
     self.machine = machine
@@ -18,7 +20,7 @@ class EndedFrame {
   }
 
   /// Lets go of everything.
-  func letGo() {}
+  func letGo() { back = nil }
 
   fileprivate final func unlink() {
     guard let machine else { return }
@@ -27,7 +29,17 @@ class EndedFrame {
     self.machine = nil
   }
 
-  deinit { unlink() }
+  deinit {
+    unlink()
+    // One after the other: a chain of frames can be long.
+    var next = back
+    back = nil
+    while next != nil, isKnownUniquelyReferenced(&next) {
+      let further = next?.back
+      next?.back = nil
+      next = further
+    }
+  }
 }
 
 /// A frame that a traceback knows, and after its end what its names stand for.
@@ -36,13 +48,11 @@ final class KeptFrame: EndedFrame {
   private(set) var place: UnsafeMutablePointer<Frame>?
   private(set) var values: UnsafeMutablePointer<Value>?
   private var count = 0
-  /// The frame that it would have returned to.
-  private var back: KeptFrame?
 
   init(_ place: UnsafeMutablePointer<Frame>) { self.place = place }
 
   /// The frame has ended, and nobody else can see it any more, or everything of it is taken over: locals and cells.
-  fileprivate func end(taking registers: UnsafeMutablePointer<Value>?, _ count: Int, back: KeptFrame?) {
+  fileprivate func end(taking registers: UnsafeMutablePointer<Value>?, _ count: Int, back: EndedFrame?) {
     place = nil
     self.back = back
     guard let registers, count > 0 else { return }
@@ -63,47 +73,45 @@ final class KeptFrame: EndedFrame {
 
   override func letGo() {
     clear()
-    back = nil
+    super.letGo()
   }
 
-  deinit {
-    clear()
-    // One after the other: a chain of frames can be long.
-    var next = back
-    back = nil
-    while next != nil, isKnownUniquelyReferenced(&next) {
-      let further = next?.back
-      next?.back = nil
-      next = further
-    }
-  }
+  deinit { clear() }
 }
 
 /// The same of a frame that is code in CPython and a state machine here.
 final class LibraryFrame: EndedFrame {
   private var locals: [AnyObject?]
-  private var caller: KeptFrame?
 
-  init(_ locals: [AnyObject?], caller: KeptFrame?) {
+  init(_ locals: [AnyObject?] = []) { self.locals = locals }
+
+  fileprivate func end(taking locals: [AnyObject?], back: EndedFrame?) {
     self.locals = locals
-    self.caller = caller
+    self.back = back
   }
 
-  override func letGo() { (locals, caller) = ([], nil) }
+  override func letGo() {
+    locals = []
+    super.letGo()
+  }
+
+  deinit { locals = [] }
 }
 
 extension Machine {
-  /// Breaks the circles in which frames that have ended hold each other.
+  /// Breaks the circles in which frames that have ended hold each other, the oldest first.
   func dropEndedFrames() {
+    var all: [EndedFrame] = []
     while let frame = endedFrames {
       frame.unlink()
-      frame.letGo()
+      all.append(frame)
     }
+    while let frame = all.popLast() { frame.letGo() }
   }
 
   /// The frame as an object, which is made if there is none yet.
   func kept(_ f: UnsafeMutablePointer<Frame>) -> KeptFrame {
-    if let known = f.pointee.kept { return known.takeUnretainedValue() }
+    if let known = f.pointee.kept { return unsafeDowncast(known.takeUnretainedValue(), to: KeptFrame.self) }
     let made = KeptFrame(f)
     f.pointee.kept = Unmanaged.passRetained(made)
     return made
@@ -114,17 +122,26 @@ extension Machine {
   /// - Parameter hasCaller: whether it runs, so that `back` is the frame that it returns to.
   @inline(never)
   func endKept(_ f: UnsafeMutablePointer<Frame>, hasCaller: Bool) {
-    guard let held = f.pointee.kept, let code = f.pointee.code?.takeUnretainedValue() else { return }
+    guard let held = f.pointee.kept else { return }
     f.pointee.kept = nil
     var object = held.takeRetainedValue()
-    if isTearingDown || isKnownUniquelyReferenced(&object) {
-      object.end(taking: nil, 0, back: nil)
+    let isAlone = isTearingDown || isKnownUniquelyReferenced(&object)
+    guard let code = f.pointee.code?.takeUnretainedValue() else {
+      guard !isAlone, let native = f.pointee.native?.takeUnretainedValue() else { return }
+      object.register(with: self)
+      unsafeDowncast(object, to: LibraryFrame.self)
+        .end(taking: native.takeLocals(), back: hasCaller ? nearestKept(f.pointee.back) : nil)
+      return
+    }
+    let kept = unsafeDowncast(object, to: KeptFrame.self)
+    if isAlone {
+      kept.end(taking: nil, 0, back: nil)
       return
     }
     let registers = f.pointee.registers
     for x in (code.firstTemporary..<max(code.registerCount, code.firstTemporary)).reversed() { registers[x] = .null }
-    object.register(with: self)
-    object.end(taking: registers, code.firstTemporary, back: hasCaller ? nearestKept(f.pointee.back) : nil)
+    kept.register(with: self)
+    kept.end(taking: registers, code.firstTemporary, back: hasCaller ? nearestKept(f.pointee.back) : nil)
   }
 
   /// An exception leaves a native frame: what the frame names stays with the exception, and with the one that came into it.
@@ -132,16 +149,41 @@ extension Machine {
     let (locals, entered) = (native.takeLocals(), native.entered)
     if entered != nil { native.entered = nil }
     if locals.isEmpty { return }
-    let made = LibraryFrame(locals, caller: nearestKept(caller))
+    let made: LibraryFrame
+    if let f = native.frame, let known = f.pointee.kept {
+      f.pointee.kept = nil
+      made = unsafeDowncast(known.takeRetainedValue(), to: LibraryFrame.self)
+    } else {
+      made = LibraryFrame()
+    }
     made.register(with: self)
+    made.end(taking: locals, back: nearestKept(caller))
     e.passed.append(made)
     if let entered, entered !== e { entered.passed.append(made) }
   }
 
-  /// The nearest of the frames from there outwards that is one of code, as an object.
-  private func nearestKept(_ f: UnsafeMutablePointer<Frame>?) -> KeptFrame? {
+  /// The nearest of the frames from there outwards that is code in CPython and names what matters, as an object.
+  ///
+  /// What is thrown in passes a step of an asynchronous generator without a word to whoever awaits that step: he is no caller of
+  /// what is under the step.
+  private func nearestKept(_ f: UnsafeMutablePointer<Frame>?) -> EndedFrame? {
     var caller = f
-    while let c = caller, c.pointee.code == nil { caller = c.pointee.back }
+    while let c = caller, c.pointee.code == nil {
+      if let native = c.pointee.native?._withUnsafeGuaranteedRef({ $0 }) {
+        if native.isKnownToCallees {
+          if let known = c.pointee.kept { return known.takeUnretainedValue() }
+          let made = LibraryFrame()
+          c.pointee.kept = Unmanaged.passRetained(made)
+          return made
+        }
+        if c.pointee.isThrown, c.pointee.isDelegated,
+          native.type === types.asyncGeneratorSend || native.type === types.asyncGeneratorThrow
+        {
+          caller = c.pointee.back
+        }
+      }
+      caller = caller?.pointee.back
+    }
     return caller.map { kept($0) }
   }
 }

@@ -238,6 +238,7 @@ extension Machine {
   func releaseNativeFrame(of n: NativeFrame) {
     guard let f = n.frame else { return }
     n.frame = nil
+    if f.pointee.kept != nil { endKept(f, hasCaller: false) }
     giveBack(f, registers: 0)
   }
 

@@ -1,8 +1,14 @@
 // Exceptions as objects, and how native code raises them.
 
 /// A Python exception.
+///
+/// What it holds is declared in the order in which CPython lets go of it.
 public final class PyException: PyInstance {
   public var args: [Value]
+  /// Where it passed through, the outermost frame first once it is complete: entries are added innermost first.
+  public var traceback: [TracebackEntry] = []
+  /// Frames of the library that it passed through before the first that is code.
+  var passed: [LibraryFrame] = []
   public var cause: PyException?
   public var context: PyException?
   public var suppressesContext = false
@@ -12,10 +18,6 @@ public final class PyException: PyInstance {
   var lacksMethodName = false
   /// The name that was probably meant, where only the place of the error could know it.
   public var suggestion: String?
-  /// Where it passed through, the outermost frame first once it is complete: entries are added innermost first.
-  public var traceback: [TracebackEntry] = []
-  /// Frames of the library that it passed through before the first that is code.
-  var passed: [LibraryFrame] = []
   /// `add_note`'s texts.
   public var notes: PyList? {
     get { store.get(PyException.notesName)?.list }
@@ -47,10 +49,10 @@ public final class PyException: PyInstance {
 public struct TracebackEntry {
   public let code: PyCode
   public let instruction: Int
-  /// The frame: its names live as long as the traceback does.
-  var kept: KeptFrame?
   /// Frames of the library that the exception passed before it came to this one.
   var passed: [LibraryFrame] = []
+  /// The frame: its names live as long as the traceback does.
+  var kept: KeptFrame?
 
   public init(code: PyCode, instruction: Int) {
     self.code = code

@@ -107,6 +107,8 @@ open class NativeFrame: Resumable {
   /// What CPython's frame would name and the program may see die, where an exception leaves the frame: it is let go of here, and
   /// stays with the traceback.
   func takeLocals() -> [AnyObject?] { [] }
+  /// Whether frames below it that are kept keep this one, too, with what it names.
+  var isKnownToCallees: Bool { false }
 
   /// What it returns where all that it does is to give the turn away once (`await sleep(0)`); nil: it does more.
   ///

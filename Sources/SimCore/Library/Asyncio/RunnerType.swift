@@ -225,6 +225,14 @@ final class RunnerClose: NativeFrame {
     super.init("Runner.close", machine: library.machine)
   }
 
+  /// The tasks that are cancelled and their frames, which an error keeps, hold each other.
+  override var isKnownToCallees: Bool { true }
+
+  override func takeLocals() -> [AnyObject?] {
+    defer { cancelled = [] }
+    return cancelled
+  }
+
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     guard runner.state == .initialized else { return .return(.none) }
     guard let loop = runner.loop else {
@@ -261,6 +269,8 @@ final class RunnerClose: NativeFrame {
         try library.world.callExceptionHandler(
           loop, message: "unhandled exception during asyncio.run() shutdown", e, [("task", .object(task))], m)
       }
+      // In CPython this was a function of its own.
+      if let frame { m.endKept(frame, hasCaller: true) }
       cancelled = []
       stage = .generators
       return .call(library.runLoop, [.object(loop), try m.callMethod(.object(loop), "shutdown_asyncgens")])

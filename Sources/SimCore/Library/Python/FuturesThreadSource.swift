@@ -89,7 +89,8 @@ class _Pool(Executor):
             future.set_result(result)
         else:
             future.set_exception(error)
-            error = None
+        # The error's traceback keeps this frame, which must not keep the error then.
+        del future, fn, args, kwargs, result, error
 
     def _break(self):
         _simul_yield()
