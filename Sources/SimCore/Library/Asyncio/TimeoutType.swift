@@ -63,6 +63,10 @@ final class PyTimeout: PyInstance {
           error.context = exception
           error.suppressesContext = true
           error.hasContext = true
+          // Where the task fails with it they hold each other: the error, this frame, the timeout, the task.
+          let frame = LibraryFrame([self, exception])
+          frame.register(with: m)
+          error.passed.append(frame)
           throw Raised(error)
         }
         insertTimeout(exception)
