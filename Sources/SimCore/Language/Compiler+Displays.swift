@@ -134,14 +134,14 @@ extension Compiler {
     let mark = code.depth
     let work = workingRegister(for: destination)
     if parts.count == 1 {
-      part(parts[0], to: work, at: range)
+      part(parts[0], to: work, isJoined: false, at: range)
       move(work, to: destination, at: range)
       return code.release(to: mark)
     }
     // What has been joined so far is the first of the next pieces to join.
     var count = 0
     for (index, piece) in parts.enumerated() {
-      part(piece, to: count == 0 ? work : .temporary(code.allocate()), at: range)
+      part(piece, to: count == 0 ? work : .temporary(code.allocate()), isJoined: true, at: range)
       count += 1
       let isLast = index == parts.count - 1
       if isLast || count == Self.gatherLimit {
@@ -153,7 +153,7 @@ extension Compiler {
     code.release(to: mark)
   }
 
-  private func part(_ part: FStringPart, to register: Operand, at range: SourceRange) {
+  private func part(_ part: FStringPart, to register: Operand, isJoined: Bool, at range: SourceRange) {
     switch part {
     case .literal(let text): moveConstant(.literal(.string(text)), to: register, at: range)
     case .field(let value, let conversion, let format):
@@ -177,7 +177,7 @@ extension Compiler {
         specification = .temporary(code.allocate())
         fString(format, to: specification, at: field)
       }
-      code.emit(.formatValue, flags: flags, register, source, specification, at: field)
+      code.emit(.formatValue, flags: flags + (isJoined ? 4 : 0), register, source, specification, at: field)
       code.release(to: mark)
     }
   }

@@ -129,9 +129,10 @@ public enum Opcode: UInt8, CaseIterable, Sendable {
   case unpack
   /// a: first dst, b: src, c: before | after << 8.  before values, one list, after values.
   case unpackStar
-  /// a: dst, b: src, c: src (format spec) or `Instruction.noOperand`; flags: 0 none, 1 str, 2 repr, 3 ascii.
+  /// a: dst, b: src, c: src (format spec) or `Instruction.noOperand`; flags: 0 none, 1 str, 2 repr, 3 ascii, plus 4 if the
+  /// result is a part of a `buildString`, which writes an int's digits itself.
   case formatValue
-  /// a: dst, b: first tmp, c: count.  Joins strings.
+  /// a: dst, b: first tmp, c: count.  Joins strings (and ints).
   case buildString
 
   // MARK: Calls.  a: the callee's register and the result's.  a+1: reserved for self.  Arguments from a+2.

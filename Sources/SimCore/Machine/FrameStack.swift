@@ -4,6 +4,8 @@
 struct FrameStack {
   private var segments: [UnsafeMutableRawPointer] = []
   private var current = -1
+  /// The segment in use: its start, where the next frame goes, its end.
+  private var base: UnsafeMutableRawPointer
   private var top: UnsafeMutableRawPointer
   private var limit: UnsafeMutableRawPointer
   private static let segmentSize = 1 << 18
@@ -13,6 +15,7 @@ struct FrameStack {
     let first = UnsafeMutableRawPointer.allocate(byteCount: FrameStack.segmentSize, alignment: 16)
     segments = [first]
     current = 0
+    base = first
     top = first
     limit = first + FrameStack.segmentSize
   }
@@ -43,16 +46,16 @@ struct FrameStack {
     } else {
       limit = segments[current] + FrameStack.segmentSize
     }
-    top = segments[current] + size
-    return segments[current]
+    base = segments[current]
+    top = base + size
+    return base
   }
 
   /// Gives back the newest block (and what lies above it).
   @inline(__always)
   mutating func pop(to block: UnsafeMutableRawPointer) {
-    if block >= segments[current] && block < limit {
+    if block > base && block < limit {
       top = block
-      if block == segments[current] && current > 0 { popSegment() }
     } else {
       popSlowly(block)
     }
@@ -67,13 +70,15 @@ struct FrameStack {
       segments.remove(at: current)
     }
     current -= 1
-    limit = segments[current] + FrameStack.segmentSize
+    base = segments[current]
+    limit = base + FrameStack.segmentSize
     top = limit
   }
 
   @inline(never)
   private mutating func popSlowly(_ block: UnsafeMutableRawPointer) {
-    while current > 0, !(block >= segments[current] && block < limit) { popSegment() }
+    while current > 0, !(block >= base && block < limit) { popSegment() }
     top = block
+    if block == base && current > 0 { popSegment() }
   }
 }

@@ -1,12 +1,16 @@
 // Attribute instructions, with what each remembers of the last object it met.
 //
 // A cache holds for one version of a class.  Kinds: 1 a slot of the instance's shape, 2 a plain function of the class that becomes a
-// method, 3 a new attribute that moves the instance on to a known shape, 4 a method of a builtin class (its address stands for a
-// version: it never changes), 5 an entry of a module's namespace, 6 what a class itself has and gives out as it is, 7 a method of a
-// builtin class whose objects may have attributes of their own.
+// method (with the index 1: of a `PyInstance`), 3 a new attribute that moves the instance on to a known shape, 4 a method of a
+// builtin class (its address stands for a version: it never changes), 5 an entry of a module's namespace, 6 what a class itself
+// has and gives out as it is, 7 a method of a builtin class whose objects may have attributes of their own.
+//
+// What is known is used in the dispatch loop itself (`knownSlot`, `knownMethod`), on objects that are not counted: a call of a
+// method with three loads of attributes and two stores went from 1,800 of the processor's instructions to 1,150.
 
 extension Machine {
-  private func cache(_ f: UnsafeMutablePointer<Frame>, _ i: Int) -> UnsafeMutablePointer<InlineCache> {
+  @inline(__always)
+  func cache(_ f: UnsafeMutablePointer<Frame>, _ i: Int) -> UnsafeMutablePointer<InlineCache> {
     f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.caches + i }
   }
 
@@ -14,15 +18,10 @@ extension Machine {
     f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.names[i] }
   }
 
+  /// An attribute that is in no known slot.
+  @inline(never)
   func loadAttribute(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let cache = cache(f, i.c)
-    let p = place(f, i.b)
-    if cache.pointee.kind == 1, let slot = knownSlot(p, cache) {
-      let value = slot.pointee
-      if i.b >= firstTemporary(f) && i.b & Instruction.constantBit == 0 { p.pointee = .null }
-      f.pointee.registers[i.a] = value
-      return
-    }
     let object = try take(f, i.b)
     if let value = recall(object, cache) {
       f.pointee.registers[i.a] = value
@@ -37,21 +36,30 @@ extension Machine {
   ///
   /// The object is looked at without being counted, which is worth a fifth of an attribute access.
   @inline(__always)
-  private func knownSlot(_ p: UnsafeMutablePointer<Value>, _ cache: UnsafeMutablePointer<InlineCache>)
+  func knownSlot(_ p: UnsafeMutablePointer<Value>, _ cache: UnsafeMutablePointer<InlineCache>)
     -> UnsafeMutablePointer<Value>?
   {
-    guard let o = uncounted(p) else { return nil }
+    guard let o = RawValue.object(at: p) else { return nil }
     return o._withUnsafeGuaranteedRef { o in
       guard o.layout == .object, cache.pointee.version == o.type.version else { return nil }
       return unsafeDowncast(o, to: PyInstance.self).store.slot(inShape: cache.pointee.shape, Int(cache.pointee.index))
     }
   }
 
+  /// The function that becomes a method of the object in a register, if the cache knows its class, and shape if it has one.
   @inline(__always)
-  private func uncounted(_ p: UnsafeMutablePointer<Value>) -> Unmanaged<PyObject>? {
-    let raw = UnsafeMutableRawPointer(p).assumingMemoryBound(to: RawValue.self)
-    guard raw.pointee.tag == RawValue.objectTag, let address = UnsafeRawPointer(bitPattern: raw.pointee.payload) else { return nil }
-    return Unmanaged<PyObject>.fromOpaque(address)
+  func knownMethod(_ p: UnsafeMutablePointer<Value>, _ cache: UnsafeMutablePointer<InlineCache>) -> Unmanaged<PyObject>? {
+    guard let o = RawValue.object(at: p) else { return nil }
+    let isKnown = o._withUnsafeGuaranteedRef { (o) -> Bool in
+      switch cache.pointee.kind {
+      case 2:
+        cache.pointee.index == 1 && cache.pointee.version == o.type.version
+          && unsafeDowncast(o, to: PyInstance.self).store.slot(inShape: cache.pointee.shape, 0) != nil
+      case 4: cache.pointee.shape.map { o.isExactly($0) } ?? false
+      default: false
+      }
+    }
+    return isKnown ? cache.pointee.function : nil
   }
 
   /// What the cache knows of a module or a class.
@@ -118,6 +126,8 @@ extension Machine {
     cache.pointee.index = Int32(slot)
   }
 
+  /// A method of an object that the cache does not know at once.
+  @inline(never)
   func loadMethod(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let cache = cache(f, i.c)
     let object = try take(f, i.b)
@@ -163,11 +173,13 @@ extension Machine {
           cache.pointee.kind =
             object.object == nil ? 0 : !type.hasInstanceDict ? 4 : object.object is PyInstance ? 7 : 0
           cache.pointee.version = 0
+          cache.pointee.index = 0
           cache.pointee.function = Unmanaged.passUnretained(function)
           cache.pointee.shape = address(type)
         } else {
           cache.pointee.kind = 2
           cache.pointee.version = type.version
+          cache.pointee.index = object.object is PyInstance ? 1 : 0
           cache.pointee.function = Unmanaged.passUnretained(function)
           cache.pointee.shape = object.object?.attributes.flatMap { $0.dict == nil ? shapePointer($0) : nil }
         }
@@ -181,19 +193,10 @@ extension Machine {
     registers[i.a + 1] = .null
   }
 
+  /// An attribute that is in no known slot.
+  @inline(never)
   func storeAttribute(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let cache = cache(f, i.c)
-    if cache.pointee.kind == 1 {
-      let p = place(f, i.b)
-      if let slot = knownSlot(p, cache) {
-        let value = try take(f, i.a)
-        let old = slot.move()
-        slot.initialize(to: value)
-        if i.b >= firstTemporary(f) && i.b & Instruction.constantBit == 0 { p.pointee = .null }
-        withExtendedLifetime(old) {}
-        return
-      }
-    }
     let value = try take(f, i.a)
     let object = try take(f, i.b)
     let name = name(f, i.c)
@@ -265,10 +268,5 @@ extension Machine {
   func place(_ f: UnsafeMutablePointer<Frame>, _ x: Int) -> UnsafeMutablePointer<Value> {
     x & Instruction.constantBit == 0
       ? f.pointee.registers + x : f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.constants + (x & 0x7FFF) }
-  }
-
-  @inline(__always)
-  private func firstTemporary(_ f: UnsafeMutablePointer<Frame>) -> Int {
-    f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.firstTemporary }
   }
 }

@@ -68,18 +68,23 @@ extension Machine {
 
   @inline(__always)
   private func newFrame(_ f: PyFunction, _ code: PyCode) -> UnsafeMutablePointer<Frame> {
-    let isGenerator = code.isResumable
-    let block =
-      isGenerator
-      ? framePool.take(registers: code.registerCount)
-      : stack.push(registers: code.registerCount)
+    newFrame(holding: Unmanaged.passRetained(f), Unmanaged.passUnretained(code))
+  }
+
+  /// A frame that takes over a reference to its function; the registers are not initialised.
+  @inline(__always)
+  func newFrame(holding function: Unmanaged<PyFunction>, _ code: Unmanaged<PyCode>) -> UnsafeMutablePointer<Frame> {
+    let (isGenerator, registerCount, instructions) = code._withUnsafeGuaranteedRef {
+      ($0.isResumable, $0.registerCount, $0.instructions)
+    }
+    let block = isGenerator ? framePool.take(registers: registerCount) : stack.push(registers: registerCount)
     let frame = block.assumingMemoryBound(to: Frame.self)
     let registers = (block + FrameStack.headerSize).assumingMemoryBound(to: Value.self)
     frame.initialize(
       to: Frame(
-        pc: code.instructions, registers: registers, code: Unmanaged.passUnretained(code),
-        globals: Unmanaged.passUnretained(f.globals), function: Unmanaged.passRetained(f), back: nil, owner: nil,
-        role: isGenerator ? .generator : .plain))
+        pc: instructions, registers: registers, code: code,
+        globals: function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.globals) }, function: function, back: nil,
+        owner: nil, role: isGenerator ? .generator : .plain))
     return frame
   }
 

@@ -1,9 +1,11 @@
 // The call instructions, and those that make functions and classes.
 
 extension Machine {
-  /// A call instruction: answers the callee's frame, or nil where the result is already in place.  The caller's own
-  /// frame as the answer means that a native frame is to be started: `takePendingTransfer()`.
-  func call(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, hasSelf: Bool) throws(Raised) -> UnsafeMutablePointer<Frame>? {
+  /// A call instruction that has no short way; answers what `call` does.
+  @inline(never)
+  func callAnything(
+    _ f: UnsafeMutablePointer<Frame>, _ i: Instruction, hasSelf: Bool
+  ) throws(Raised) -> UnsafeMutablePointer<Frame>? {
     let registers = f.pointee.registers
     let a = i.a
     let names: PyTuple? = i.c == Instruction.noOperand ? nil : f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.constants[i.c].tuple }

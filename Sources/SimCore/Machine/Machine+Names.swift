@@ -52,6 +52,19 @@ extension Machine {
     return e
   }
 
+  /// Where the value of a global or builtin name is, if the cache knows it.
+  @inline(__always)
+  func knownGlobal(_ f: UnsafeMutablePointer<Frame>, _ cacheIndex: Int) -> UnsafeMutablePointer<Value>? {
+    let cache = f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.caches } + cacheIndex
+    return f.pointee.globals.unsafelyUnwrapped._withUnsafeGuaranteedRef { (globals) -> UnsafeMutablePointer<Value>? in
+      guard cache.pointee.version == globals.version else { return nil }
+      if cache.pointee.kind == 1 { return globals.valuePlace(Int(cache.pointee.index)) }
+      guard cache.pointee.kind == 2, builtins.dict.version == UInt32(truncatingIfNeeded: UInt(bitPattern: cache.pointee.shape))
+      else { return nil }
+      return builtins.dict.valuePlace(Int(cache.pointee.index))
+    }
+  }
+
   /// Looks a global up and remembers where it was found.
   @inline(never)
   func loadGlobal(_ f: UnsafeMutablePointer<Frame>, _ cacheIndex: Int) throws(Raised) -> Value {

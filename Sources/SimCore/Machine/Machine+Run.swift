@@ -20,52 +20,126 @@ enum RunOutcome {
 }
 
 /// The frame that runs and what the loop keeps of it at hand.
+///
+/// No closure may capture it: so it can live in the processor's registers, and `pc` is not read back from memory at each step.
 private struct RunCursor {
   var frame: UnsafeMutablePointer<Frame>
   var pc: UnsafeMutablePointer<Instruction>
   var registers: UnsafeMutablePointer<Value>
-  var constants: UnsafeMutablePointer<Value>
-  var firstTemporary: Int
+  /// Where the constants would begin if they were numbered as operands are, from `constantBit`.
+  private var constants: Int
+  private var firstTemporary: Int
 
   @inline(__always)
   init(_ f: UnsafeMutablePointer<Frame>) {
     frame = f
     pc = f.pointee.pc
     registers = f.pointee.registers
-    (constants, firstTemporary) = f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef {
-      ($0.constants, $0.firstTemporary)
-    }
+    let (first, temporary) = f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { ($0.constants, $0.firstTemporary) }
+    constants = Int(bitPattern: first) &- Instruction.constantBit &* MemoryLayout<Value>.stride
+    firstTemporary = temporary
   }
 
   /// The operand's place.
   @inline(__always)
   func place(_ x: Int) -> UnsafeMutablePointer<Value> {
-    x & Instruction.constantBit == 0 ? registers + x : constants + (x & 0x7FFF)
+    let base = x & Instruction.constantBit == 0 ? Int(bitPattern: registers) : constants
+    return UnsafeMutablePointer(bitPattern: base &+ x &* MemoryLayout<Value>.stride).unsafelyUnwrapped
   }
 
   @inline(__always)
-  func raw(_ x: Int) -> UnsafeMutablePointer<RawValue> {
-    UnsafeMutableRawPointer(place(x)).assumingMemoryBound(to: RawValue.self)
+  func constant(_ i: Int) -> UnsafeMutablePointer<Value> {
+    UnsafeMutablePointer(bitPattern: constants &+ (i &+ Instruction.constantBit) &* MemoryLayout<Value>.stride).unsafelyUnwrapped
+  }
+
+  @inline(__always)
+  func raw(_ x: Int) -> UnsafeMutablePointer<RawValue> { RawValue.bits(at: place(x)) }
+
+  @inline(__always)
+  private func isTemporary(_ x: Int) -> Bool { x < Instruction.constantBit && x >= firstTemporary }
+
+  /// Two operands, if both are ints.
+  @inline(__always)
+  func ints(_ x: Int, _ y: Int) -> (Int, Int)? {
+    let (x, y) = (raw(x), raw(y))
+    return x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag ? (x.pointee.payload, y.pointee.payload) : nil
+  }
+
+  /// Two operands, if both are floats.
+  @inline(__always)
+  func floats(_ x: Int, _ y: Int) -> (Double, Double)? {
+    let (x, y) = (raw(x), raw(y))
+    return x.pointee.tag == RawValue.floatTag && y.pointee.tag == RawValue.floatTag ? (x.pointee.double, y.pointee.double) : nil
+  }
+
+  // Values move by their bits: a temporary's reference is handed on rather than counted and let go of.
+
+  /// An operand's value, moved out of a temporary and counted otherwise; null: an empty local.
+  @inline(__always)
+  func take(_ x: Int) -> RawValue {
+    let p = raw(x)
+    let value = p.pointee
+    if isTemporary(x) { p.pointee = .null } else { value.retain() }
+    return value
+  }
+
+  /// The value that a frame returns: a local is moved too, if nobody has asked for the frame as an object.
+  @inline(__always)
+  func takeResult(_ x: Int) -> RawValue {
+    let p = raw(x)
+    let value = p.pointee
+    if x < Instruction.constantBit && frame.pointee.kept == nil { p.pointee = .null } else { value.retain() }
+    return value
+  }
+
+  /// Lets go of an operand that was looked at, if it is a temporary.
+  @inline(__always)
+  func drop(_ x: Int) {
+    if isTemporary(x) {
+      let p = raw(x)
+      let old = p.pointee
+      p.pointee = .null
+      old.release()
+    }
+  }
+
+  /// Puts a value that is given away into a register; what it held before is released.
+  @inline(__always)
+  func put(_ value: RawValue, in register: Int) {
+    let p = RawValue.bits(at: registers + register)
+    let old = p.pointee
+    p.pointee = value
+    old.release()
   }
 
   /// Writes something that holds no reference.
   @inline(__always)
   func write(_ value: RawValue, to register: Int) {
-    let p = UnsafeMutableRawPointer(registers + register).assumingMemoryBound(to: RawValue.self)
+    let p = RawValue.bits(at: registers + register)
     if p.pointee.isTrivial {
       p.pointee = value
     } else {
-      overwrite(registers + register, value)
+      overwrite(p, value)
     }
   }
 }
 
 /// Releases what a register holds and writes something trivial.
 @inline(never)
-private func overwrite(_ place: UnsafeMutablePointer<Value>, _ value: RawValue) {
-  let old = place.move()
-  UnsafeMutableRawPointer(place).assumingMemoryBound(to: RawValue.self).pointee = value
-  withExtendedLifetime(old) {}
+private func overwrite(_ place: UnsafeMutablePointer<RawValue>, _ value: RawValue) {
+  let old = place.pointee
+  place.pointee = value
+  old.release()
+}
+
+extension RawValue {
+  /// A value of one that is given away.
+  @inline(__always)
+  fileprivate var given: Value {
+    var value = Value.null
+    withUnsafeMutablePointer(to: &value) { RawValue.bits(at: $0).pointee = self }
+    return value
+  }
 }
 
 extension Machine {
@@ -73,8 +147,6 @@ extension Machine {
   func run(_ start: UnsafeMutablePointer<Frame>) -> RunOutcome {
     var c = RunCursor(start)
     frame = start
-    var stretch = stretchLeft
-    defer { stretchLeft = stretch }
     while true {
       let raised: Raised
       var isReraise = false
@@ -85,23 +157,16 @@ extension Machine {
           switch i.op {
           // MARK: Moving values
           case .move:
-            let source = i.b
-            if source < Instruction.constantBit && source >= c.firstTemporary {
-              let v = (c.registers + source).move()
-              (c.registers + source).initialize(to: .null)
-              c.registers[i.a] = v
-            } else {
-              let p = c.place(source)
-              if UnsafeMutableRawPointer(p).assumingMemoryBound(to: RawValue.self).pointee.isNull {
-                c.frame.pointee.pc = c.pc
-                throw unbound(c.frame, source)
-              }
-              c.registers[i.a] = p.pointee
+            let value = c.take(i.b)
+            if value.isNull {
+              c.frame.pointee.pc = c.pc
+              throw unbound(c.frame, i.b)
             }
+            c.put(value, in: i.a)
           case .copy:
             c.registers[i.a] = c.registers[i.b]
           case .loadConstant:
-            c.registers[i.a] = c.constants[i.wide]
+            c.registers[i.a] = c.constant(i.wide).pointee
           case .clear:
             c.frame.pointee.pc = c.pc
             c.write(.null, to: i.a)
@@ -112,27 +177,14 @@ extension Machine {
 
           // MARK: Names
           case .loadGlobal:
-            let code = c.frame.pointee.code.unsafelyUnwrapped
-            let cache = code._withUnsafeGuaranteedRef { $0.caches } + i.c
-            let globals = c.frame.pointee.globals.unsafelyUnwrapped
-            let hit: Bool = globals._withUnsafeGuaranteedRef { g in
-              if cache.pointee.kind == 1 && cache.pointee.version == g.version {
-                c.registers[i.a] = g.entries[Int(cache.pointee.index)].value
-                return true
-              }
-              if cache.pointee.kind == 2 && cache.pointee.version == g.version {
-                let b = builtins.dict
-                if b.version == UInt32(UInt(bitPattern: cache.pointee.shape)) {
-                  c.registers[i.a] = b.entries[Int(cache.pointee.index)].value
-                  return true
-                }
-              }
-              return false
+            if let found = knownGlobal(c.frame, i.c) {
+              let value = RawValue.bits(at: found).pointee
+              value.retain()
+              c.put(value, in: i.a)
+              continue
             }
-            if !hit {
-              c.frame.pointee.pc = c.pc
-              c.registers[i.a] = try loadGlobal(c.frame, i.c)
-            }
+            c.frame.pointee.pc = c.pc
+            c.registers[i.a] = try loadGlobal(c.frame, i.c)
           case .storeGlobal:
             c.frame.pointee.pc = c.pc
             try storeGlobal(c.frame, i)
@@ -175,12 +227,35 @@ extension Machine {
           // MARK: Attributes and items
           case .loadAttribute:
             c.frame.pointee.pc = c.pc
+            let cache = cache(c.frame, i.c)
+            if cache.pointee.kind == 1, let slot = knownSlot(c.place(i.b), cache) {
+              let value = RawValue.bits(at: slot).pointee
+              value.retain()
+              c.drop(i.b)
+              c.put(value, in: i.a)
+              continue
+            }
             try loadAttribute(c.frame, i)
           case .loadMethod:
             c.frame.pointee.pc = c.pc
+            if let function = knownMethod(c.place(i.b), cache(c.frame, i.c)) {
+              function.count()
+              let receiver = c.take(i.b)
+              c.put(RawValue(function), in: i.a)
+              c.put(receiver, in: i.a + 1)
+              continue
+            }
             try loadMethod(c.frame, i)
           case .storeAttribute:
             c.frame.pointee.pc = c.pc
+            let cache = cache(c.frame, i.c)
+            if cache.pointee.kind == 1, let slot = knownSlot(c.place(i.b), cache), !c.raw(i.a).pointee.isNull {
+              let old = RawValue.bits(at: slot).pointee
+              RawValue.bits(at: slot).pointee = c.take(i.a)
+              c.drop(i.b)
+              old.release()
+              continue
+            }
             try storeAttribute(c.frame, i)
           case .deleteAttribute:
             c.frame.pointee.pc = c.pc
@@ -190,7 +265,14 @@ extension Machine {
             try loadSuperAttribute(c.frame, i)
           case .loadItem:
             c.frame.pointee.pc = c.pc
-            try loadItem(c.frame, i)
+            let item = quickItem(c.place(i.b), c.place(i.c))
+            if item.isNull {
+              try loadItem(c.frame, i)
+            } else {
+              c.drop(i.b)
+              c.drop(i.c)
+              c.put(item, in: i.a)
+            }
           case .storeItem:
             c.frame.pointee.pc = c.pc
             try storeItem(c.frame, i)
@@ -205,70 +287,63 @@ extension Machine {
 
           // MARK: Arithmetic
           case .add:
-            let (x, y) = (c.raw(i.b), c.raw(i.c))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              let (r, o) = x.pointee.payload.addingReportingOverflow(y.pointee.payload)
+            if let (x, y) = c.ints(i.b, i.c) {
+              let (r, o) = x.addingReportingOverflow(y)
               if !o {
                 c.write(RawValue(r), to: i.a)
                 continue
               }
-            } else if x.pointee.tag == RawValue.floatTag && y.pointee.tag == RawValue.floatTag {
-              c.write(RawValue(x.pointee.double + y.pointee.double), to: i.a)
+            } else if let (x, y) = c.floats(i.b, i.c) {
+              c.write(RawValue(x + y), to: i.a)
               continue
             }
             c.frame.pointee.pc = c.pc
             try binarySlowly(c.frame, i, .add)
           case .subtract:
-            let (x, y) = (c.raw(i.b), c.raw(i.c))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              let (r, o) = x.pointee.payload.subtractingReportingOverflow(y.pointee.payload)
+            if let (x, y) = c.ints(i.b, i.c) {
+              let (r, o) = x.subtractingReportingOverflow(y)
               if !o {
                 c.write(RawValue(r), to: i.a)
                 continue
               }
-            } else if x.pointee.tag == RawValue.floatTag && y.pointee.tag == RawValue.floatTag {
-              c.write(RawValue(x.pointee.double - y.pointee.double), to: i.a)
+            } else if let (x, y) = c.floats(i.b, i.c) {
+              c.write(RawValue(x - y), to: i.a)
               continue
             }
             c.frame.pointee.pc = c.pc
             try binarySlowly(c.frame, i, .subtract)
           case .multiply:
-            let (x, y) = (c.raw(i.b), c.raw(i.c))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              let (r, o) = x.pointee.payload.multipliedReportingOverflow(by: y.pointee.payload)
+            if let (x, y) = c.ints(i.b, i.c) {
+              let (r, o) = x.multipliedReportingOverflow(by: y)
               if !o {
                 c.write(RawValue(r), to: i.a)
                 continue
               }
-            } else if x.pointee.tag == RawValue.floatTag && y.pointee.tag == RawValue.floatTag {
-              c.write(RawValue(x.pointee.double * y.pointee.double), to: i.a)
+            } else if let (x, y) = c.floats(i.b, i.c) {
+              c.write(RawValue(x * y), to: i.a)
               continue
             }
             c.frame.pointee.pc = c.pc
             try binarySlowly(c.frame, i, .multiply)
           case .floorDivide:
-            let (x, y) = (c.raw(i.b), c.raw(i.c))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag && y.pointee.payload > 0 {
-              let (p, q) = (x.pointee.payload, y.pointee.payload)
-              let d = p / q
-              c.write(RawValue(p < 0 && d * q != p ? d - 1 : d), to: i.a)
+            if let (x, y) = c.ints(i.b, i.c), y > 0 {
+              let d = x / y
+              c.write(RawValue(x < 0 && d * y != x ? d - 1 : d), to: i.a)
               continue
             }
             c.frame.pointee.pc = c.pc
             try binarySlowly(c.frame, i, .floorDivide)
           case .modulo:
-            let (x, y) = (c.raw(i.b), c.raw(i.c))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag && y.pointee.payload > 0 {
-              let r = x.pointee.payload % y.pointee.payload
-              c.write(RawValue(r < 0 ? r + y.pointee.payload : r), to: i.a)
+            if let (x, y) = c.ints(i.b, i.c), y > 0 {
+              let r = x % y
+              c.write(RawValue(r < 0 ? r + y : r), to: i.a)
               continue
             }
             c.frame.pointee.pc = c.pc
             try binarySlowly(c.frame, i, .modulo)
           case .bitAnd:
-            let (x, y) = (c.raw(i.b), c.raw(i.c))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              c.write(RawValue(x.pointee.payload & y.pointee.payload), to: i.a)
+            if let (x, y) = c.ints(i.b, i.c) {
+              c.write(RawValue(x & y), to: i.a)
               continue
             }
             c.frame.pointee.pc = c.pc
@@ -291,31 +366,45 @@ extension Machine {
 
           // MARK: Comparison
           case .less:
-            let (x, y) = (c.raw(i.b), c.raw(i.c))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              c.write(RawValue(x.pointee.payload < y.pointee.payload), to: i.a)
+            if let (x, y) = c.ints(i.b, i.c) {
+              c.write(RawValue(x < y), to: i.a)
               continue
             }
             c.frame.pointee.pc = c.pc
             try compareSlowly(c.frame, i, .less)
           case .lessEqual:
+            if let (x, y) = c.ints(i.b, i.c) {
+              c.write(RawValue(x <= y), to: i.a)
+              continue
+            }
             c.frame.pointee.pc = c.pc
             try compareSlowly(c.frame, i, .lessEqual)
           case .greater:
+            if let (x, y) = c.ints(i.b, i.c) {
+              c.write(RawValue(x > y), to: i.a)
+              continue
+            }
             c.frame.pointee.pc = c.pc
             try compareSlowly(c.frame, i, .greater)
           case .greaterEqual:
+            if let (x, y) = c.ints(i.b, i.c) {
+              c.write(RawValue(x >= y), to: i.a)
+              continue
+            }
             c.frame.pointee.pc = c.pc
             try compareSlowly(c.frame, i, .greaterEqual)
           case .equal:
-            let (x, y) = (c.raw(i.b), c.raw(i.c))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              c.write(RawValue(x.pointee.payload == y.pointee.payload), to: i.a)
+            if let (x, y) = c.ints(i.b, i.c) {
+              c.write(RawValue(x == y), to: i.a)
               continue
             }
             c.frame.pointee.pc = c.pc
             try compareSlowly(c.frame, i, .equal)
           case .notEqual:
+            if let (x, y) = c.ints(i.b, i.c) {
+              c.write(RawValue(x != y), to: i.a)
+              continue
+            }
             c.frame.pointee.pc = c.pc
             try compareSlowly(c.frame, i, .notEqual)
           case .is:
@@ -331,7 +420,7 @@ extension Machine {
           case .jump:
             let distance = i.wide
             c.pc += distance
-            if distance < 0 { try count(&stretch, c) }
+            if distance < 0 { try count(c) }
           case .jumpIfTrue:
             let v = c.raw(i.a)
             let isTaken: Bool
@@ -343,7 +432,7 @@ extension Machine {
             }
             if isTaken {
               c.pc += i.wide
-              if i.wide < 0 { try count(&stretch, c) }
+              if i.wide < 0 { try count(c) }
             }
           case .jumpIfFalse:
             let v = c.raw(i.a)
@@ -356,7 +445,7 @@ extension Machine {
             }
             if isTaken {
               c.pc += i.wide
-              if i.wide < 0 { try count(&stretch, c) }
+              if i.wide < 0 { try count(c) }
             }
           case .jumpIfTrueOrPop:
             c.frame.pointee.pc = c.pc
@@ -367,91 +456,79 @@ extension Machine {
           case .jumpIfNone:
             if c.raw(i.a).pointee.isNone != (i.flags == 1) {
               c.pc += i.wide
-              if i.wide < 0 { try count(&stretch, c) }
+              if i.wide < 0 { try count(c) }
             }
           case .jumpLess:
-            let (x, y) = (c.raw(i.a), c.raw(i.b))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload < y.pointee.payload) == (i.flags == 1) {
-                c.pc += i.shortJump
-                if i.shortJump < 0 { try count(&stretch, c) }
-              }
-              continue
+            let holds: Bool
+            if let (x, y) = c.ints(i.a, i.b) {
+              holds = x < y
+            } else {
+              c.frame.pointee.pc = c.pc
+              holds = try comparison(c.frame, i, .less)
             }
-            c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .less) == (i.flags == 1) {
+            if holds == (i.flags == 1) {
               c.pc += i.shortJump
-              if i.shortJump < 0 { try count(&stretch, c) }
+              if i.shortJump < 0 { try count(c) }
             }
           case .jumpLessEqual:
-            let (x, y) = (c.raw(i.a), c.raw(i.b))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload <= y.pointee.payload) == (i.flags == 1) {
-                c.pc += i.shortJump
-                if i.shortJump < 0 { try count(&stretch, c) }
-              }
-              continue
+            let holds: Bool
+            if let (x, y) = c.ints(i.a, i.b) {
+              holds = x <= y
+            } else {
+              c.frame.pointee.pc = c.pc
+              holds = try comparison(c.frame, i, .lessEqual)
             }
-            c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .lessEqual) == (i.flags == 1) {
+            if holds == (i.flags == 1) {
               c.pc += i.shortJump
-              if i.shortJump < 0 { try count(&stretch, c) }
+              if i.shortJump < 0 { try count(c) }
             }
           case .jumpGreater:
-            let (x, y) = (c.raw(i.a), c.raw(i.b))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload > y.pointee.payload) == (i.flags == 1) {
-                c.pc += i.shortJump
-                if i.shortJump < 0 { try count(&stretch, c) }
-              }
-              continue
+            let holds: Bool
+            if let (x, y) = c.ints(i.a, i.b) {
+              holds = x > y
+            } else {
+              c.frame.pointee.pc = c.pc
+              holds = try comparison(c.frame, i, .greater)
             }
-            c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .greater) == (i.flags == 1) {
+            if holds == (i.flags == 1) {
               c.pc += i.shortJump
-              if i.shortJump < 0 { try count(&stretch, c) }
+              if i.shortJump < 0 { try count(c) }
             }
           case .jumpGreaterEqual:
-            let (x, y) = (c.raw(i.a), c.raw(i.b))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload >= y.pointee.payload) == (i.flags == 1) {
-                c.pc += i.shortJump
-                if i.shortJump < 0 { try count(&stretch, c) }
-              }
-              continue
+            let holds: Bool
+            if let (x, y) = c.ints(i.a, i.b) {
+              holds = x >= y
+            } else {
+              c.frame.pointee.pc = c.pc
+              holds = try comparison(c.frame, i, .greaterEqual)
             }
-            c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .greaterEqual) == (i.flags == 1) {
+            if holds == (i.flags == 1) {
               c.pc += i.shortJump
-              if i.shortJump < 0 { try count(&stretch, c) }
+              if i.shortJump < 0 { try count(c) }
             }
           case .jumpEqual:
-            let (x, y) = (c.raw(i.a), c.raw(i.b))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload == y.pointee.payload) == (i.flags == 1) {
-                c.pc += i.shortJump
-                if i.shortJump < 0 { try count(&stretch, c) }
-              }
-              continue
+            let holds: Bool
+            if let (x, y) = c.ints(i.a, i.b) {
+              holds = x == y
+            } else {
+              c.frame.pointee.pc = c.pc
+              holds = try comparison(c.frame, i, .equal)
             }
-            c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .equal) == (i.flags == 1) {
+            if holds == (i.flags == 1) {
               c.pc += i.shortJump
-              if i.shortJump < 0 { try count(&stretch, c) }
+              if i.shortJump < 0 { try count(c) }
             }
           case .jumpNotEqual:
-            let (x, y) = (c.raw(i.a), c.raw(i.b))
-            if x.pointee.tag == RawValue.intTag && y.pointee.tag == RawValue.intTag {
-              if (x.pointee.payload != y.pointee.payload) == (i.flags == 1) {
-                c.pc += i.shortJump
-                if i.shortJump < 0 { try count(&stretch, c) }
-              }
-              continue
+            let holds: Bool
+            if let (x, y) = c.ints(i.a, i.b) {
+              holds = x != y
+            } else {
+              c.frame.pointee.pc = c.pc
+              holds = try comparison(c.frame, i, .notEqual)
             }
-            c.frame.pointee.pc = c.pc
-            if try comparison(c.frame, i, .notEqual) == (i.flags == 1) {
+            if holds == (i.flags == 1) {
               c.pc += i.shortJump
-              if i.shortJump < 0 { try count(&stretch, c) }
+              if i.shortJump < 0 { try count(c) }
             }
 
           // MARK: Building
@@ -500,13 +577,15 @@ extension Machine {
             c.frame.pointee.pc = c.pc
             try unpackStar(c.frame, i)
           case .formatValue:
+            if i.flags == 4 && i.c == Instruction.noOperand && c.raw(i.b).pointee.tag == RawValue.intTag {
+              c.write(c.take(i.b), to: i.a)
+              continue
+            }
             c.frame.pointee.pc = c.pc
             let spec = i.c == Instruction.noOperand ? Value.null : try take(c.frame, i.c)
-            c.registers[i.a] = try formatValue(take(c.frame, i.b), conversion: i.flags, spec: spec)
+            c.registers[i.a] = try formatValue(take(c.frame, i.b), conversion: i.flags & 3, spec: spec)
           case .buildString:
-            let text = buildString(c.registers + i.b, i.c)
-            for k in 0..<i.c { c.registers[i.b + k] = .null }
-            c.registers[i.a] = text
+            c.registers[i.a] = .object(buildString(c.registers + i.b, i.c))
 
           // MARK: Calls
           case .call:
@@ -541,24 +620,22 @@ extension Machine {
             }
           case .return:
             c.frame.pointee.pc = c.pc
-            let result = try take(c.frame, i.b)
-            let role = c.frame.pointee.role
-            if role == .plain && !c.frame.pointee.isEntry, let back = c.frame.pointee.back, back.pointee.native == nil {
-              // The common way: into a register of the frame below.
-              let register = Int(c.frame.pointee.resultRegister)
-              discardPlainFrame(c.frame)
+            let result = c.takeResult(i.b)
+            if result.isNull { throw unbound(c.frame, i.b) }
+            let register = Int(c.frame.pointee.resultRegister)
+            if let back = leaveFunction(c.frame) {
               c = RunCursor(back)
-              c.registers[register] = result
-              frame = back
-              try count(&stretch, c)
+              c.put(result, in: register)
+              try count(c)
               continue
             }
-            if let back = leaveCoroutine(c.frame, result) {
+            if let back = leaveCoroutine(c.frame) {
               c = RunCursor(back)
-              try count(&stretch, c)
+              c.put(result, in: (c.pc - 1).pointee.a)
+              try count(c)
               continue
             }
-            guard let next = settle(.returned(c.frame, result)) else { return takeOutcome() }
+            guard let next = settle(.returned(c.frame, result.given)) else { return takeOutcome() }
             c = RunCursor(next)
           case .returnNone:
             c.frame.pointee.pc = c.pc
@@ -587,9 +664,13 @@ extension Machine {
               c.write(RawValue(number), to: i.b)
               continue
             }
+            c.frame.pointee.pc = c.pc
+            if let next = enterGenerator(c.frame, c.registers + i.a) {
+              c = RunCursor(next)
+              continue
+            }
             guard case .object(let o) = c.registers[i.a] else { continue }
             if o.layout == .iterator {
-              c.frame.pointee.pc = c.pc
               let item = try unsafeDowncast(o, to: PyIterator.self).next(self)
               if item.isNull {
                 c.registers[i.a] = .null
@@ -598,13 +679,11 @@ extension Machine {
                 c.registers[i.b] = item
               }
             } else if o.layout == .generator {
-              c.frame.pointee.pc = c.pc
               guard let next = settle(.resume(unsafeDowncast(o, to: Resumable.self), c.frame, .value(.none))) else {
                 return takeOutcome()
               }
               c = RunCursor(next)
             } else {
-              c.frame.pointee.pc = c.pc
               let item = try next(.object(o))
               if item.isNull {
                 c.registers[i.a] = .null
@@ -615,9 +694,20 @@ extension Machine {
             }
           case .yield:
             c.frame.pointee.pc = c.pc
-            guard let next = settle(.yielded(c.frame, try take(c.frame, i.b))) else { return takeOutcome() }
+            let value = c.take(i.b)
+            if value.isNull { throw unbound(c.frame, i.b) }
+            if let back = leaveGenerator(c.frame) {
+              c = RunCursor(back)
+              c.put(value, in: (c.pc - 1).pointee.b)
+              continue
+            }
+            guard let next = settle(.yielded(c.frame, value.given)) else { return takeOutcome() }
             c = RunCursor(next)
           case .getAwaitable:
+            if isNewCoroutine(c.place(i.b)) {
+              c.put(c.take(i.b), in: i.a)
+              continue
+            }
             c.frame.pointee.pc = c.pc
             c.registers[i.a] = try awaitable(take(c.frame, i.b), context: i.flags)
           case .getDelegate:
@@ -751,11 +841,11 @@ extension Machine {
 
   /// Counts a jump back or a return; after so many of them the budgets are looked at.
   @inline(__always)
-  private func count(_ stretch: inout Int, _ c: RunCursor) throws(Raised) {
-    stretch &-= 1
-    if stretch <= 0 {
+  private func count(_ c: RunCursor) throws(Raised) {
+    stretchLeft &-= 1
+    if stretchLeft <= 0 {
       c.frame.pointee.pc = c.pc
-      stretch = try endOfStretch()
+      stretchLeft = try endOfStretch()
     }
   }
 

@@ -56,37 +56,7 @@ extension Machine {
 
   // MARK: Items
 
-  /// Which entry a plain dict has for a plain string; nil where it is anything else, or there is none.
-  @inline(__always)
-  private func entry(_ container: UnsafeMutablePointer<Value>, _ key: UnsafeMutablePointer<Value>) -> Int? {
-    guard let o = RawValue.object(at: container), let k = RawValue.object(at: key) else { return nil }
-    return o._withUnsafeGuaranteedRef { o in
-      k._withUnsafeGuaranteedRef { k in
-        guard o.layout == .dict, k.layout == .str, o.type === types.dict, k.type === types.str else { return nil }
-        let i = unsafeDowncast(o, to: PyDict.self).find(unsafeDowncast(k, to: PyStr.self))
-        return i < 0 ? nil : i
-      }
-    }
-  }
-
   func loadItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
-    let p = place(f, i.b)
-    let q = place(f, i.c)
-    if case .object(let o) = p.pointee, o.layout == .list, case .int(let n) = q.pointee, n >= 0, o.type === types.list {
-      let list = unsafeDowncast(o, to: PyList.self)
-      if n < list.items.count {
-        let value = list.items[n]
-        _ = try take(f, i.b)
-        f.pointee.registers[i.a] = value
-        return
-      }
-    }
-    if let k = entry(p, q), let value = p.pointee.dict?.entries[k].value {
-      discard(f, i.b)
-      discard(f, i.c)
-      f.pointee.registers[i.a] = value
-      return
-    }
     f.pointee.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in try getItem(a, b) }
   }
 
@@ -95,39 +65,40 @@ extension Machine {
   }
 
   func contains(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) -> Bool {
-    if entry(place(f, i.c), place(f, i.b)) != nil {
+    let found = entry(place(f, i.c), place(f, i.b))
+    if found > -2 {
       discard(f, i.b)
       discard(f, i.c)
-      return true
+      return found >= 0
     }
     return try operands(f, i.b, i.c) { (a, b) throws(Raised) in try contains(b, a) }
   }
 
   func storeItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let (value, p, q) = (try look(f, i.a), try look(f, i.b), try look(f, i.c))
-    if case .int(let n) = q.pointee, n >= 0, let list = RawValue.object(at: p),
-      list._withUnsafeGuaranteedRef({ $0.layout == .list && $0.type === types.list })
+    // The old value goes after the new one is there: its release may run code that looks.
+    if case .int(let n) = q.pointee, n >= 0, let o = RawValue.object(at: p),
+      o._withUnsafeGuaranteedRef({ $0.isExactly(exactList) })
     {
-      // The old value goes after the new one is there: its release may run code that looks.
       var new = value.pointee
-      let isStored = list._withUnsafeGuaranteedRef { unsafeDowncast($0, to: PyList.self).exchange(&new, at: n) }
-      if isStored {
+      if o._withUnsafeGuaranteedRef({ unsafeDowncast($0, to: PyList.self).exchange(&new, at: n) }) {
         discard(f, i.a)
         discard(f, i.b)
         return
       }
     }
+    let k = entry(p, q)
+    if k >= 0, let o = RawValue.object(at: p) {
+      var new = try take(f, i.a)
+      o._withUnsafeGuaranteedRef { swap(&unsafeDowncast($0, to: PyDict.self).valuePlace(k).pointee, &new) }
+      discard(f, i.b)
+      discard(f, i.c)
+      return
+    }
     defer {
       discard(f, i.a)
       discard(f, i.b)
       discard(f, i.c)
-    }
-    if let k = entry(p, q), let dict = p.pointee.dict {
-      // The old value goes after the new one is there: its release may run code that looks.
-      let old = dict.entries[k].value
-      dict.entries[k].value = value.pointee
-      withExtendedLifetime(old) {}
-      return
     }
     try setItem(p.pointee, q.pointee, value.pointee)
   }

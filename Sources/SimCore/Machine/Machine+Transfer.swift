@@ -325,35 +325,6 @@ extension Machine {
 
   // MARK: Awaiting
 
-  /// Begins a coroutine that has not run, for a frame of code that awaits it: the short way of `delegate` and `link`; nil where
-  /// it is anything else.
-  @inline(__always)
-  func enterCoroutine(_ f: UnsafeMutablePointer<Frame>, _ register: Int) -> UnsafeMutablePointer<Frame>? {
-    guard case .object(let o) = f.pointee.registers[register], o.layout == .generator, !f.pointee.isAtDelegate else { return nil }
-    let r = unsafeDowncast(o, to: Resumable.self)
-    guard !r.isNative, r.state == .created, depth < recursionLimit, let g = r.frame else { return nil }
-    g.pointee.back = f
-    g.pointee.isDelegated = true
-    g.pointee.outerHandled = handledTop
-    r.state = .running
-    depth &+= 1
-    handledTop = g
-    frame = g
-    return g
-  }
-
-  /// Ends a coroutine that a frame of code awaits: the short way of `leave` and `resumed`; nil where somebody else gets the value.
-  @inline(__always)
-  func leaveCoroutine(_ f: UnsafeMutablePointer<Frame>, _ value: Value) -> UnsafeMutablePointer<Frame>? {
-    guard f.pointee.role == .generator, f.pointee.isDelegated, !f.pointee.isEntry, let back = f.pointee.back,
-      back.pointee.native == nil
-    else { return nil }
-    finish(f)
-    frame = back
-    back.pointee.registers[(back.pointee.pc - 1).pointee.a] = value
-    return back
-  }
-
   private func delegate(_ f: UnsafeMutablePointer<Frame>, _ send: __owned NativeSend) -> Transfer? {
     let native = f.pointee.native?._withUnsafeGuaranteedRef { $0 }
     let register = native == nil ? (f.pointee.pc - 1).pointee.a : 0

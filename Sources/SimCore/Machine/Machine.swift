@@ -91,6 +91,12 @@ public final class Machine {
   let objectNew: PyObject
   let objectInit: PyObject
 
+  /// The addresses of the classes that instructions ask for most: `types` stands behind a check of whether it was made.
+  let exactStr = UnsafeRawPointer(Unmanaged.passUnretained(types.str).toOpaque())
+  let exactList = UnsafeRawPointer(Unmanaged.passUnretained(types.list).toOpaque())
+  let exactTuple = UnsafeRawPointer(Unmanaged.passUnretained(types.tuple).toOpaque())
+  let exactDict = UnsafeRawPointer(Unmanaged.passUnretained(types.dict).toOpaque())
+
   /// All classes that the program made; they live as long as the machine, and longer than all else that it holds: an object does
   /// not count its class.
   var heapTypes: [PyType] = []

@@ -80,6 +80,12 @@ public class PyDict: PyObject {
     search(name, hash: name.hash)
   }
 
+  /// Where an entry keeps its value: right behind the key.
+  @inline(__always)
+  final func valuePlace(_ i: Int) -> UnsafeMutablePointer<Value> {
+    UnsafeMutableRawPointer(entries + i).assumingMemoryBound(to: Value.self) + 1
+  }
+
   // MARK: Any keys
 
   /// The entry's index for a key whose hash is known, or -1.

@@ -102,6 +102,9 @@ public final class NativeSignature {
   let isRequired: [Bool]
   let isVariadic: Bool
   let requiredPositional: Int
+  /// With how many arguments, all by position, nothing can be wrong: from `least` to `most`; see `Machine.answer`.
+  let least: Int
+  let most: Int
   /// 1 where the first parameter is the object or class that a method is called on, which messages don't count.
   var hiddenCount: Int { names.first == "self" || names.first == "cls" ? 1 : 0 }
   public let text: String
@@ -115,6 +118,7 @@ public final class NativeSignature {
     if text == "..." {
       (self.names, positionalCount, positionalOnlyCount, isRequired, isVariadic, requiredPositional) =
         ([], 0, 0, [], true, 0)
+      (least, most) = (0, Int.max)
       return
     }
     for piece in text.split(separator: ",") {
@@ -135,7 +139,16 @@ public final class NativeSignature {
     positionalOnlyCount = positionalOnly
     isVariadic = false
     requiredPositional = required.prefix(positionalCount).reduce(0) { $0 + ($1 ? 1 : 0) }
+    if names.count <= NativeSignature.roomForDefaults {
+      least = required.lastIndex(of: true).map { $0 + 1 } ?? 0
+      most = least <= positionalCount ? positionalCount : -1
+    } else {
+      (least, most) = (names.count, names.count == positionalCount ? names.count : -1)
+    }
   }
+
+  /// For how many parameters there is room beside the arguments of a call that leaves some out.
+  static let roomForDefaults = 6
 
   /// Puts the arguments of a call at the places of the parameters, which hold `.null`; false if the call is wrong.
   func spread(
@@ -174,7 +187,7 @@ public final class PyBuiltin: PyObject {
     return readSignature()
   }
   private let signatureText: String
-  @exclusivity(unchecked) private var signatureReference: Unmanaged<NativeSignature>?
+  @exclusivity(unchecked) private(set) var signatureReference: Unmanaged<NativeSignature>?
   let body: NativeFunction
   /// Whether it binds to an instance when it is found in a class.
   public let isMethod: Bool

@@ -29,6 +29,11 @@ open class PyObject {
     set { typeReference = Unmanaged.passUnretained(newValue) }
   }
 
+  /// Whether it is an instance of the class at this address, and of no subclass.
+  @inline(__always) final func isExactly(_ type: UnsafeRawPointer) -> Bool {
+    UnsafeRawPointer(typeReference.unsafelyUnwrapped.toOpaque()) == type
+  }
+
   public init(type: PyType, layout: Layout) {
     typeReference = Unmanaged.passUnretained(type)
     self.layout = layout

@@ -26,8 +26,8 @@ open class PyStr: PyObject {
   /// Whether it is the machine's one copy of its text; then identity is a quick test of equality.
   final var isInterned = false
 
-  /// Makes a string of the given width and lets `fill` write its characters.
-  init(count: Int, narrow: Bool, type: PyType = types.str, fill: (UnsafeMutableRawPointer) -> Void) {
+  /// Makes a string of the given width, whose characters are to be written to `storage` before anybody sees it.
+  init(unwritten count: Int, narrow: Bool, type: PyType = types.str) {
     self.count = count
     isNarrow = narrow
     let size = narrow ? count : count * 4
@@ -40,13 +40,20 @@ open class PyStr: PyObject {
       storage = MemoryBlock.allocate(size)
       super.init(type: type, layout: .str)
     }
+  }
+
+  /// Makes a string of the given width and lets `fill` write its characters.
+  @inline(__always)
+  convenience init(count: Int, narrow: Bool, type: PyType = types.str, fill: (UnsafeMutableRawPointer) -> Void) {
+    self.init(unwritten: count, narrow: narrow, type: type)
     fill(storage)
   }
 
   deinit { if (isNarrow ? count : count * 4) > PyStr.inlineSize { MemoryBlock.free(storage) } }
 
   /// Stands for the place of the characters until the object is there.
-  nonisolated(unsafe) private static let nowhere = UnsafeMutableRawPointer.allocate(byteCount: 8, alignment: 8)
+  @inline(__always)
+  private static var nowhere: UnsafeMutableRawPointer { UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped }
 
   public convenience init(_ text: String) {
     var text = text
@@ -78,22 +85,41 @@ open class PyStr: PyObject {
 
   /// The decimal digits of a number.
   convenience init(decimal n: Int) {
+    self.init(unwritten: PyStr.decimalLength(n), narrow: true)
+    _ = write(decimal: n, at: 0)
+  }
+
+  /// How many characters a number has in decimal, its sign included.
+  static func decimalLength(_ n: Int) -> Int {
     var magnitude = n.magnitude
     var length = n < 0 ? 2 : 1
     while magnitude > 9 {
       magnitude /= 10
       length += 1
     }
-    self.init(count: length, narrow: true) { target in
-      let p = target.assumingMemoryBound(to: UInt8.self)
-      var left = n.magnitude
-      var at = length
-      repeat {
-        at -= 1
-        p[at] = UInt8(truncatingIfNeeded: 0x30 + left % 10)
-        left /= 10
-      } while left > 0
-      if n < 0 { p[0] = 0x2D }
+    return length
+  }
+
+  /// Writes a number in decimal into a string that is being made; answers the number of characters.
+  func write(decimal n: Int, at offset: Int) -> Int {
+    let length = PyStr.decimalLength(n)
+    var left = n.magnitude
+    var at = offset + length
+    repeat {
+      at -= 1
+      put(UInt8(truncatingIfNeeded: 0x30 + left % 10), at: at)
+      left /= 10
+    } while left > 0
+    if n < 0 { put(0x2D, at: offset) }
+    return length
+  }
+
+  @inline(__always)
+  private func put(_ c: UInt8, at i: Int) {
+    if isNarrow {
+      storage.storeBytes(of: c, toByteOffset: i, as: UInt8.self)
+    } else {
+      storage.storeBytes(of: UInt32(c), toByteOffset: i * 4, as: UInt32.self)
     }
   }
 
@@ -128,7 +154,8 @@ open class PyStr: PyObject {
 
   /// The characters `start..<end`.
   public final func slice(_ start: Int, _ end: Int) -> PyStr {
-    if start == 0 && end == count && type === types.str { return self }
+    // No builtin class derives from `str`.
+    if start == 0 && end == count && type.isBuiltin { return self }
     let n = max(end - start, 0)
     if isNarrow {
       return PyStr(count: n, narrow: true) { if n > 0 { $0.copyMemory(from: storage + start, byteCount: n) } }
@@ -172,7 +199,10 @@ open class PyStr: PyObject {
   public final func isEqual(to other: PyStr) -> Bool {
     if self === other { return true }
     guard count == other.count, isNarrow == other.isNarrow, hash == other.hash else { return false }
-    return memcmp(storage, other.storage, isNarrow ? count : count &* 4) == 0
+    let size = isNarrow ? count : count &* 4
+    // What a short text does not need of its place is zero.
+    if size <= PyStr.inlineSize { return inline == other.inline }
+    return memcmp(storage, other.storage, size) == 0
   }
 
   /// Whether it is this text; made for the short ASCII names of parameters.
@@ -214,9 +244,8 @@ final class PyStrInstance: PyStr {
   init(copying text: PyStr, type: PyType) {
     store = AttributeStore(shape: type.shape)
     let n = text.isNarrow ? text.count : text.count * 4
-    super.init(count: text.count, narrow: text.isNarrow, type: type) {
-      $0.copyMemory(from: text.storage, byteCount: n)
-    }
+    super.init(unwritten: text.count, narrow: text.isNarrow, type: type)
+    storage.copyMemory(from: text.storage, byteCount: n)
   }
   override var attributes: AttributeStore? { store }
   override func dropReferences() { store.removeAll() }

@@ -85,6 +85,28 @@ struct RawValue {
     return Unmanaged.fromOpaque(object)
   }
 
+  /// The bits of a value.
+  @inline(__always)
+  static func bits(at place: UnsafeMutablePointer<Value>) -> UnsafeMutablePointer<RawValue> {
+    UnsafeMutableRawPointer(place).assumingMemoryBound(to: RawValue.self)
+  }
+
+  /// Counts one reference more, if it is an object's.
+  @inline(__always)
+  func retain() {
+    if tag == RawValue.objectTag {
+      Unmanaged<PyObject>.fromOpaque(UnsafeRawPointer(bitPattern: payload).unsafelyUnwrapped).count()
+    }
+  }
+
+  /// Counts one reference less, if it is an object's, which may end with it.
+  @inline(__always)
+  func release() {
+    if tag == RawValue.objectTag {
+      Unmanaged<PyObject>.fromOpaque(UnsafeRawPointer(bitPattern: payload).unsafelyUnwrapped).release()
+    }
+  }
+
   static var null: RawValue { RawValue(payload: 0, tag: plainTag) }
   static var none: RawValue { RawValue(payload: 1, tag: plainTag) }
 
@@ -98,6 +120,11 @@ struct RawValue {
     self.init(payload: Int(bitPattern: UInt(value.bitPattern)), tag: RawValue.floatTag)
   }
 
+  /// An object, whose reference it does not count.
+  @inline(__always) init(_ object: Unmanaged<PyObject>) {
+    self.init(payload: Int(bitPattern: object.toOpaque()), tag: RawValue.objectTag)
+  }
+
   @inline(__always) var double: Double { Double(bitPattern: UInt64(UInt(bitPattern: payload))) }
   @inline(__always) var isNull: Bool { tag == RawValue.plainTag && payload == 0 }
   @inline(__always) var isNone: Bool { tag == RawValue.plainTag && payload == 1 }
@@ -105,4 +132,10 @@ struct RawValue {
   @inline(__always) var bool: Bool { payload & 1 != 0 }
   /// Whether it can be overwritten without releasing anything.
   @inline(__always) var isTrivial: Bool { tag != RawValue.objectTag }
+}
+
+extension Unmanaged where Instance == PyObject {
+  /// Counts one reference more.  `retain()` would do it with an atomic operation even where the rest of the module does without.
+  @inline(__always)
+  func count() { _withUnsafeGuaranteedRef { _ = Unmanaged.passRetained($0) } }
 }

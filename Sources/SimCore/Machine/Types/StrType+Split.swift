@@ -61,6 +61,7 @@ func installStrSplit(_ d: StrMethods) {
 
 extension PyStr {
   fileprivate func split(_ sep: PyStr, _ most: Int) -> [Value] {
+    if isNarrow && sep.isNarrow && sep.count == 1 { return split(atByte: sep.narrow[0], most) }
     var result: [Value] = []
     result.reserveCapacity(min(most, 4))
     var start = 0
@@ -72,6 +73,26 @@ extension PyStr {
     }
     result.append(.object(slice(start, count)))
     return result
+  }
+
+  /// The usual case: a separator of one byte.  The list is made once, as long as it will be.
+  private func split(atByte sep: UInt8, _ most: Int) -> [Value] {
+    let bytes = narrow
+    var pieces = 1
+    for b in bytes where b == sep { pieces += 1 }
+    if most < pieces - 1 { pieces = most + 1 }
+    return Array(unsafeUninitializedCapacity: pieces) { buffer, n in
+      var (start, at) = (0, 0)
+      while n < pieces - 1 {
+        while bytes[at] != sep { at += 1 }
+        buffer.initializeElement(at: n, to: .object(slice(start, at)))
+        n += 1
+        at += 1
+        start = at
+      }
+      buffer.initializeElement(at: n, to: .object(slice(start, count)))
+      n += 1
+    }
   }
 
   fileprivate func splitFromRight(_ sep: PyStr, _ most: Int) -> [Value] {
