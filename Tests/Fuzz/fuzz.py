@@ -18,6 +18,7 @@ import sys
 import tempfile
 
 import programs
+import wide
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -117,6 +118,11 @@ def difference(text, simul, oracle):
     return None
 
 
+def generate(seed):
+    """The program of a seed; the second family has the great ones."""
+    return (wide if seed >= wide.FIRST else programs).generate(seed)
+
+
 # --------------------------------------------------------------------------
 # Shrinking
 # --------------------------------------------------------------------------
@@ -181,13 +187,13 @@ def main():
     if options.serve:
         return serve(options.serve)
     if options.shown is not None:
-        print(programs.generate(options.shown))
+        print(generate(options.shown))
         return 0
     simul, found = os.path.abspath(options.simul), 0
     with tempfile.TemporaryDirectory() as folder:
         oracle = Oracle(folder)
         for seed in range(options.first, options.first + options.count):
-            text = programs.generate(seed)
+            text = generate(seed)
             what = difference(text, simul, oracle)
             if what is None:
                 continue

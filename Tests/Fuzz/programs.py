@@ -179,6 +179,10 @@ RUNS = (
 class Writer:
     """Writes one program; every choice comes from the seed."""
 
+    # How a program is run; what stands before its workers besides HEAD.
+    runs = RUNS
+    more = ""
+
     def __init__(self, seed, budget=(15, 80)):
         self.random = random.Random(seed)
         self.lines = []
@@ -611,9 +615,9 @@ class Writer:
             queue2=self.one("PriorityQueue(1)", "LifoQueue()", "PriorityQueue(2)", "Queue(1)"),
             patience=self.one("50", "50", "50", "0.5"), last="F.clear(), T.clear(), globals().pop('future')" if self.has_handler else self.one(
                 "return", "log('over')", "raise SystemExit(7)"),
-            run=self.one(*RUNS))
+            run=self.one(*self.runs))
         head = HEAD.replace("import re\n", "import gc\nimport re\n") if self.has_handler else HEAD
-        return head + generators + "\n" + "\n\n".join(bodies[::-1] + [top])
+        return head + self.more + generators + "\n" + "\n\n".join(bodies[::-1] + [top])
 
 
 def generate(seed, budget=(15, 80)):

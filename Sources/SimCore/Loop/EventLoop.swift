@@ -16,6 +16,8 @@ public final class EventLoop: PyInstance {
   public internal(set) var isClosed = false
   @exclusivity(unchecked) public internal(set) var isStopping = false
   public var isDebugging = false
+  /// Whether its class is one of the program's, which may have methods of its own.
+  let isOfProgram: Bool
   public var exceptionHandler: Value = .none
   public var taskFactory: Value = .none
   public var slowCallbackDuration: Value = .float(0.1)
@@ -34,6 +36,7 @@ public final class EventLoop: PyInstance {
   public init(type: PyType, world: LoopWorld) {
     worldReference = Unmanaged.passUnretained(world)
     stopCallback = StopCallback()
+    isOfProgram = !type.isBuiltin
     super.init(type: type, layout: .object)
     stopCallback.loop = self
     world.loops.append(Unmanaged.passUnretained(self))
@@ -75,7 +78,8 @@ public final class EventLoop: PyInstance {
 
   /// Has a task stepped.
   @inline(__always)
-  func schedule(step task: PyTask, _ exception: PyException?, _ reason: ReadyReason) {
+  func schedule(step task: PyTask, _ exception: PyException?, _ reason: ReadyReason) throws(Raised) {
+    if isAltered, try askCallSoon(.object(TaskStep(task, exception)), [], task.context) { return }
     let id = world.newHandleID()
     if world.trace != nil {
       world.emit(
@@ -88,6 +92,7 @@ public final class EventLoop: PyInstance {
   @inline(__always)
   func schedule(_ callback: DoneCallback, _ future: PyFuture, _ m: Machine) throws(Raised) {
     if isClosed { throw m.runtimeError("Event loop is closed") }
+    if isAltered, try ask(callback, future) { return }
     let id = world.newHandleID()
     switch callback {
     case .wakeup(let task):
@@ -103,11 +108,13 @@ public final class EventLoop: PyInstance {
     }
   }
 
-  /// Has a task stepped because what it waited for is done.
-  func schedule(wakeup task: PyTask, _ future: PyFuture) {
-    let id = world.newHandleID()
-    if world.trace != nil { announce(wakeup: id, of: task, future) }
-    ready.append(Handle(id: id, action: .wakeup(task, future)))
+  /// Hands a done callback to the program's `call_soon`; false: there is none.
+  private func ask(_ callback: DoneCallback, _ future: PyFuture) throws(Raised) -> Bool {
+    switch callback {
+    case .wakeup(let task): try askCallSoon(.object(TaskWakeup(task)), [.object(future)], task.context)
+    case .native(let native): try askCallSoon(native.function(), [.object(future)], world.copyContext())
+    case .program(let function, let context): try askCallSoon(function, [.object(future)], context)
+    }
   }
 
   private func announce(wakeup id: UInt32, of task: PyTask, _ future: PyFuture) {
@@ -118,8 +125,12 @@ public final class EventLoop: PyInstance {
   /// Has a callback of the program called.
   func schedule(_ handle: PyHandle, _ reason: ReadyReason) {
     if world.trace != nil {
-      world.emit(
-        .handleScheduled(HandleID(handle.id), .callback, .none, reason, name: world.text(callable: handle.callback)))
+      if let (task, kind) = handle.steppedTask {
+        world.emit(.handleScheduled(HandleID(handle.id), kind, task.taskID, reason, name: task.functionText))
+      } else {
+        world.emit(
+          .handleScheduled(HandleID(handle.id), .callback, .none, reason, name: world.text(callable: handle.callback)))
+      }
     }
     ready.append(Handle(id: handle.id, action: .callback(handle)))
   }
@@ -177,6 +188,9 @@ public final class EventLoop: PyInstance {
     return unsafeDowncast(o, to: PyFuture.self)
   }
 
+  /// Makes a task the one that runs, or nobody.
+  public func enter(_ task: PyTask?) { currentTask = task }
+
   /// As `createTask`, whatever the task factory or the method makes.  The name is null where none is passed on.
   public func createAnyTask(_ m: Machine, _ coroutine: Value, name: Value, context: PyContext?, asksClass: Bool = true)
     throws(Raised) -> Value
@@ -192,19 +206,12 @@ public final class EventLoop: PyInstance {
     if taskFactory.isNone { return .object(try makeTask(m, coroutine, name: name, context: context)) }
     let keywords = context.map { [(m.intern("context"), Value.object($0))] } ?? []
     let made = try m.call(taskFactory, [.object(self), coroutine], keywords: keywords)
-    if let task = made.object as? PyTask { try task.rename(m, name) } else { _ = try m.callMethod(made, "set_name", name) }
+    if let task = made.object as? PyTask, task.type.isBuiltin {
+      try task.rename(m, name)
+    } else {
+      _ = try m.callMethod(made, "set_name", name)
+    }
     return made
-  }
-
-  /// Whether the program may have put a method of its own in the place of one of the loop's.
-  @inline(__always) var isAltered: Bool { !type.isBuiltin || store.shape.count > 0 || store.dict != nil }
-
-  /// A method that the program put in the place of one of the loop's, in its class or on the object.
-  func ownMethod(_ m: Machine, _ name: String) throws(Raised) -> Value? {
-    let name = m.intern(name)
-    if let own = store.get(name) { return own }
-    guard let method = type.lookup(name), method.function != nil else { return nil }
-    return try m.bind(method, to: .object(self), type)
   }
 
   /// A plain task, its first step scheduled.
@@ -213,7 +220,7 @@ public final class EventLoop: PyInstance {
   {
     let task = PyTask(type: world.classes.task, world: world)
     try task.begin(m, self, coroutine, name: name, context: context)
-    schedule(step: task, nil, .created)
+    try schedule(step: task, nil, .created)
     register(task)
     return task
   }
@@ -229,7 +236,8 @@ public final class EventLoop: PyInstance {
     return result
   }
 
-  func register(_ task: PyTask) {
+  /// Counts a task among those of the loop.
+  public func register(_ task: PyTask) {
     if task.isRegistered { return }
     task.isRegistered = true
     // Eager tasks come late; the order is that of creation.
@@ -242,7 +250,8 @@ public final class EventLoop: PyInstance {
     if let after { after.previousTask = task } else { lastTask = task }
   }
 
-  func unregister(_ task: PyTask) {
+  /// Takes a task out of those of the loop.
+  public func unregister(_ task: PyTask) {
     guard task.isRegistered else { return }
     task.isRegistered = false
     if let p = task.previousTask { p.nextTask = task.nextTask } else { firstTask = task.nextTask }
@@ -273,7 +282,8 @@ final class StopCallback: NativeCallback {
 
   override func run(_ m: Machine, _ future: PyFuture) throws(Raised) {
     if !future.isCancelled, let error = try future.getException(m), future.world.leavesLoop(error) { return }
-    future.loopReference?.isStopping = true
+    guard let loop = future.loopReference else { return }
+    if loop.isAltered, let own = try loop.ownMethod(m, "stop") { _ = try m.call(own, []) } else { loop.isStopping = true }
   }
 }
 
@@ -288,6 +298,9 @@ extension PyTask {
 extension LoopWorld {
   /// `contextvars.copy_context()`.
   public func copyContext() -> PyContext { PyContext(classes.context, context.table) }
+
+  /// `asyncio._set_running_loop(loop)`, which loops call that a program builds from nothing.
+  public func setRunning(_ loop: EventLoop?) { running = loop }
 
   /// The running loop; RuntimeError if there is none.
   public func runningLoop(_ m: Machine) throws(Raised) -> EventLoop {

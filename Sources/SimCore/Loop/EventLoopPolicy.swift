@@ -1,11 +1,24 @@
 // Which loop is the current one where none runs: `get_event_loop`, `set_event_loop`, `new_event_loop`.
 
-/// What CPython's default policy remembers for the main thread.
+/// What the policy that is set remembers for the present thread.
 struct EventLoopPolicy {
   var loop: EventLoop?
   var wasSet = false
-  /// The policy object that the program set, or None.
+  /// The policy object that the program set or asked for, or None.
   var object: Value = .none
+}
+
+/// A policy as an object; it has its memory while another one is set.
+public final class PyPolicy: PyInstance {
+  fileprivate var loop: EventLoop?
+  fileprivate var wasSet = false
+
+  public init(type: PyType) { super.init(type: type) }
+
+  public override func dropReferences() {
+    super.dropReferences()
+    loop = nil
+  }
 }
 
 extension LoopWorld {
@@ -39,7 +52,9 @@ extension LoopWorld {
   public func ask(_ m: Machine, _ name: String, _ arguments: Value...) throws(Raised) -> Value? {
     guard case .object(let o) = policy.object else { return nil }
     if let own = o.attributes?.get(m.intern(name)) { return try m.call(own, arguments) }
-    guard let method = o.type.lookup(m.intern(name)), method.function != nil else { return nil }
+    // A policy that is built on the usual one need not be asked what it left as it was.
+    let isUsual = o.type.mro.contains { $0.name == "BaseDefaultEventLoopPolicy" && $0.isBuiltin }
+    guard let method = o.type.lookup(m.intern(name)), method.function != nil || !isUsual else { return nil }
     return try m.call(method, [policy.object] + arguments)
   }
 
@@ -57,6 +72,26 @@ extension LoopWorld {
     setLoop(loop)
   }
 
+  /// `asyncio.set_event_loop_policy(policy)`: the old one takes its memory with it.
+  public func setPolicy(_ new: Value) {
+    if new.isIdentical(to: policy.object) && !new.isNone { return }
+    if let old = policy.object.object as? PyPolicy { (old.loop, old.wasSet) = (policy.loop, policy.wasSet) }
+    let next = new.object as? PyPolicy
+    policy = EventLoopPolicy(loop: next?.loop, wasSet: next?.wasSet ?? false, object: new)
+  }
+
+  /// Does something as if this policy were set.
+  public func asPolicy<T>(_ value: Value, _ body: () throws(Raised) -> T) throws(Raised) -> T {
+    guard let other = value.object as? PyPolicy, !value.isIdentical(to: policy.object) else { return try body() }
+    let kept = policy
+    policy = EventLoopPolicy(loop: other.loop, wasSet: other.wasSet, object: value)
+    defer {
+      (other.loop, other.wasSet) = (policy.loop, policy.wasSet)
+      policy = kept
+    }
+    return try body()
+  }
+
   /// `asyncio.set_event_loop(loop)`.
   public func setLoop(_ loop: EventLoop?) {
     policy.wasSet = true
@@ -64,11 +99,11 @@ extension LoopWorld {
   }
 
   /// `policy.get_event_loop()`.
-  func policyLoop(_ m: Machine) throws(Raised) -> EventLoop {
+  public func policyLoop(_ m: Machine) throws(Raised) -> EventLoop {
     if policy.loop == nil && !policy.wasSet && threads?.current == nil {
       m.host?.warn(
         category: types.deprecationWarning, message: "There is no current event loop", at: m.stackEntries().first)
-      setLoop(try makeLoop(m))
+      try tellLoop(m, newLoop(m))
     }
     guard let loop = policy.loop else {
       throw m.runtimeError("There is no current event loop in thread '\(threads?.currentName ?? "MainThread")'.")
@@ -100,7 +135,11 @@ extension LoopWorld {
     do throws(Raised) {
       let closing = try m.asyncStep(generator, .close)
       let create = try m.getAttribute(.object(loop), "create_task")
-      _ = try loop.callSoon(m, create, [closing], reason: .threadsafe)
+      if loop.isAltered, let own = try loop.ownMethod(m, "call_soon_threadsafe") {
+        _ = try m.call(own, [create, closing])
+      } else {
+        _ = try loop.callSoon(m, create, [closing], reason: .threadsafe)
+      }
     } catch {
       m.host?.unraisable(error.exception, context: m.unraisableContext(.object(generator)))
     }

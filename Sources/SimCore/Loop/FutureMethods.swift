@@ -71,6 +71,25 @@ extension LoopClasses {
       return .int(removed)
     }
     t.def("_make_cancelled_error") { (m, a) throws(Raised) in .object(try get(m, a[0]).makeCancelledError()) }
+    let iterator = futureIterator
+    iterator.def("send", "value, /") { (m, a) throws(Raised) in
+      try (a[0].object as? FutureIterator)?.send(m) ?? .none
+    }
+    iterator.def("close") { (_, a) in
+      (a[0].object as? FutureIterator)?.stop()
+      return .none
+    }
+    iterator.def("throw", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
+      (a[0].object as? FutureIterator)?.stop()
+      if let error = a[1].exception { throw Raised(error) }
+      guard let type = a[1].type, type.isSubclass(of: types.baseException) else {
+        throw m.typeError("exceptions must be classes deriving BaseException or instances of such a class")
+      }
+      if let error = a[2].isNull ? nil : a[2].exception { throw Raised(error) }
+      let made = try m.call(a[1], a[2].isNull || a[2].isNone ? [] : [a[2]])
+      if let error = made.exception { throw Raised(error) }
+      return .none
+    }
     t.def("__await__") { (m, a) throws(Raised) in .object(FutureIterator(try get(m, a[0]))) }
     t.def("__iter__") { (m, a) throws(Raised) in .object(FutureIterator(try get(m, a[0]))) }
     t.attribute("_state", get: { (m, v) throws(Raised) in
@@ -126,7 +145,7 @@ extension LoopClasses {
         return .object(EagerStart(task, loop, answer: .none, m))
       }
       try loop.checkOpen(m)
-      loop.schedule(step: task, nil, .created)
+      try loop.schedule(step: task, nil, .created)
       loop.register(task)
       return .none
     }
@@ -135,9 +154,19 @@ extension LoopClasses {
         return .none
       }
       let task = unsafeDowncast(o, to: TaskWakeup.self).task
-      try task.loop(m).schedule(wakeup: task, unsafeDowncast(f, to: PyFuture.self))
-      return .none
+      return .object(TaskStepFrame(task, unsafeDowncast(f, to: PyFuture.self).wakeupError(), m))
     }
+    wakeup.attribute("__self__", get: { (_, v) in (v.object as? TaskWakeup).map { .object($0.task) } ?? .none })
+    wakeup.attribute("__name__", get: { (_, _) in .string("task_wakeup") })
+    wakeup.attribute("__qualname__", get: { (_, _) in .string("Task.task_wakeup") })
+    wakeup.def("__repr__") { (m, a) throws(Raised) in
+      guard let task = (a[0].object as? TaskWakeup)?.task else { return .string("") }
+      return .string("<built-in method task_wakeup of \(task.type.messageName) object at \(m.address(.object(task)))>")
+    }
+    taskStep.def("__call__") { (m, a) throws(Raised) in
+      (a[0].object as? TaskStep).map { .object($0.frame(m)) } ?? .none
+    }
+    taskStep.attribute("__self__", get: { (_, v) in (v.object as? TaskStep).map { .object($0.task) } ?? .none })
     t.def("get_coro") { (m, a) throws(Raised) in try get(m, a[0]).coroutine }
     t.def("get_context") { (m, a) throws(Raised) in .object(try get(m, a[0]).context) }
     t.def("get_name") { (m, a) throws(Raised) in .object(try get(m, a[0]).name) }
@@ -194,6 +223,7 @@ extension LoopWorld {
   func loopArgument(_ m: Machine, _ value: Value) throws(Raised) -> EventLoop {
     if value.isNull || value.isNone { return try currentLoop(m) }
     if case .object(let o) = value, let loop = o as? EventLoop { return loop }
+    _ = try m.getAttribute(value, "get_debug")
     throw m.unsupported("an event loop of a class of the program's own")
   }
 
@@ -218,6 +248,7 @@ final class EagerStart: NativeFrame {
   private let answer: Value
   private let outerTask: PyTask?
   private let outerContext: PyContext
+  private var wasEntered = false
 
   init(_ task: PyTask, _ loop: EventLoop, answer: Value, _ m: Machine) {
     self.task = task
@@ -230,6 +261,12 @@ final class EagerStart: NativeFrame {
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .start = input {
+      if task.context.isEntered || task.context === outerContext {
+        task.logsDestroyPending = false
+        throw m.runtimeError("cannot enter context: \(try m.reprString(.object(task.context))) is already entered")
+      }
+      wasEntered = outerContext.isEntered
+      outerContext.isEntered = true
       loop.register(task)
       loop.currentTask = task
       loop.world.context = task.context
@@ -237,6 +274,7 @@ final class EagerStart: NativeFrame {
     }
     loop.currentTask = outerTask
     loop.world.context = outerContext
+    outerContext.isEntered = wasEntered
     defer { if task.isDone { task.coroutine = .none } }
     switch input {
     case .yielded(let v): try task.suspended(on: v, m, loop)

@@ -37,7 +37,7 @@ public final class Gathering: NativeCallback {
     throws(Raised) -> PyFuture
   {
     if awaitables.isEmpty {
-      let outer = world.makeFuture(try world.currentLoop(m), .gather)
+      let outer = try world.currentLoop(m).createFuture(m, .gather)
       try outer.setResult(m, .list([]))
       return outer
     }

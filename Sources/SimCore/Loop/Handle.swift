@@ -54,6 +54,8 @@ struct Handle: ~Copyable {
 /// A callback that Swift implements; subclasses hold what they need.
 open class NativeCallback {
   public final let name: CallbackName
+  /// It as a function, where a method of the program was handed one.
+  final weak var madeFunction: PyBuiltin?
 
   public init(_ name: CallbackName) { self.name = name }
 
@@ -131,6 +133,14 @@ public final class PyHandle: PyObject {
     super.init(type: loop.world.classes.handle, layout: .object)
   }
 
+  /// The task whose step its callback is, if it is one.
+  var steppedTask: (task: PyTask, kind: HandleKind)? {
+    guard case .object(let o) = callback, o.layout == .native else { return nil }
+    if let step = o as? TaskStep { return (step.task, .taskStep) }
+    if let wakeup = o as? TaskWakeup { return (wakeup.task, .taskWakeup) }
+    return nil
+  }
+
   /// Keeps it from being run.
   func cancel() {
     if isCancelled { return }
@@ -196,7 +206,7 @@ final class SleepTimer: LoopTimer {
   override func fire(_ m: Machine) throws(Raised) {
     guard let future else { return }
     self.future = nil
-    if future.state != .cancelled { try future.setResult(m, result) }
+    if future.state != .cancelled { try future.deliver(m, result) }
   }
 
   override func dropReferences() {

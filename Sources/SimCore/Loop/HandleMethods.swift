@@ -5,6 +5,11 @@ extension LoopClasses {
     // Timers have a method of their own in CPython, which shows in schedules.
     for type in [handle, timerHandle] {
       type.def("cancel") { (m, a) throws(Raised) in
+        if let t = a[0].object as? PyTimerHandle, !t.isCancelled, t.loop.isAltered,
+          let own = try t.loop.ownMethod(m, "_timer_handle_cancelled")
+        {
+          _ = try m.call(own, [a[0]])
+        }
         if let h = a[0].object as? PyHandle { h.cancel() } else { (a[0].object as? LoopTimer)?.cancel() }
         return .none
       }
@@ -35,7 +40,8 @@ extension LoopClasses {
     func when(_ v: Value) -> Value { (v.object as? PyTimerHandle)?.whenValue ?? .float((v.object as? LoopTimer)?.when ?? 0) }
     timerHandle.def("when") { (_, a) in when(a[0]) }
     timerHandle.attribute("_when", get: { (_, v) in when(v) })
-    timerHandle.attribute("_scheduled", get: { (_, v) in .bool((v.object as? LoopTimer)?.isScheduled ?? false) })
+    // Loops that a program builds from nothing keep it themselves.
+    timerHandle.attribute("_scheduled", get: { (_, v) in .bool((v.object as? LoopTimer)?.isScheduled ?? false) }) { (_, _, _) in }
     timerHandle.def("__hash__") { (m, a) throws(Raised) in .int(try m.hash(when(a[0]))) }
     func isEqual(_ m: Machine, _ v: Value, _ w: Value) throws(Raised) -> Bool {
       guard let x = v.object as? PyTimerHandle, let y = w.object as? PyTimerHandle else { return v.isIdentical(to: w) }

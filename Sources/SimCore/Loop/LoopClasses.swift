@@ -10,7 +10,7 @@ public final class LoopClasses {
   public let task: PyType
   public let gathering: PyType
   public let futureIterator: PyType
-  let wakeup: PyType
+  let wakeup, taskStep: PyType
   public let handle: PyType
   public let timerHandle: PyType
   public let abstractLoop: PyType
@@ -33,6 +33,7 @@ public final class LoopClasses {
     gathering = make("_GatheringFuture", "asyncio.tasks", future, layout: .future)
     futureIterator = make("FutureIter", "_asyncio", types.iterator, layout: .iterator, dict: false)
     wakeup = make("builtin_function_or_method", "builtins", layout: .native, dict: false)
+    taskStep = make("TaskStepMethWrapper", "builtins", layout: .native, dict: false)
     handle = make("Handle", "asyncio.events", dict: false)
     timerHandle = make("TimerHandle", "asyncio.events", handle, dict: false)
     abstractLoop = make("AbstractEventLoop", "asyncio.events")

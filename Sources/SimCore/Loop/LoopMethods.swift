@@ -4,6 +4,8 @@ extension LoopClasses {
   func installLoopMethods(_ world: LoopWorld) {
     abstractLoop.allocate = { EventLoop(type: $0, world: world) }
     for type in [baseLoop, selectorLoop, loop] { type.allocate = abstractLoop.allocate }
+    installAbstractMethods()
+    installHandleMaking(world)
     installRunning(world)
     installScheduling(world)
     installSettings(world)
@@ -31,7 +33,11 @@ extension LoopClasses {
         "<\(l.type.name) running=\(word(l.isRunning)) closed=\(word(l.isClosed)) debug=\(word(l.isDebugging))>")
     }
     t.def("run_forever") { (m, a) throws(Raised) in .object(LoopRun(try self.get(m, a[0]), .null, m)) }
-    t.def("run_until_complete", "future") { (m, a) throws(Raised) in .object(LoopRun(try self.get(m, a[0]), a[1], m)) }
+    t.def("run_until_complete", "future") { (m, a) throws(Raised) in
+      let l = try self.get(m, a[0])
+      if l.isAltered, let own = try l.ownMethod(m, "run_forever") { return .object(OwnRun(l, a[1], runForever: own, m)) }
+      return .object(LoopRun(l, a[1], m))
+    }
     t.def("stop") { (m, a) throws(Raised) in
       try self.get(m, a[0]).isStopping = true
       return .none
@@ -98,8 +104,17 @@ extension LoopClasses {
       let given = try split(m, a, "call_later", ["delay", "callback"])
       if given[1].isNone { throw m.typeError("delay must not be None") }
       try l.checkOpen(m)
-      try check(m, l, given[2], "call_at")
-      let when = try m.binary(.add, .float(world.time), given[1])
+      if l.isDebugging {
+        if l.isRunning, world.running !== l {
+          throw m.runtimeError("Non-thread-safe operation invoked on an event loop other than the current one")
+        }
+        try check(m, l, given[2], "call_at")
+      }
+      let when = try m.binary(.add, l.now(m), given[1])
+      if l.isAltered, let own = try l.ownMethod(m, "call_at") {
+        let context = a.keyword("context") ?? .none
+        return try m.call(own, [when] + given[2...], keywords: [(m.intern("context"), context)])
+      }
       return .object(
         try l.callAt(m, m.float(when), whenValue: when, given[2], Array(given[3...]), context: context(a)))
     }
@@ -108,7 +123,12 @@ extension LoopClasses {
       let given = try split(m, a, "call_at", ["when", "callback"])
       if given[1].isNone { throw m.typeError("when cannot be None") }
       try l.checkOpen(m)
-      try check(m, l, given[2], "call_at")
+      if l.isDebugging {
+        if l.isRunning, world.running !== l {
+          throw m.runtimeError("Non-thread-safe operation invoked on an event loop other than the current one")
+        }
+        try check(m, l, given[2], "call_at")
+      }
       return .object(
         try l.callAt(m, m.float(given[1]), whenValue: given[1], given[2], Array(given[3...]), context: context(a)))
     }
@@ -126,7 +146,11 @@ extension LoopClasses {
       l.isDebugging = try m.truthy(a[1])
       if l.isRunning {
         let follow = try m.getAttribute(a[0], "_set_coroutine_origin_tracking")
-        _ = try l.callSoon(m, follow, [a[1]], reason: .threadsafe)
+        if l.isAltered, let own = try l.ownMethod(m, "call_soon_threadsafe") {
+          _ = try m.call(own, [follow, a[1]])
+        } else {
+          _ = try l.callSoon(m, follow, [a[1]], reason: .threadsafe)
+        }
       }
       return .none
     }
@@ -151,6 +175,7 @@ extension LoopClasses {
     }
     t.def("get_exception_handler") { (m, a) throws(Raised) in try self.get(m, a[0]).exceptionHandler }
     t.def("default_exception_handler", "context") { (m, a) throws(Raised) in
+      if a[1].dict == nil { _ = try m.getAttribute(a[1], "get") }
       try world.defaultExceptionHandler(self.get(m, a[0]), a[1].dict ?? PyDict(), m)
       return .none
     }
@@ -171,7 +196,6 @@ extension LoopClasses {
       "connect_accepted_socket", "connect_read_pipe", "connect_write_pipe", "subprocess_exec", "subprocess_shell",
       "add_reader", "remove_reader", "add_writer", "remove_writer", "sock_recv", "sock_recv_into", "sock_recvfrom",
       "sock_recvfrom_into", "sock_sendall", "sock_sendto", "sock_sendfile", "sock_connect", "sock_accept", "getnameinfo",
-      "start_tls", "sendfile",
     ]
     for name in names {
       baseLoop.def(name, "...") { (m, _) throws(Raised) in throw m.unsupported("loop.\(name)() is not simulated") }

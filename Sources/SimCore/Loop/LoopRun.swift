@@ -144,7 +144,7 @@ final class LoopRun: NativeFrame {
         } else if loop.ready.isEmpty && !loop.isStopping {
           try waitForTimer()
         }
-        if loop.timers.count > 0 { try moveDueTimers() }
+        if loop.timers.count > 0 { try moveDueTimers(m) }
         todo = loop.ready.count
         hasTurned = true
         continue
@@ -210,8 +210,8 @@ final class LoopRun: NativeFrame {
     return false
   }
 
-  private func moveDueTimers() throws(Raised) {
-    let end = world.time + VirtualClock.resolution
+  private func moveDueTimers(_ m: Machine) throws(Raised) {
+    let end = try (loop.isAltered ? m.float(loop.now(m)) : world.time) + VirtualClock.resolution
     while let first = loop.timers.first, !(first.when >= end) {
       guard let timer = loop.timers.popFirst() else { return }
       if timer.isCancelled { continue }

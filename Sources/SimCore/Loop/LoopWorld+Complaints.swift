@@ -104,6 +104,11 @@ extension LoopWorld {
       _ = try m.call(loop.exceptionHandler, [.object(loop), .object(context)])
     } catch {
       if leavesLoop(error.exception) { throw error }
+      if context.get("handle") != nil, let first = context.get("exception")?.exception, first !== error.exception {
+        var last = error.exception
+        while let next = last.context, next !== first { last = next }
+        if last.context == nil { last.context = first }
+      }
       let second = PyDict()
       second.set("message", .string("Unhandled error in exception handler"))
       second.set("exception", .object(error.exception))

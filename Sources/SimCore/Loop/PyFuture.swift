@@ -152,6 +152,12 @@ open class PyFuture: PyObject {
     try scheduleCallbacks(m)
   }
 
+  /// As `setResult`, but calls the method that a program's subclass may have.
+  @inline(__always)
+  public final func deliver(_ m: Machine, _ value: Value) throws(Raised) {
+    if type.isBuiltin { try setResult(m, value) } else { _ = try m.callMethod(.object(self), "set_result", value) }
+  }
+
   /// `future.set_exception(exception)`, for an exception that is an instance.
   public final func setException(_ m: Machine, _ exception: PyException) throws(Raised) {
     guard state == .pending else { throw invalidState(m) }
@@ -227,12 +233,23 @@ open class PyFuture: PyObject {
 
   /// Has a callback of Swift's called when the future is done.
   public final func addCallback(_ callback: NativeCallback, _ m: Machine) throws(Raised) {
-    try add(.native(callback), m)
+    if !type.isBuiltin, let method = type.lookup(m.intern("add_done_callback")), method.function != nil {
+      _ = try m.call(method, [.object(self), callback.function()])
+    } else {
+      try add(.native(callback), m)
+    }
   }
 
   /// Takes a callback of Swift's back.
   public final func removeCallback(_ callback: NativeCallback) {
-    _ = removeCallbacks { if case .native(let other) = $0 { other === callback } else { false } }
+    let function = callback.madeFunction
+    _ = removeCallbacks {
+      switch $0 {
+      case .native(let other): other === callback
+      case .program(.object(let o), _): o === function
+      default: false
+      }
+    }
   }
 
   /// Takes back what matches; answers how many did.
@@ -309,6 +326,16 @@ final class FutureIterator: PyIterator {
   override var returnValue: Value { result }
 
   private var hasYielded = false
+
+  /// `send`: as `next`, but the end raises.
+  func send(_ m: Machine) throws(Raised) -> Value {
+    let value = try next(m)
+    if !value.isNull { return value }
+    throw Raised(PyException(type: types.stopIteration, args: result.isNone ? [] : [result]))
+  }
+
+  /// `throw` and `close`: it waits for nothing any more.
+  func stop() { future = nil }
 
   override func dropReferences() {
     future = nil

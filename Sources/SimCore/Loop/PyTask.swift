@@ -122,18 +122,18 @@ public final class PyTask: PyFuture {
     switch result {
     case .none:
       if world.trace != nil { announceSuspension(.nothing) }
-      loop.schedule(step: self, nil, .yielded)
+      try loop.schedule(step: self, nil, .yielded)
     case .object(let o) where o.layout == .future:
       let future = unsafeDowncast(o, to: PyFuture.self)
       if future === self {
-        fail(loop, m.runtimeError("Task cannot await on itself: \(try m.reprString(.object(self)))"))
+        try fail(loop, m.runtimeError("Task cannot await on itself: \(try m.reprString(.object(self)))"))
       } else if future.loopReference !== loop {
-        fail(
+        try fail(
           loop,
           m.runtimeError(
             "Task \(try m.reprString(.object(self))) got Future \(try m.reprString(result)) attached to a different loop"))
       } else if !future.isBlocking {
-        fail(
+        try fail(
           loop,
           m.runtimeError(
             "yield was used instead of yield from in task \(try m.reprString(.object(self))) with \(try m.reprString(result))"))
@@ -146,13 +146,13 @@ public final class PyTask: PyFuture {
       }
     default:
       if let generator = result.generator, generator.kind == .generator {
-        fail(
+        try fail(
           loop,
           m.runtimeError(
             "yield was used instead of yield from for generator in task \(try m.reprString(.object(self)))"
               + " with \(try m.reprString(result))"))
       } else {
-        fail(loop, m.runtimeError("Task got bad yield: \(try m.reprString(result))"))
+        try fail(loop, m.runtimeError("Task got bad yield: \(try m.reprString(result))"))
       }
     }
   }
@@ -168,9 +168,9 @@ public final class PyTask: PyFuture {
       method, [.object(future), .object(wakeup), .object(context)], names: PyTuple([.object(m.intern("context"))]))
   }
 
-  private func fail(_ loop: EventLoop, _ error: Raised) {
+  private func fail(_ loop: EventLoop, _ error: Raised) throws(Raised) {
     if world.trace != nil { announceSuspension(.nothing) }
-    loop.schedule(step: self, error.exception, .failed)
+    try loop.schedule(step: self, error.exception, .failed)
   }
 
   /// The coroutine returned.

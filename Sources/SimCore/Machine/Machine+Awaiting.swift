@@ -46,6 +46,7 @@ extension Machine {
       if r.isCoroutine && r.type === types.coroutine { throw typeError("__await__() returned a coroutine") }
       return iterator
     }
+    if let coroutine = wrapped(iterator) { return coroutine }
     guard case .object(let o) = iterator, o.layout == .iterator || o.type.lookup(names.__next__) != nil else {
       throw typeError("__await__() returned non-iterator of type '\(typeName(iterator))'")
     }
@@ -60,7 +61,14 @@ extension Machine {
       throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
     }
     if let g = value.generator, g.kind == .generator { return value }
+    if let coroutine = wrapped(value) { return coroutine }
     return try iterator(value)
+  }
+
+  /// The coroutine behind what `coroutine.__await__()` answered: driven itself, it hears of exceptions too.
+  private func wrapped(_ value: Value) -> Value? {
+    guard case .object(let o) = value, o.type === types.coroutineWrapper, let wrapper = o as? CoroutineWrapper else { return nil }
+    return .object(wrapper.coroutine)
   }
 
   /// `aiter(value)`.

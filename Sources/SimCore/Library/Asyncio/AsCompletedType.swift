@@ -26,7 +26,16 @@ final class PyAsCompleted: PyIterator {
     let callback = AsCompletedCallback(self)
     self.callback = callback
     for future in todo { try future.addCallback(callback, m) }
-    if !todo.isEmpty && !timeout.isNull && !timeout.isNone {
+    if loop.isAltered && !todo.isEmpty && !timeout.isNull && !timeout.isNone {
+      let expire = PyBuiltin(
+        "_handle_timeout", "", qualifiedName: CallbackName.asCompletedTimeout.text, module: "asyncio.tasks"
+      ) { [weak self] (m, _) throws(Raised) in
+        try self?.expire(m)
+        return .none
+      }
+      self.timer = try loop.askTimer(m, "call_later", timeout, .object(expire))
+    }
+    if !todo.isEmpty && !timeout.isNull && !timeout.isNone && timer == nil {
       let when = try m.float(m.binary(.add, .float(library.world.time), timeout))
       let timer = NativeTimer(when: when, .asCompletedTimeout, loop: loop) { [weak self] (m) throws(Raised) in
         try self?.expire(m)
@@ -92,8 +101,8 @@ final class PyAsCompleted: PyIterator {
   }
 
   /// A future to wait on for the next.
-  func makeGetter() -> PyFuture {
-    let future = library.world.makeFuture(loop, .asCompleted)
+  func makeGetter(_ m: Machine) throws(Raised) -> PyFuture {
+    let future = try loop.createFuture(m, .asCompleted)
     if library.world.trace != nil {
       for f in todo { library.world.emit(.futureLinked(whole: FutureID(future.number), part: f.awaited)) }
     }
@@ -150,7 +159,7 @@ final class WaitForOne: NativeFrame {
     case .value, .returned, .yielded: break
     }
     guard let next = iterator.takeDone() else {
-      let future = iterator.makeGetter()
+      let future = try iterator.makeGetter(m)
       getter = future
       return wait(future)
     }

@@ -139,7 +139,7 @@ struct WaitLine {
   mutating func wakeFirst(_ m: Machine) throws(Raised) {
     while !isEmpty {
       guard let future = popFirst(), !future.isDone else { continue }
-      try future.setResult(m, .none)
+      try future.deliver(m, .none)
       return
     }
   }

@@ -19,9 +19,10 @@ private struct AsyncioModules {
     func add(_ name: String, _ fill: (PyModule) -> Void) {
       let module = PyModule(name: "asyncio." + name)
       fill(module)
+      if let names = publicNames[name] { module.set("__all__", .tuple(names.map { .string($0) })) }
       made["asyncio." + name] = module
       for (key, value) in module.dict.pairs {
-        if let key = key.str, !key.hasPrefix("_") || key.hasPrefix("_get_running") || key.hasPrefix("_set_running") {
+        if let key = key.str, !key.hasPrefix("_") || publicNames[name]?.contains(key.string) ?? false {
           all.dict.set(key, value)
         }
       }
@@ -48,6 +49,7 @@ private struct AsyncioModules {
     for (name, module) in made where name != "asyncio" {
       all.dict.set(String(name.dropFirst("asyncio.".count)), .object(module))
     }
+    all.dict.remove(PyStr("__all__"))
     addLazyNames(to: all, library)
     all.set("__path__", .list([]))
     return made
@@ -82,7 +84,20 @@ private struct AsyncioModules {
     module.set("BaseDefaultEventLoopPolicy", library.classes.defaultPolicy)
     module.def("get_running_loop", "") { (m, _) throws(Raised) in .object(try world.runningLoop(m)) }
     module.def("_get_running_loop", "") { (_, _) in world.running.map { .object($0) } ?? .none }
-    module.def("get_event_loop", "") { (m, _) throws(Raised) in .object(try world.currentLoop(m)) }
+    module.def("_set_running_loop", "loop, /") { (_, a) in
+      world.setRunning(a[0].object as? EventLoop)
+      return .none
+    }
+    for (name, parameters) in [("get_child_watcher", ""), ("set_child_watcher", "watcher")] {
+      module.def(name, parameters) { (m, a) throws(Raised) in
+        let policy = try m.call(m.getAttribute(.object(module), "get_event_loop_policy"), [])
+        return try m.call(m.getAttribute(policy, m.intern(name)), a.positional)
+      }
+    }
+    module.def("get_event_loop", "") { (m, _) throws(Raised) in
+      if world.running == nil, let answer = try world.ask(m, "get_event_loop") { return answer }
+      return .object(try world.currentLoop(m))
+    }
     module.def("new_event_loop", "") { (m, _) throws(Raised) in .object(try world.newLoop(m)) }
     module.def("set_event_loop", "loop") { (m, a) throws(Raised) in
       if try world.ask(m, "set_event_loop", a[0]) != nil { return .none }
@@ -90,14 +105,23 @@ private struct AsyncioModules {
       return .none
     }
     let base = library.classes.defaultPolicy
-    base.def("get_event_loop") { (m, _) throws(Raised) in .object(try world.policyLoop(m)) }
+    base.def("get_event_loop") { (m, a) throws(Raised) in
+      .object(try world.asPolicy(a[0]) { () throws(Raised) in try world.policyLoop(m) })
+    }
     base.def("set_event_loop", "loop") { (m, a) throws(Raised) in
-      try world.setPolicyLoop(m, a[1])
+      try world.asPolicy(a[0]) { () throws(Raised) in try world.setPolicyLoop(m, a[1]) }
       return .none
+    }
+    for type in [library.classes.policyBase, base, library.classes.unixPolicy] { type.allocate = { PyPolicy(type: $0) } }
+    for (name, parameters) in [
+      ("get_event_loop", ""), ("set_event_loop", "loop"), ("new_event_loop", ""), ("get_child_watcher", ""),
+      ("set_child_watcher", "watcher"),
+    ] {
+      library.classes.policyBase.def(name, parameters) { (m, _) throws(Raised) in throw m.error(types.notImplementedError) }
     }
     base.def("new_event_loop") { (m, _) throws(Raised) in .object(try world.makeLoop(m)) }
     module.def("get_event_loop_policy", "") { (m, _) throws(Raised) in
-      if world.policy.object.isNone { world.policy.object = try m.call(.object(library.classes.unixPolicy), []) }
+      if world.policy.object.isNone { world.policy.object = .object(PyPolicy(type: library.classes.unixPolicy)) }
       return world.policy.object
     }
     module.def("set_event_loop_policy", "policy") { (m, a) throws(Raised) in
@@ -105,7 +129,7 @@ private struct AsyncioModules {
         throw m.typeError(
           "policy must be an instance of AbstractEventLoopPolicy or None, not '\(m.typeName(a[0]))'")
       }
-      world.policy.object = a[0]
+      world.setPolicy(a[0])
       return .none
     }
   }
@@ -118,8 +142,14 @@ private struct AsyncioModules {
   private func futures(_ module: PyModule) {
     // There is one implementation, which bears the names of both of CPython's.
     for name in ["Future", "_CFuture", "_PyFuture"] { module.set(name, world.classes.future) }
-    module.def("isfuture", "obj") { (_, a) in
-      if case .object(let o) = a[0] { .bool(o.layout == .future) } else { .bool(false) }
+    let world = self.world
+    module.def("isfuture", "obj") { (_, a) throws(Raised) in
+      guard case .object(let o) = a[0] else { return .bool(false) }
+      if o.layout == .future { return .bool(true) }
+      // Whatever has futures' mark is one.
+      let mark = world.machine.intern("_asyncio_future_blocking")
+      guard !o.type.isBuiltin, o.type.lookup(mark) != nil else { return .bool(false) }
+      return .bool(try !world.machine.getAttribute(a[0], mark).isNone)
     }
     library.fillThreadFutures(module)
   }
@@ -211,7 +241,7 @@ private struct AsyncioModules {
             try task.begin(
               m, loop, a[1], name: a[2].isNull ? .none : a[2], context: a[3].object as? PyContext)
             if loop.isRunning { return .object(EagerStart(task, loop, answer: .object(task), m)) }
-            loop.schedule(step: task, nil, .created)
+            try loop.schedule(step: task, nil, .created)
             loop.register(task)
             return .object(task)
           }
@@ -221,6 +251,39 @@ private struct AsyncioModules {
           ]
           return try m.call(constructor, [a[1]], keywords: keywords)
         })
+    }
+    let get: (Machine, Value) throws(Raised) -> PyTask = { (m, v) throws(Raised) in
+      try m.receiver(v, world.classes.task, as: PyTask.self)
+    }
+    module.def("_register_task", "task") { (m, a) throws(Raised) in
+      let task = try get(m, a[0])
+      try task.loop(m).register(task)
+      return .none
+    }
+    module.def("_unregister_task", "task") { (m, a) throws(Raised) in
+      let task = try get(m, a[0])
+      try task.loop(m).unregister(task)
+      return .none
+    }
+    module.def("_enter_task", "loop, task") { (m, a) throws(Raised) in
+      guard let loop = a[0].object as? EventLoop else { return .none }
+      if let current = loop.currentTask {
+        throw m.runtimeError(
+          "Cannot enter into task \(try m.reprString(a[1])) while another task \(try m.reprString(.object(current)))"
+            + " is being executed.")
+      }
+      loop.enter(try get(m, a[1]))
+      return .none
+    }
+    module.def("_leave_task", "loop, task") { (m, a) throws(Raised) in
+      guard let loop = a[0].object as? EventLoop else { return .none }
+      if !a[1].isIdentical(to: loop.currentTask.map { .object($0) } ?? .none) {
+        throw m.runtimeError(
+          "Leaving task \(try m.reprString(a[1])) does not match the current task "
+            + "\(try m.reprString(loop.currentTask.map { .object($0) } ?? .none)).")
+      }
+      loop.enter(nil)
+      return .none
     }
     module.def("create_eager_task_factory", "custom_task_constructor") { (_, a) in eagerFactory(a[0]) }
     module.set("eager_task_factory", eagerFactory(.object(world.classes.task)))

@@ -16,7 +16,7 @@ final class PyCondition: SyncObject {
       if count >= n { break }
       if !future.isDone {
         count += 1
-        try future.setResult(m, .bool(false))
+        try future.deliver(m, .bool(false))
       }
     }
   }
@@ -53,8 +53,8 @@ final class ConditionWait: NativeFrame {
     switch (stage, input) {
     case (_, .start):
       if try !condition.isLocked(m) { throw m.runtimeError("cannot wait on un-acquired lock") }
-      future = condition.world.makeFuture(
-        try condition.boundLoop(m), barrier == nil ? .condition : .barrier, resource: barrier ?? condition)
+      future = try condition.boundLoop(m).createFuture(
+        m, barrier == nil ? .condition : .barrier, resource: barrier ?? condition)
       return .call(try m.getAttribute(.object(condition), "release"), [])
     case (.releasing, .raised(let e)): throw Raised(e)
     case (.releasing, _):

@@ -13,7 +13,7 @@ final class PyEvent: SyncObject {
     if isSet { return }
     isSet = true
     level(1)
-    for future in waiters.futures where !future.isDone { try future.setResult(m, .bool(true)) }
+    for future in waiters.futures where !future.isDone { try future.deliver(m, .bool(true)) }
   }
 
   func clear() {
@@ -41,7 +41,7 @@ final class EventWait: NativeFrame {
     switch input {
     case .start:
       if event.isSet { return .return(.bool(true)) }
-      let future = event.world.makeFuture(try event.boundLoop(m), kind, resource: resource)
+      let future = try event.boundLoop(m).createFuture(m, kind, resource: resource)
       event.waiters.append(future)
       self.future = future
       return wait(future)

@@ -17,12 +17,18 @@ private let lazyNames: [String: [String]] = [
   ],
   "asyncio.selector_events": ["Server", "AbstractServer"],
   "asyncio.subprocess": ["create_subprocess_exec", "create_subprocess_shell"],
+  "asyncio._watchers": [
+    "AbstractChildWatcher", "SafeChildWatcher", "FastChildWatcher", "PidfdChildWatcher", "MultiLoopChildWatcher",
+    "ThreadedChildWatcher",
+  ],
   "asyncio.constants": [], "asyncio.format_helpers": [], "asyncio.log": [], "asyncio.trsock": [],
+  "asyncio.base_tasks": [],
 ]
 
 /// The methods of a loop that open connections; functions of `asyncio.selector_events`.
 private let lazyLoopMethods = [
   "create_connection", "create_server", "create_unix_connection", "create_unix_server", "create_datagram_endpoint", "getaddrinfo",
+  "start_tls", "sendfile",
 ]
 
 /// Gives the package `asyncio` its late names, and its loops the methods that need them.
@@ -41,6 +47,22 @@ func addLazyNames(to asyncio: PyModule, _ library: AsyncioLibrary) {
     if lazyNames["asyncio." + name.string] != nil { return .object(try m.importModule("asyncio." + name.string)) }
     throw m.error(types.attributeError, "module 'asyncio' has no attribute '\(name.string)'")
   }
+  // What programs list with `dir` is what they would find in CPython.
+  asyncio.def("__dir__", "") { (_, _) in
+    var names = Set(asyncio.dict.pairs.compactMap { $0.0.str?.string })
+    for (module, lazy) in lazyNames {
+      names.formUnion(lazy)
+      names.insert(String(module.dropFirst("asyncio.".count)))
+    }
+    names.formUnion([
+      "__all__", "__builtins__", "__cached__", "__doc__", "__file__", "__loader__", "__package__", "__spec__", "sys",
+      "base_subprocess", "sslproto",
+    ])
+    names.subtract(["__getattr__", "__dir__", "_watchers", "_bridge"])
+    return .list(names.map { .string($0) })
+  }
+  asyncio.set("__all__", .tuple(publicModules.flatMap { publicNames[$0] ?? [] }.map { .string($0) }))
+  asyncio.dict.remove(PyStr("BaseDefaultEventLoopPolicy"))
   for name in lazyLoopMethods {
     library.world.classes.baseLoop.def(name, "...") { (m, a) throws(Raised) in
       let methods = try m.getAttribute(.object(m.importModule("asyncio.selector_events")), "BaseEventLoop")

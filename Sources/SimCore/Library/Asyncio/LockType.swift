@@ -26,7 +26,7 @@ final class PyLock: SyncObject {
   }
 
   func wakeFirst(_ m: Machine) throws(Raised) {
-    if let first = waiters.first, !first.isDone { try first.setResult(m, .bool(true)) }
+    if let first = waiters.first, !first.isDone { try first.deliver(m, .bool(true)) }
   }
 }
 
@@ -49,7 +49,7 @@ final class LockAcquire: NativeFrame {
     switch input {
     case .start:
       if lock.tryAcquire() { return .return(answer) }
-      let future = lock.world.makeFuture(try lock.boundLoop(m), .lock, resource: lock)
+      let future = try lock.boundLoop(m).createFuture(m, .lock, resource: lock)
       lock.waiters.append(future)
       self.future = future
       return wait(future)

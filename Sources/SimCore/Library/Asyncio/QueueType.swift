@@ -203,8 +203,8 @@ final class PyQueue: SyncObject {
       if world.trace != nil { level(0) }
       if unfinished == 0 { try finishedEvent?.set(m) }
     }
-    while let getter = getters.popFirst() { if !getter.isDone { try getter.setResult(m, .none) } }
-    while let putter = putters.popFirst() { if !putter.isDone { try putter.setResult(m, .none) } }
+    while let getter = getters.popFirst() { if !getter.isDone { try getter.deliver(m, .none) } }
+    while let putter = putters.popFirst() { if !putter.isDone { try putter.deliver(m, .none) } }
   }
 
   override func dropReferences() {
@@ -241,7 +241,7 @@ final class QueueGet: NativeFrame {
     }
     if try queue.isEmpty(m) {
       if queue.isShutdown { throw library.error(library.classes.queueShutDown) }
-      let future = queue.world.makeFuture(try queue.boundLoop(m), .queueGet, resource: queue)
+      let future = try queue.boundLoop(m).createFuture(m, .queueGet, resource: queue)
       queue.getters.append(future)
       getter = future
       return wait(future)
@@ -275,7 +275,7 @@ final class QueuePut: NativeFrame {
     }
     if try queue.isFull(m) {
       if queue.isShutdown { throw library.error(library.classes.queueShutDown) }
-      let future = queue.world.makeFuture(try queue.boundLoop(m), .queuePut, resource: queue)
+      let future = try queue.boundLoop(m).createFuture(m, .queuePut, resource: queue)
       queue.putters.append(future)
       putter = future
       return wait(future)

@@ -50,7 +50,7 @@ final class PyRunner: PyInstance {
       if loop == nil { foreignLoop = made }
     }
     if !debug.isNone {
-      if let loop { loop.isDebugging = try m.truthy(debug) } else { _ = try m.callMethod(foreignLoop, "set_debug", debug) }
+      if let loop, !loop.isAltered { loop.isDebugging = try m.truthy(debug) } else { _ = try m.callMethod(loop.map { .object($0) } ?? foreignLoop, "set_debug", debug) }
     }
     context = world.copyContext()
     state = .initialized
@@ -142,7 +142,7 @@ final class RunnerRun: NativeFrame {
     runner.interrupts = 0
     interruptHandler = try runner.handleInterrupts(m, of: task, loop)
     isRunning = true
-    return .call(library.runLoop, [.object(loop), .object(task)])
+    return try library.run(loop, .object(task), m)
   }
 
   private func ended(_ m: Machine, _ outcome: Result<Value, Raised>) throws(Raised) -> NativeAction {
@@ -259,7 +259,7 @@ final class RunnerClose: NativeFrame {
       if !cancelled.isEmpty {
         for task in cancelled { _ = try task.requestCancel(m) }
         let all = try Gathering.gather(m, library.world, cancelled.map { .object($0) }, returnsExceptions: true)
-        return .call(library.runLoop, [.object(loop), .object(all)])
+        return try library.run(loop, .object(all), m)
       }
     }
     switch stage {
@@ -273,16 +273,23 @@ final class RunnerClose: NativeFrame {
       if let frame { m.endKept(frame, hasCaller: true) }
       cancelled = []
       stage = .generators
-      return .call(library.runLoop, [.object(loop), try m.callMethod(.object(loop), "shutdown_asyncgens")])
+      return try library.run(loop, m.callMethod(.object(loop), "shutdown_asyncgens"), m)
     case .generators:
       stage = .executor
-      return .call(library.runLoop, [.object(loop), try m.callMethod(.object(loop), "shutdown_default_executor", .int(300))])
+      return try library.run(loop, m.callMethod(.object(loop), "shutdown_default_executor", .int(300)), m)
     case .executor: return nil
     }
   }
 }
 
 extension AsyncioLibrary {
+  /// `loop.run_until_complete(awaitable)`, the program's own method if it has one.
+  func run(_ loop: EventLoop, _ awaitable: Value, _ m: Machine) throws(Raised) -> NativeAction {
+    if loop.isAltered, let own = try loop.ownMethod(m, "run_until_complete") { return .call(own, [awaitable]) }
+    // The method, since there may be a `run_forever` of the program's own behind it.
+    return .call(runLoop, [.object(loop), awaitable])
+  }
+
   /// `Runner.close` as a function.
   var closeRunner: Value { classes.runner.lookup("close") ?? .none }
 

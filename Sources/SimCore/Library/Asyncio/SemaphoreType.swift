@@ -16,7 +16,7 @@ final class PySemaphore: SyncObject {
   func wakeNext(_ m: Machine) throws(Raised) -> Bool {
     guard let future = waiters.first(where: { !$0.isDone }) else { return false }
     value -= 1
-    try future.setResult(m, .bool(true))
+    try future.deliver(m, .bool(true))
     return true
   }
 
@@ -54,7 +54,7 @@ final class SemaphoreAcquire: NativeFrame {
         s.level(s.value)
         return .return(answer)
       }
-      let future = s.world.makeFuture(try s.boundLoop(m), .semaphore, resource: s)
+      let future = try s.boundLoop(m).createFuture(m, .semaphore, resource: s)
       s.waiters.append(future)
       self.future = future
       return wait(future)

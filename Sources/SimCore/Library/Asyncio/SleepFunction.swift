@@ -8,7 +8,7 @@ final class SleepFrame: NativeFrame {
   /// Not counted: it outlives everything that names it.
   @inline(__always) private var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
   private var future: PyFuture?
-  private var timer: SleepTimer?
+  private var timer: LoopTimer?
 
   init(_ delay: Value, _ result: Value, _ world: LoopWorld) {
     self.delay = delay
@@ -50,13 +50,22 @@ final class SleepFrame: NativeFrame {
     default:
       if try m.truthy(m.compare(.lessEqual, delay, .int(0))) { return .yield(.none) }
       seconds = try m.float(delay)
+      _ = try m.binary(.add, .float(world.time), delay)
     }
     if seconds.isNaN { throw m.valueError("Invalid delay: NaN (not a number)") }
     let loop = try world.runningLoop(m)
-    let future = world.makeFuture(loop, .sleep)
+    let future = try loop.createFuture(m, .sleep)
+    self.future = future
+    if loop.isAltered {
+      let settle = PyBuiltin("_set_result_unless_cancelled", "fut, result", module: "asyncio.futures") { (m, a) throws(Raised) in
+        if future.state != .cancelled { try future.deliver(m, a[1]) }
+        return .none
+      }
+      timer = try loop.askTimer(m, "call_later", delay, .object(settle), [.object(future), result])
+      if timer != nil { return wait(future) }
+    }
     let timer = SleepTimer(when: world.time + world.length(ofNextSleep: seconds), future: future, result: result, loop: loop)
     loop.schedule(timer, .sleep, task: world.currentTaskID)
-    self.future = future
     self.timer = timer
     return wait(future)
   }

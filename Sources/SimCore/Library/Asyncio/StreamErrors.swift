@@ -16,5 +16,14 @@ extension AsyncioLibrary {
       e.store.set(m.intern("consumed"), a[2])
       return .none
     }
+    // So that copies and pickles are made with both arguments.
+    for (type, names) in [(classes.incompleteRead, ["partial", "expected"]), (classes.limitOverrun, ["args", "consumed"])] {
+      type.def("__reduce__") { (m, a) throws(Raised) in
+        var given: [Value] = []
+        for name in names { given.append(try m.getAttribute(a[0], name)) }
+        if let message = given[0].tuple?.items.first { given[0] = message }
+        return .tuple([.object(m.type(of: a[0])), .tuple(given)])
+      }
+    }
   }
 }

@@ -41,7 +41,7 @@ final class PyTaskGroup: PyInstance {
   func taskDone(_ task: PyFuture, _ m: Machine) throws(Raised) {
     if let i = tasks.firstIndex(where: { $0 === task }) { tasks.remove(at: i) }
     if tasks.isEmpty { callback = nil }
-    if let completed, tasks.isEmpty, !completed.isDone { try completed.setResult(m, .bool(true)) }
+    if let completed, tasks.isEmpty, !completed.isDone { try completed.deliver(m, .bool(true)) }
     if task.isCancelled { return }
     guard let e = try task.getException(m) else { return }
     errors.append(e)
@@ -117,7 +117,7 @@ final class TaskGroupExit: NativeFrame {
     case .value, .returned, .yielded: g.completed = nil
     }
     if !g.tasks.isEmpty, let loop = g.loop {
-      let future = g.world.makeFuture(loop, .taskGroup)
+      let future = try loop.createFuture(m, .taskGroup)
       if g.world.trace != nil {
         for task in g.tasks {
           g.world.emit(.futureLinked(whole: FutureID(future.number), part: task.awaited))

@@ -9,6 +9,8 @@ final class PyTimeout: PyInstance {
   var when: Value = .none
   private var task: PyTask?
   private var timer: LoopTimer?
+  /// What the program's own `call_soon` answered for a timeout that was over at once.
+  private var soon: PyHandle?
   /// How many cancellations the task had been asked for before.
   private var earlierCancels = 0
 
@@ -32,16 +34,35 @@ final class PyTimeout: PyInstance {
     if state == .created { throw m.runtimeError("Timeout has not been entered") }
     if state != .active { throw m.runtimeError("Cannot change state of \(state.rawValue) Timeout") }
     when = new
-    timer?.cancel()
-    timer = nil
+    stopTimer()
     if new.isNone { return }
     let loop = try world.runningLoop(m)
-    let isOver = try m.truthy(m.compare(.lessEqual, new, .float(world.time)))
+    let isOver = try m.truthy(m.compare(.lessEqual, new, loop.now(m)))
+    if loop.isAltered {
+      let expire = PyBuiltin("_on_timeout", "", qualifiedName: CallbackName.timeout.text, module: "asyncio.timeouts") {
+        [weak self] (m, _) throws(Raised) in
+        try self?.expire(m)
+        return .none
+      }
+      if isOver, let own = try loop.ownMethod(m, "call_soon") {
+        soon = try m.call(own, [.object(expire)]).object as? PyHandle
+        return
+      }
+      timer = try isOver ? nil : loop.askTimer(m, "call_at", new, .object(expire))
+      if timer != nil { return }
+    }
     let timer = NativeTimer(when: try m.float(new), .timeout, loop: loop) { [unowned(unsafe) self] (m) throws(Raised) in
       try self.expire(m)
     }
     self.timer = timer
     if isOver { loop.schedule(soon: timer) } else { loop.schedule(timer, .timeout, task: task?.taskID ?? .none) }
+  }
+
+  private func stopTimer() {
+    timer?.cancel()
+    timer = nil
+    soon?.cancel()
+    soon = nil
   }
 
   private func expire(_ m: Machine) throws(Raised) {
@@ -52,8 +73,7 @@ final class PyTimeout: PyInstance {
 
   /// What `__aexit__` does; throws TimeoutError in place of the cancellation that the timeout caused.
   func exit(_ m: Machine, _ exception: PyException?) throws(Raised) {
-    timer?.cancel()
-    timer = nil
+    stopTimer()
     if state == .expiring {
       state = .expired
       if let task, let exception, task.uncancel() <= earlierCancels {
@@ -151,7 +171,7 @@ final class WaitForFrame: NativeFrame {
       let future = try world.ensureFuture(m, awaitable)
       if future.isDone { return .return(try future.getResult(m)) }
       self.future = future
-      let waiter = world.makeFuture(try world.runningLoop(m))
+      let waiter = try world.runningLoop(m).createFuture(m)
       self.waiter = waiter
       let release = ReleaseWaiter(waiter)
       self.release = release
@@ -195,7 +215,7 @@ final class ReleaseWaiter: NativeCallback {
   }
 
   override func run(_ m: Machine, _ future: PyFuture) throws(Raised) {
-    if !waiter.isDone { try waiter.setResult(m, .none) }
+    if !waiter.isDone { try waiter.deliver(m, .none) }
   }
 }
 
@@ -204,7 +224,7 @@ extension AsyncioLibrary {
   func makeTimeout(_ m: Machine, after delay: Value) throws(Raised) -> PyTimeout {
     _ = try world.runningLoop(m)
     let made = PyTimeout(type: classes.timeout, world: world)
-    if !delay.isNone { made.when = try m.binary(.add, .float(world.time), delay) }
+    if !delay.isNone { made.when = try m.binary(.add, world.runningLoop(m).now(m), delay) }
     return made
   }
 

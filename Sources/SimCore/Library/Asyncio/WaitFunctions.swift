@@ -20,7 +20,7 @@ final class WaitCallback: NativeCallback {
     if !isEnough && condition == .firstException && !future.isCancelled { isEnough = try future.getException(m) != nil }
     if isEnough {
       timer?.cancel()
-      if !waiter.isDone { try waiter.setResult(m, .none) }
+      if !waiter.isDone { try waiter.deliver(m, .none) }
     }
   }
 }
@@ -79,30 +79,43 @@ final class WaitFrame: NativeFrame {
     }
     var seen: Set<ObjectIdentifier> = []
     var all: [PyFuture] = []
+    var strange: Value?
     var hasCoroutine = false
     try m.iterate(given) { (item) throws(Raised) in
       if world.isCoroutine(item) { hasCoroutine = true }
-      guard case .object(let o) = item, o.layout == .future else { return }
+      guard case .object(let o) = item, o.layout == .future else {
+        _ = try m.hash(item)
+        if strange == nil { strange = item }
+        return
+      }
       if seen.insert(ObjectIdentifier(o)).inserted { all.append(unsafeDowncast(o, to: PyFuture.self)) }
     }
     if hasCoroutine { throw m.typeError("Passing coroutines is forbidden, use tasks explicitly.") }
     futures = all
     let loop = try world.runningLoop(m)
-    let waiter = world.makeFuture(loop, .wait)
+    let waiter = try loop.createFuture(m, .wait)
     if world.trace != nil {
       for f in all { world.emit(.futureLinked(whole: FutureID(waiter.number), part: f.awaited)) }
     }
     let callback = WaitCallback(waiter, all.count, condition)
     self.callback = callback
-    if !timeout.isNull && !timeout.isNone {
+    if loop.isAltered && !timeout.isNull && !timeout.isNone {
+      let release = PyBuiltin("_release_waiter", "...", module: "asyncio.tasks") { (m, _) throws(Raised) in
+        if !waiter.isDone { try waiter.deliver(m, .none) }
+        return .none
+      }
+      callback.timer = try loop.askTimer(m, "call_later", timeout, .object(release), [.object(waiter)])
+    }
+    if !timeout.isNull && !timeout.isNone && callback.timer == nil {
       let when = try m.float(m.binary(.add, .float(world.time), timeout))
       let timer = NativeTimer(when: when, .releaseWaiter, loop: loop) { (m) throws(Raised) in
-        if !waiter.isDone { try waiter.setResult(m, .none) }
+        if !waiter.isDone { try waiter.deliver(m, .none) }
       }
       loop.schedule(timer, .timeout, task: world.currentTaskID)
       callback.timer = timer
     }
     for future in all { try future.addCallback(callback, m) }
+    if let strange { _ = try m.getAttribute(strange, "add_done_callback") }
     return wait(waiter)
   }
 }
@@ -126,7 +139,7 @@ final class ShieldInner: NativeCallback {
     } else if let e = try inner.getException(m) {
       try outer.setException(m, e)
     } else {
-      try outer.setResult(m, inner.getResult(m))
+      try outer.deliver(m, inner.getResult(m))
     }
   }
 }
@@ -164,7 +177,7 @@ extension AsyncioLibrary {
   func shield(_ m: Machine, _ awaitable: Value) throws(Raised) -> PyFuture {
     let inner = try world.ensureFuture(m, awaitable)
     if inner.isDone { return inner }
-    let outer = world.makeFuture(try inner.loop(m), .shield)
+    let outer = try inner.loop(m).createFuture(m, .shield)
     world.emit(.futureLinked(whole: FutureID(outer.number), part: inner.awaited))
     let innerCallback = ShieldInner(outer)
     try inner.addCallback(innerCallback, m)

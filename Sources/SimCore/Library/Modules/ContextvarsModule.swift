@@ -36,6 +36,7 @@ private final class ContextRun: NativeFrame {
   private let function: Value
   private let arguments: [Value]
   private let names: PyTuple?
+  private var outerWasEntered = false
 
   init(_ context: PyContext, _ world: LoopWorld, _ function: Value, _ arguments: [Value], _ names: PyTuple?) {
     self.context = context
@@ -51,6 +52,8 @@ private final class ContextRun: NativeFrame {
     switch input {
     case .start:
       context.isEntered = true
+      outerWasEntered = outer.isEntered
+      outer.isEntered = true
       world.context = context
       if names == nil { return .call(function, arguments) }
       defer { leave() }
@@ -66,6 +69,7 @@ private final class ContextRun: NativeFrame {
 
   private func leave() {
     context.isEntered = false
+    outer.isEntered = outerWasEntered
     world.context = outer
   }
 }

@@ -122,7 +122,7 @@ private func defineWorld(_ library: Library, _ module: PyModule) {
   // A future for something that the network is to bring, with words that fit behind "waits for".
   module.def("stream_future", "loop, purpose, /") { (m, a) throws(Raised) in
     guard let loop = a[0].object as? EventLoop else { return try m.callMethod(a[0], "create_future") }
-    let future = library.world.makeFuture(loop, .stream)
+    let future = try loop.createFuture(m, .stream)
     library.world.describe(future, as: .stream, try m.str(a[1]).string)
     return .object(future)
   }

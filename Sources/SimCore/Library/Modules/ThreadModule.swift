@@ -152,7 +152,7 @@ nonisolated(unsafe) let threadModule = NativeModule("_thread") { (library, modul
   }
   module.def("_simul_thread_future", "loop, function") { (m, a) throws(Raised) in
     guard let loop = a[0].object as? EventLoop else { return try m.callMethod(a[0], "create_future") }
-    let future = world.makeFuture(loop, .thread)
+    let future = try loop.createFuture(m, .thread)
     if let trace = world.trace {
       world.emit(.futureWork(FutureID(future.number), name: trace.intern(natives.workName(a[1]))))
     }

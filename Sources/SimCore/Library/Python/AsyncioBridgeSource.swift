@@ -9,6 +9,8 @@ from asyncio import (
     CancelledError, InvalidStateError, ensure_future, get_event_loop, get_running_loop, iscoroutine, isfuture, timeout,
 )
 from contextvars import copy_context
+from functools import partial
+from types import FunctionType, MethodType
 
 
 # A future of asyncio belongs to a loop, one of concurrent.futures to none.
@@ -106,6 +108,8 @@ def set_default_executor(loop, executor):
 async def to_thread(func, /, *args, **kwargs):
     loop = get_running_loop()
     context = copy_context()
+    if isinstance(loop.run_in_executor, (FunctionType, MethodType)):
+        return await loop.run_in_executor(None, partial(context.run, func, *args, **kwargs))
     return await run_in_executor(loop, None, lambda: context.run(func, *args, **kwargs), (), func)
 
 

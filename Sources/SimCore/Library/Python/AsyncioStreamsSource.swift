@@ -228,8 +228,12 @@ class StreamWriter:
             await sleep(0)
         await self._protocol._drain_helper()
 
-    async def start_tls(self, sslcontext, **kwds):
-        raise _simul.not_simulated("StreamWriter.start_tls() is not simulated")
+    async def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
+        server_side = getattr(self._protocol, "_client_connected_cb", None) is not None
+        await self.drain()
+        await self._loop.start_tls(
+            self._transport, self._protocol, sslcontext, server_side=server_side, server_hostname=server_hostname,
+            ssl_handshake_timeout=ssl_handshake_timeout, ssl_shutdown_timeout=ssl_shutdown_timeout)
 
     def __del__(self):
         transport = getattr(self, "_transport", None)

@@ -33,6 +33,8 @@ extension Library {
     "array": arraySource,
     "ast": astSource,
     "asyncio._bridge": asyncioBridgeSource,
+    "asyncio._watchers": asyncioWatchersSource,
+    "asyncio.base_tasks": asyncioBaseTasksSource,
     "asyncio.constants": asyncioConstantsSource,
     "asyncio.format_helpers": asyncioFormatHelpersSource,
     "asyncio.log": asyncioLogSource,

@@ -280,7 +280,12 @@ private func installAttributeFunctions(_ b: PyModule) {
       let locals = try m.elements(m.currentLocals())
       return .list(try m.sorted(locals, key: .null, reverse: false))
     }
-    let found = try m.callSpecial(a[0], m.names.__dir__) ?? .list([])
+    var found = Value.list([])
+    if case .object(let o) = a[0], o.layout == .module, let own = unsafeDowncast(o, to: PyModule.self).dict.get("__dir__") {
+      found = try m.call(own, [])
+    } else {
+      found = try m.callSpecial(a[0], m.names.__dir__) ?? found
+    }
     return .list(try m.sorted(m.elements(found), key: .null, reverse: false))
   }
   b.def("vars", "object=None, /") { (m, a) throws(Raised) in
