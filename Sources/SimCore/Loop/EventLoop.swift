@@ -260,6 +260,12 @@ public final class EventLoop: PyInstance {
     task.nextTask = nil
   }
 
+  public override func addReferences(to list: inout [AnyObject]) {
+    for value in [exceptionHandler, taskFactory] {
+      if let o = value.object { list.append(o) }
+    }
+  }
+
   /// Drops what the loop holds, to break cycles.
   public override func dropReferences() {
     super.dropReferences()

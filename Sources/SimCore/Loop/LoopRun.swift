@@ -401,6 +401,11 @@ extension PyFuture {
     }
     logsTraceback = false
     exception?.traceback = takeTraceback()
+    if let exception, type !== world.classes.future, type !== world.classes.task {
+      // CPython looks into its own futures and tasks; of others (`gather`'s, a program's) it calls `result()`, which raises.
+      exception.hasContext = false
+      world.machine.setContext(exception)
+    }
     return exception
   }
 }

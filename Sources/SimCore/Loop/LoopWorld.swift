@@ -59,6 +59,8 @@ public final class LoopWorld {
   /// Futures whose exceptions left a loop and were not looked at; see `complainAtEnd`.
   var complaintsAtEnd: [PyFuture] = []
   var isEnding = false
+  /// Futures with exceptions, of which some may never be looked at.
+  private var unretrieved: [ObjectIdentifier: Unmanaged<PyFuture>] = [:]
   /// Counts the tasks that got no name: `Task-1`, `Task-2`, ...
   var unnamedTaskCount: UInt32 = 0
   /// How many calls of `cancel` are under way, each of them from the one before.
@@ -138,6 +140,14 @@ public final class LoopWorld {
     return threadCount &- 1
   }
 
+  /// When something was made that the end of a run may finalise.
+  @inline(__always)
+  func newBirth() -> UInt32 {
+    let m = machine
+    m.births &+= 1
+    return m.births
+  }
+
   @exclusivity(unchecked) private var handleCount: UInt32 = 0
   @exclusivity(unchecked) private var futureCount: UInt32 = 0
   private var taskCount: UInt32 = 0
@@ -145,6 +155,19 @@ public final class LoopWorld {
   private var threadCount: UInt32 = 0
 
   // MARK: Ending
+
+  func noteUnretrieved(_ future: PyFuture) { unretrieved[ObjectIdentifier(future)] = Unmanaged.passUnretained(future) }
+  func forgetUnretrieved(_ future: PyFuture) { unretrieved[ObjectIdentifier(future)] = nil }
+
+  /// What may have something to say at the end of a run and that perhaps nothing holds but itself: tasks that are not done,
+  /// futures whose exceptions nobody looked at.
+  public var leftOver: [PyObject] {
+    loops.flatMap { $0.takeUnretainedValue().tasks }
+      + unretrieved.values.map { $0.takeUnretainedValue() }.filter(\.logsTraceback)
+  }
+
+  /// The loop that `asyncio.set_event_loop` set.
+  public var policyLoopObject: PyObject? { policy.loop }
 
   /// Ends the run: what it answers is to be thrown, and passes through every `except` and `finally` of the program.
   public func stop(_ end: RunEnd) -> Raised {

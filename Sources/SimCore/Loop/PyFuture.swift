@@ -17,12 +17,16 @@ open class PyFuture: PyObject {
   @exclusivity(unchecked) final var isBlocking = false
   /// Whether its exception is to be complained about if nobody ever looks at it.
   @exclusivity(unchecked) final var logsTraceback = false
+  /// Whether the world knows it as one whose exception nobody may have looked at.
+  @exclusivity(unchecked) private final var isNoted = false
   public final let isTask: Bool
   public final var kind = FutureKind.plain
   /// What it stands for, as an object of "waits for": "data from 127.0.0.1:8888"; nil where its kind says enough.
   public final var purpose: String?
   /// Its number in the trace, among futures or among tasks.
   final let number: UInt32
+  /// When it was made, among all that the end of a run may finalise.
+  final let birth: UInt32
   private final let worldReference: Unmanaged<LoopWorld>
   /// Not counted: it outlives everything that names it.
   @inline(__always) final var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
@@ -45,6 +49,7 @@ open class PyFuture: PyObject {
     worldReference = Unmanaged.passUnretained(world)
     self.isTask = isTask
     number = isTask ? 0 : world.newFutureNumber()
+    birth = world.newBirth()
     super.init(type: type, layout: .future)
   }
 
@@ -59,6 +64,7 @@ open class PyFuture: PyObject {
     kind = other.kind
     purpose = other.purpose
     number = other.number
+    birth = other.birth
     worldReference = Unmanaged.passUnretained(other.world)
     loopReference = other.loopReference
     value = other.value
@@ -70,7 +76,26 @@ open class PyFuture: PyObject {
     identityNumber = other.identityNumber
   }
 
+  open override var birthNumber: UInt32? { birth }
+
+  open override func finalizeAtEnd() {
+    if logsTraceback { world.complainNeverRetrieved(self) }
+  }
+
+  open override func addReferences(to list: inout [AnyObject]) {
+    for value in [value, cancelMessage] {
+      if let o = value.object { list.append(o) }
+    }
+    for case .program(let callback, _) in callbacks {
+      if let o = callback.object { list.append(o) }
+    }
+    for case .wakeup(let task) in callbacks { list.append(task) }
+    if let exception { list.append(exception) }
+    for entry in exceptionTraceback.reversed() { entry.addReferences(to: &list) }
+  }
+
   deinit {
+    if isNoted { world.forgetUnretrieved(self) }
     if logsTraceback && !isTask && !world.machine.isTearingDown {
       world.complainNeverRetrieved(PyFuture(rescuing: self))
     }
@@ -174,6 +199,10 @@ open class PyFuture: PyObject {
     resolved(.raised)
     try scheduleCallbacks(m)
     logsTraceback = true
+    if !isNoted {
+      isNoted = true
+      world.noteUnretrieved(self)
+    }
   }
 
   /// `future.cancel(msg)`; false if it is done already.

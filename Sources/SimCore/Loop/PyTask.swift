@@ -198,6 +198,20 @@ public final class PyTask: PyFuture {
     }
   }
 
+  public override func finalizeAtEnd() {
+    if state == .pending && logsDestroyPending && loopReference != nil {
+      logsDestroyPending = false
+      world.complainDestroyed(self)
+    }
+    super.finalizeAtEnd()
+  }
+
+  public override func addReferences(to list: inout [AnyObject]) {
+    if let o = coroutine.object { list.append(o) }
+    if let waiter { list.append(waiter) }
+    super.addReferences(to: &list)
+  }
+
   public override func dropReferences() {
     // The loop's list of tasks does not keep them alive.
     if isRegistered { loopReference?.unregister(self) }

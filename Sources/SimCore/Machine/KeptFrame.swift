@@ -22,6 +22,22 @@ class EndedFrame {
   /// Lets go of everything.
   func letGo() { back = nil }
 
+  /// Adds what it holds, in the order in which CPython's collector would look at it.
+  func addReferences(to list: inout [AnyObject]) {
+    if let back { list.append(back) }
+  }
+
+  /// All of a machine.
+  static func all(of machine: Machine) -> [EndedFrame] {
+    var result: [EndedFrame] = []
+    var frame = machine.endedFrames
+    while let f = frame {
+      result.append(f)
+      frame = f.next
+    }
+    return result.reversed()
+  }
+
   fileprivate final func unlink() {
     guard let machine else { return }
     if let previous { previous.next = next } else { machine.endedFrames = next }
@@ -76,6 +92,14 @@ final class KeptFrame: EndedFrame {
     super.letGo()
   }
 
+  override func addReferences(to list: inout [AnyObject]) {
+    super.addReferences(to: &list)
+    guard let values else { return }
+    for i in 0..<count {
+      if case .object(let o) = values[i] { list.append(o) }
+    }
+  }
+
   deinit { clear() }
 }
 
@@ -93,6 +117,11 @@ final class LibraryFrame: EndedFrame {
   override func letGo() {
     locals = []
     super.letGo()
+  }
+
+  override func addReferences(to list: inout [AnyObject]) {
+    super.addReferences(to: &list)
+    list += locals.compactMap { $0 }
   }
 
   deinit { locals = [] }

@@ -58,6 +58,11 @@ public final class Machine {
   let framePool = FramePool()
   /// The first of the frames that have ended and that a traceback holds.
   unowned(unsafe) var endedFrames: EndedFrame?
+  /// How many objects were made that the end of a run may have to finalise, and how many generators and coroutines there are.
+  @exclusivity(unchecked) var births: UInt32 = 0
+  @exclusivity(unchecked) var generatorCount = 0
+  /// The objects whose `__del__` has not run.
+  var withDestructor: [ObjectIdentifier: Unmanaged<PyObject>] = [:]
   /// How many NaNs were made from texts.
   var nanCount: UInt64 = 0
   /// How the innermost `run` is about to come back.

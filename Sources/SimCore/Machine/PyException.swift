@@ -33,6 +33,16 @@ public final class PyException: PyInstance {
     super.init(type: type, layout: .exception)
   }
 
+  public override func addReferences(to list: inout [AnyObject]) {
+    for value in args.reversed() + members {
+      if let o = value.object { list.append(o) }
+    }
+    for entry in traceback.reversed() { entry.addReferences(to: &list) }
+    list += passed as [AnyObject]
+    if let cause { list.append(cause) }
+    if let context { list.append(context) }
+  }
+
   public override func dropReferences() {
     super.dropReferences()
     args = []
@@ -57,6 +67,12 @@ public struct TracebackEntry {
   public init(code: PyCode, instruction: Int) {
     self.code = code
     self.instruction = instruction
+  }
+
+  /// Adds the frame and what came before it, for the last collection.
+  func addReferences(to list: inout [AnyObject]) {
+    if let kept { list.append(kept) }
+    list += passed as [AnyObject]
   }
 
   /// Where in the text it was; of code that was not begun, its first line.

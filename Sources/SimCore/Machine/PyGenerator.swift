@@ -12,6 +12,9 @@ public final class PyGenerator: Resumable {
   var isClosed = false
   /// Whether `types.coroutine` made it something to await.
   var isMarkedAwaitable = false
+  /// Whether its end was already told to it: what then is left of it just goes.
+  private var isFinalized = false
+  private let birth: UInt32
   /// The loop's finaliser, called when the generator is dropped before its end.
   var finalizer: Value = .null
   /// Where it was created, for "never awaited" in debug mode.
@@ -19,6 +22,9 @@ public final class PyGenerator: Resumable {
 
   init(kind: Kind, function: PyFunction, frame: UnsafeMutablePointer<Frame>, machine: Machine) {
     self.kind = kind
+    machine.births &+= 1
+    machine.generatorCount &+= 1
+    birth = machine.births
     code = function.code
     let type = switch kind {
     case .generator: types.generator
@@ -34,6 +40,8 @@ public final class PyGenerator: Resumable {
   /// Takes over the frame of one that is going away, so that it can be closed as CPython closes it.
   private init(rescuing other: PyGenerator) {
     kind = other.kind
+    birth = other.birth
+    other.machine.generatorCount &+= 1
     code = other.code
     hooksCalled = other.hooksCalled
     isClosed = other.isClosed
@@ -47,8 +55,9 @@ public final class PyGenerator: Resumable {
   }
 
   deinit {
+    machine.generatorCount &-= 1
     guard frame != nil else { return }
-    if machine.isTearingDown {
+    if machine.isTearingDown || isFinalized {
       machine.releaseFrame(of: self)
     } else if state == .created {
       if kind == .coroutine { machine.coroutineNeverAwaited(self) }
@@ -60,6 +69,26 @@ public final class PyGenerator: Resumable {
     } else {
       machine.finalize(PyGenerator(rescuing: self))
     }
+  }
+
+  public override var birthNumber: UInt32? { birth }
+
+  public override func finalizeAtEnd() {
+    if frame == nil || isFinalized || state == .running { return }
+    isFinalized = true
+    if state == .suspended || kind == .asyncGenerator && !finalizer.isNull && !isClosed {
+      machine.finalize(self)
+    } else if kind == .coroutine {
+      machine.coroutineNeverAwaited(self)
+    }
+  }
+
+  public override func addReferences(to list: inout [AnyObject]) {
+    guard let frame, state != .running else { return }
+    for i in 0..<code.registerCount {
+      if case .object(let o) = frame.pointee.registers[i] { list.append(o) }
+    }
+    if let handled = frame.pointee.handled { list.append(handled) }
   }
 
   public override func dropReferences() {

@@ -50,6 +50,16 @@ open class PyObject {
 
   /// Drops every reference to other objects, to break cycles when the machine is torn down.
   open func dropReferences() {}
+
+  /// Adds the objects that it refers to besides its attributes and what its layout tells, in the order in which CPython's
+  /// collector would look at them; see `LastCollection`.
+  open func addReferences(to list: inout [AnyObject]) {}
+
+  /// When it was made, where it may have something to do at its end: a number that grows; nil: any other object.
+  open var birthNumber: UInt32? { nil }
+
+  /// Does what its end would do, once, while it and all that it refers to are still whole.
+  open func finalizeAtEnd() {}
 }
 
 /// The own attributes of one object: an instance's `__dict__`.

@@ -115,6 +115,10 @@ open class NativeFrame: Resumable {
   /// Such a coroutine needs no frame: whoever awaits it gives the turn away himself.
   open func bareYield() -> Value? { nil }
 
+  public override func addReferences(to list: inout [AnyObject]) {
+    if case .object(let o) = awaiting { list.append(o) }
+  }
+
   /// Takes one step.
   open func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     .return(.none)

@@ -256,8 +256,9 @@ public final class Simulation {
     if let message { host.writeError("simul: \(message)\n") }
     if cause == .finished || cause == .exception || cause == .systemExit { host.runExitFunctions() }
     if cause != .deadlock && cause != .budget {
-      host.releaseProgram(mainModule)
+      // What an exception that left the loop has kept goes with it.
       world.complainAtEnd()
+      host.releaseProgram(mainModule)
     }
     result = RunResult(cause: cause, status: status)
     if options.isTraced {

@@ -263,12 +263,15 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   /// Lets go of the program's objects as CPython does at its end, so that what their release says is said.
   func releaseProgram(_ module: PyModule?) {
     isReleasing = true
-    // What only circles hold is collected before the names of the program go, where collecting is not turned off.
-    let collector = machine.modules["gc"]?.dict.get("_state")?.dict
-    if !(collector?.get("on")?.isIdentical(to: .bool(false)) ?? false) { machine.dropEndedFrames() }
     if let module {
-      // CPython first sets names that begin with an underscore to None, then all others.
-      for (key, _) in module.dict.pairs { if let name = key.str, name.hasPrefix("_"), !name.hasPrefix("__") { module.dict.set(name, .none) } }
+      let isOn = machine.modules["gc"]?.dict.get("_state")?.dict?.get("on")
+      machine.finalizeEverything(
+        main: module, others: world.policyLoopObject.map { [$0] } ?? [], leftOver: { self.world.leftOver },
+        isCollecting: !(isOn?.isIdentical(to: .bool(false)) ?? false))
+    }
+    // What only circles hold is collected before the names of the program go.
+    machine.dropEndedFrames()
+    if let module {
       for (key, _) in module.dict.pairs { if let name = key.str, !name.hasPrefix("__") { module.dict.set(name, .none) } }
     }
     machine.dropEndedFrames()

@@ -110,6 +110,11 @@ final class PyAsCompleted: PyIterator {
     return future
   }
 
+  override func addReferences(to list: inout [AnyObject]) {
+    list += done.compactMap { $0 } as [AnyObject]
+    list += todo as [AnyObject]
+  }
+
   override func dropReferences() {
     todo = []
     done = []
@@ -151,6 +156,7 @@ final class WaitForOne: NativeFrame {
       if !resolves && !iterator.takeTurn() { throw library.error(types.stopAsyncIteration) }
     case .raised(let e):
       if let getter {
+        frame?.pointee.handled = e
         _ = try getter.cancel(m)
         iterator.getters.remove(getter)
         if iterator.hasDone && !getter.isCancelled { try iterator.getters.wakeFirst(m) }

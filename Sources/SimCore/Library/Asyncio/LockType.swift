@@ -54,6 +54,7 @@ final class LockAcquire: NativeFrame {
       self.future = future
       return wait(future)
     case .raised(let e):
+      frame?.pointee.handled = e
       if let future { lock.waiters.remove(future) }
       if e.type.isSubclass(of: lock.world.classes.cancelledError) && !lock.isLocked { try lock.wakeFirst(m) }
       throw Raised(e)

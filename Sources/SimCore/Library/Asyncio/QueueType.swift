@@ -233,6 +233,7 @@ final class QueueGet: NativeFrame {
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .raised(let e) = input {
       if let getter {
+        frame?.pointee.handled = e
         _ = try getter.cancel(m)
         queue.getters.remove(getter)
         if try !queue.isEmpty(m) && !getter.isCancelled { try queue.getters.wakeFirst(m) }
@@ -267,6 +268,7 @@ final class QueuePut: NativeFrame {
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .raised(let e) = input {
       if let putter {
+        frame?.pointee.handled = e
         _ = try putter.cancel(m)
         queue.putters.remove(putter)
         if try !queue.isFull(m) && !putter.isCancelled { try queue.putters.wakeFirst(m) }

@@ -59,6 +59,7 @@ final class SemaphoreAcquire: NativeFrame {
       self.future = future
       return wait(future)
     case .raised(let e):
+      frame?.pointee.handled = e
       if let future {
         s.waiters.remove(future)
         if e.type.isSubclass(of: s.world.classes.cancelledError) && future.isDone && !future.isCancelled { s.value += 1 }

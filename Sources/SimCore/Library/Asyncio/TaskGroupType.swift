@@ -60,6 +60,13 @@ final class PyTaskGroup: PyInstance {
     }
   }
 
+  override func addReferences(to list: inout [AnyObject]) {
+    if let loop { list.append(loop) }
+    if let parent { list.append(parent) }
+    list += tasks as [AnyObject]
+    list += errors as [AnyObject]
+  }
+
   override func dropReferences() {
     super.dropReferences()
     tasks = []
@@ -134,7 +141,7 @@ final class TaskGroupExit: NativeFrame {
     return [group, exception, propagated, raised]
   }
 
-  /// An exception that was caught and kept, and is now raised by a statement of its own: what is being handled now is its context.
+  /// An exception that was caught and kept, and is now raised by a statement of its own: what is handled then is its context.
   private func raisedAgain(_ e: PyException) -> Raised {
     e.hasContext = false
     return Raised(e)

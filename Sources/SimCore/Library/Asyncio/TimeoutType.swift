@@ -116,6 +116,10 @@ final class PyTimeout: PyInstance {
     }
   }
 
+  override func addReferences(to list: inout [AnyObject]) {
+    if let task { list.append(task) }
+  }
+
   override func dropReferences() {
     super.dropReferences()
     task = nil

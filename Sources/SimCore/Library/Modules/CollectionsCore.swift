@@ -25,6 +25,12 @@ final class PyDeque: PyInstance {
     }
   }
 
+  override func addReferences(to list: inout [AnyObject]) {
+    for item in items {
+      if let o = item.object { list.append(o) }
+    }
+  }
+
   func append(_ v: Value) {
     version &+= 1
     storage.append(v)
