@@ -11,7 +11,15 @@ public final class EventLoop: PyInstance {
   @exclusivity(unchecked) var timers = TimerQueue()
   /// The sockets of the virtual network that it watches.
   var selector = VirtualSelector()
-  @exclusivity(unchecked) public internal(set) var currentTask: PyTask?
+  public internal(set) var currentTask: PyTask? {
+    @inline(__always) get { currentTaskReference?.takeUnretainedValue() }
+    @inline(__always) set {
+      currentTaskReference = newValue.map { Unmanaged.passUnretained($0) }
+      world.noteCurrent(newValue, of: self)
+    }
+  }
+  /// Not counted: who makes it the current one (`LoopRun`, `EagerStart`) holds it meanwhile.
+  @exclusivity(unchecked) private var currentTaskReference: Unmanaged<PyTask>?
   public internal(set) var isRunning = false
   public internal(set) var isClosed = false
   @exclusivity(unchecked) public internal(set) var isStopping = false

@@ -2,12 +2,9 @@
 
 /// `loop.run_forever()` and `loop.run_until_complete(future)` as a state machine.
 final class LoopRun: NativeFrame {
-  private let keptLoop: EventLoop
-  private let loopReference: Unmanaged<EventLoop>
-  /// Not counted at each use: `keptLoop` holds it.
-  @inline(__always) private var loop: EventLoop { loopReference._withUnsafeGuaranteedRef { $0 } }
+  private let loop: EventLoop
   private let worldReference: Unmanaged<LoopWorld>
-  /// Not counted: it outlives everything that names it.
+  /// It outlives everything that names it.
   @inline(__always) private var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
   /// What the program gave to `run_until_complete`; `.null`: run for ever.
   private var awaitable: Value
@@ -36,8 +33,7 @@ final class LoopRun: NativeFrame {
   private var hasHandle = false
 
   init(_ loop: EventLoop, _ awaitable: Value, _ m: Machine) {
-    keptLoop = loop
-    loopReference = Unmanaged.passUnretained(loop)
+    self.loop = loop
     worldReference = Unmanaged.passUnretained(loop.world)
     self.awaitable = awaitable
     outerContext = loop.world.context
@@ -57,30 +53,38 @@ final class LoopRun: NativeFrame {
   }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
+    // Taken once and handed down: each reading of a property that holds an object counts its references, 30 instructions.
+    let loop = loop
+    let world = world
+    let trace = world.trace
     if case .start = input { try begin(m) }
     if isThrownOwn { (thrown, isThrownOwn) = (nil, false) }
     do throws(Raised) {
       switch input {
       case .start: break
       case .yielded(let v):
-        if let task {
-          try task.suspended(on: v, m, loop)
-          finishHandle(m)
+        if let taskReference {
+          if v.isNone {
+            taskReference._withUnsafeGuaranteedRef { $0.gaveTurnAway(loop, world, trace) }
+          } else {
+            try taskReference.takeUnretainedValue().suspended(on: v, m, loop)
+          }
+          finishHandle(m, loop, world, trace)
         }
       case .returned(let v):
         if let task {
           try task.returned(v, m)
-          finishHandle(m)
+          finishHandle(m, loop, world, trace)
         }
       case .value:
-        if isPausing { isPausing = false } else { finishHandle(m) }
+        if isPausing { isPausing = false } else { finishHandle(m, loop, world, trace) }
       case .raised(let e):
         try failed(e, m)
-        finishHandle(m)
+        finishHandle(m, loop, world, trace)
       }
-      return try turn(m)
+      return try turn(m, loop, world, trace)
     } catch {
-      if hasHandle { finishHandle(m) }
+      if hasHandle { finishHandle(m, loop, world, trace) }
       leave()
       if let future {
         if isNewTask && future.isDone && !future.isCancelled { future.retrieve() }
@@ -129,12 +133,12 @@ final class LoopRun: NativeFrame {
 
   // MARK: Turning
 
-  private func turn(_ m: Machine) throws(Raised) -> NativeAction {
+  private func turn(_ m: Machine, _ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?) throws(Raised) -> NativeAction {
     while true {
       if todo == 0 {
         if polling == nil {
           if hasTurned && loop.isStopping { return try end(m) }
-          try startIteration()
+          try startIteration(loop, world, trace)
         }
         if let threads = world.threads {
           if try !poll(threads) {
@@ -149,25 +153,25 @@ final class LoopRun: NativeFrame {
         hasTurned = true
         continue
       }
-      if let trace = world.trace, trace.count >= world.pauseAt {
+      if let trace, trace.count >= world.pauseAt {
         isPausing = true
         return .pause
       }
       let action: NativeAction?
       if let scheduler = world.scheduler {
-        action = try run(scheduler.takeNext(of: todo, in: loop), m)
+        action = try run(scheduler.takeNext(of: todo, in: loop), m, loop, world, trace)
       } else {
-        action = try run(loop.ready.removeFirst(), m)
+        action = try run(loop.ready.removeFirst(), m, loop, world, trace)
       }
       if let action { return action }
     }
   }
 
   /// Begins one pass over the queues: CPython's `_run_once`.
-  private func startIteration() throws(Raised) {
+  private func startIteration(_ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?) throws(Raised) {
     world.iteration += 1
     if let limit = world.budget.iterations, world.iteration > limit { throw world.stop(.budget(.iterations(limit))) }
-    world.emitFromLoop(.iterationStarted(number: world.iteration))
+    trace?.append(.iterationStarted(number: world.iteration), line: 0, task: .none)
     loop.timers.discardCancelled()
     loop.selector.poll(loop)
   }
@@ -224,50 +228,53 @@ final class LoopRun: NativeFrame {
 
   /// Runs a handle; what it answers has to be done by the machine before the handle is finished.
   @inline(__always)
-  private func run(_ handle: consuming Handle, _ m: Machine) throws(Raised) -> NativeAction? {
+  private func run(
+    _ handle: consuming Handle, _ m: Machine, _ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?
+  ) throws(Raised) -> NativeAction? {
     todo -= 1
     let id = handle.id
     switch handle.takeAction() {
     case .step(let task, let exception):
-      start(id, of: task)
-      return try step(task, exception, m)
+      start(id, of: task, world, trace)
+      return try step(task, exception, m, loop, world, trace)
     case .wakeup(let task, let future):
-      start(id, of: task)
+      start(id, of: task, world, trace)
+      let error = wakeupError(future)
       waker = future
-      return try step(task, wakeupError(future), m)
+      return try step(task, error, m, loop, world, trace)
     case .native(let native, let future):
-      start(id)
+      start(id, world, trace)
       do throws(Raised) {
         try native.run(m, future)
       } catch {
         if world.leavesLoop(error.exception) { throw error }
         try world.callbackFailed(loop, native.name.text + "()", handle: nil, error.exception, m)
       }
-      finishHandle(m)
+      finishHandle(m, loop, world, trace)
       return nil
     case .callback(let h):
       if h.isCancelled { return nil }
       h.hasRun = true
-      start(id)
+      start(id, world, trace)
       return call(h.callback, h.arguments, h.context, h)
     case .timer(let timer):
       if timer.isCancelled { return nil }
       timer.hasRun = true
-      start(id)
+      start(id, world, trace)
       if let t = timer as? PyTimerHandle { return call(t.callback, t.arguments, t.context, t) }
       try timer.fire(m)
-      finishHandle(m)
+      finishHandle(m, loop, world, trace)
       return nil
     }
   }
 
   /// Begins a handle; a task's step is noted with the line at which the task goes on.
   @inline(__always)
-  private func start(_ id: UInt32, of task: PyTask? = nil) {
+  private func start(_ id: UInt32, of task: PyTask? = nil, _ world: LoopWorld, _ trace: Trace?) {
     handleID = id
     hasHandle = true
-    if let trace = world.trace {
-      let line = task.flatMap { $0.coroutine.resumable }.map { world.machine.resumptionLine(of: $0) } ?? 0
+    if let trace {
+      let line = task?.resumable?._withUnsafeGuaranteedRef { world.machine.resumptionLine(of: $0) } ?? 0
       trace.append(.handleStarted(HandleID(id)), line: Int32(truncatingIfNeeded: line), task: task?.taskID ?? .none)
     }
     handleStart = world.clock.now
@@ -287,21 +294,30 @@ final class LoopRun: NativeFrame {
   }
 
   @inline(__always)
-  private func step(_ task: PyTask, _ exception: PyException?, _ m: Machine) throws(Raised) -> NativeAction? {
+  private func step(
+    _ task: consuming PyTask, _ exception: PyException?, _ m: Machine, _ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?
+  ) throws(Raised) -> NativeAction? {
     guard task.state == .pending else {
       let error = m.error(
         world.classes.invalidStateError, "__step(): already done: \(try m.reprString(.object(task))) ")
       try world.callbackFailed(loop, "Task.task_wakeup()", handle: nil, error.exception, m)
-      finishHandle(m)
+      finishHandle(m, loop, world, trace)
       return nil
     }
-    let send = task.takeStep(exception)
-    if case .exception(let e) = send { (thrown, isThrownOwn) = (e, e !== exception) }
+    let action: NativeAction
+    if exception == nil && !task.mustCancel, let resumable = task.resumable {
+      if task.waiter != nil { task.waiter = nil }
+      action = .goOn(resumable)
+    } else {
+      let send = task.takeStep(exception)
+      if case .exception(let e) = send { (thrown, isThrownOwn) = (e, e !== exception) }
+      action = .resume(task.coroutine, send)
+    }
     taskReference?.release()
-    taskReference = Unmanaged.passRetained(task)
     loop.currentTask = task
     world.context = task.context
-    return .resume(task.coroutine, send)
+    taskReference = Unmanaged.passRetained(task)
+    return action
   }
 
   /// What ran raised.
@@ -318,11 +334,14 @@ final class LoopRun: NativeFrame {
   }
 
   @inline(__always)
-  private func finishHandle(_ m: Machine) {
-    if task != nil || callback != nil { settle() }
+  private func finishHandle(_ m: Machine, _ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?) {
+    if taskReference != nil || callback != nil {
+      loop.currentTask = nil
+      world.context = outerContext
+    }
     hasHandle = false
     if world.clock.now - handleStart >= LoopRun.blockingThreshold { announceBlocking() }
-    world.emitFromLoop(.handleFinished(HandleID(handleID)))
+    trace?.append(.handleFinished(HandleID(handleID)), line: 0, task: .none)
     if loop.isDebugging { warnIfSlow(m) }
     letTaskGo()
     if callback != nil { callback = nil }
@@ -335,12 +354,6 @@ final class LoopRun: NativeFrame {
     guard let held = taskReference else { return }
     taskReference = nil
     held.release()
-  }
-
-  @inline(__always)
-  private func settle() {
-    loop.currentTask = nil
-    world.context = outerContext
   }
 
   /// From how many nanoseconds on a blocking call is told of: asyncio's `slow_callback_duration`.

@@ -7,8 +7,9 @@ extension LoopWorld {
     host?.log(level, message, exception: exception)
   }
 
+  /// Says that nobody looked at an exception; not where the simulation was stopped, and what is left says nothing of the program.
   func complainNeverRetrieved(_ future: PyFuture) {
-    guard let loop = future.loopReference else { return }
+    guard let loop = future.loopReference, end == nil else { return }
     future.logsTraceback = false
     // In CPython the traceback of an exception that left the loop keeps its task until the interpreter ends.
     if let exception = future.exception, leavesLoop(exception), !isEnding {
@@ -28,7 +29,7 @@ extension LoopWorld {
   }
 
   func complainDestroyed(_ task: PyTask) {
-    guard let loop = task.loopReference else { return }
+    guard let loop = task.loopReference, end == nil else { return }
     report(loop, "Task was destroyed but it is pending!", nil, [("task", .object(task))] + originDetail(task.origin))
   }
 

@@ -242,10 +242,15 @@ extension Machine {
 
   /// The scenario's line at which a suspended coroutine stands, innermost; 0 if there is none.  O(depth).
   func suspendedLine(of r: Resumable) -> Int {
-    if r.state == .suspended, let f = r.frame, f.pointee.innermost == f {
-      // Nothing of Python's between: the common case.
-      let (line, isUserCode) = line(of: f)
-      if isUserCode { return line }
+    if r.ownState == .suspended, let root = r.frame, !root.pointee.isBroken, let innermost = root.pointee.innermost {
+      // From within: most often the first one is it.
+      var f = innermost
+      while true {
+        let (line, isUserCode) = line(of: f)
+        if isUserCode && line > 0 { return line }
+        guard f != root, let back = f.pointee.back else { return 0 }
+        f = back
+      }
     }
     var found = 0
     var next: Resumable? = r

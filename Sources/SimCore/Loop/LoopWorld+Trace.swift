@@ -4,9 +4,6 @@ extension LoopWorld {
   /// The scenario's line at which the running code stands.
   var line: Int32 { Int32(truncatingIfNeeded: machine.currentLine) }
 
-  /// The task whose code runs.
-  public var currentTaskID: TaskID { running?.currentTask?.taskID ?? .none }
-
   /// Records what the running code did.
   @inline(__always)
   public func emit(_ event: @autoclosure () -> TraceEvent) {

@@ -43,7 +43,11 @@ public final class LoopWorld {
   /// Whether new loops are in debug mode (`PYTHONASYNCIODEBUG`).
   public var debugsByDefault = false
   /// The loop that runs now.
-  @exclusivity(unchecked) public internal(set) var running: EventLoop?
+  @exclusivity(unchecked) public internal(set) var running: EventLoop? {
+    didSet { currentTaskID = running?.currentTask?.taskID ?? .none }
+  }
+  /// The task whose code runs: the current one of the loop that runs.
+  @exclusivity(unchecked) public fileprivate(set) var currentTaskID = TaskID.none
   /// How many iterations there were over all loops of the program.
   public internal(set) var iteration: UInt32 = 0
   /// The context in which code runs now.
@@ -81,6 +85,12 @@ public final class LoopWorld {
     context = PyContext(classes.context)
     callbackTexts = Array(repeating: nil, count: CallbackName.allCases.count)
     classes.install(self)
+  }
+
+  /// A loop has another current task.
+  @inline(__always)
+  func noteCurrent(_ task: PyTask?, of loop: EventLoop) {
+    if running === loop { currentTaskID = task?.taskID ?? .none }
   }
 
   // MARK: Time

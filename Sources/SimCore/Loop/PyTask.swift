@@ -5,7 +5,11 @@
 /// `asyncio.Task`.
 public final class PyTask: PyFuture {
   /// The coroutine; None once an eager task is done.
-  @exclusivity(unchecked) public internal(set) var coroutine: Value = .none
+  @exclusivity(unchecked) public internal(set) var coroutine: Value = .none {
+    didSet { resumable = coroutine.resumable.map { Unmanaged.passUnretained($0) } }
+  }
+  /// The same where it is one of the machine's own; not counted.
+  @exclusivity(unchecked) private(set) var resumable: Unmanaged<Resumable>?
   public internal(set) var taskID = TaskID.none
   /// Its number as `Task-N`, where it got no other name.
   var nameNumber: UInt32 = 0
@@ -33,6 +37,7 @@ public final class PyTask: PyFuture {
 
   private init(rescuing other: PyTask) {
     coroutine = other.coroutine
+    resumable = other.resumable
     taskID = other.taskID
     nameNumber = other.nameNumber
     givenName = other.givenName
@@ -115,6 +120,19 @@ public final class PyTask: PyFuture {
     mustCancel = false
     if let exception, exception.type.isSubclass(of: world.classes.cancelledError) { return exception }
     return makeCancelledError()
+  }
+
+  /// The coroutine gave the turn away under the loop: `suspended` for None, without asking who runs and at which line.
+  @inline(__always)
+  func gaveTurnAway(_ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?) {
+    let id = world.newHandleID()
+    if let trace {
+      let line = resumable.map { Int32(truncatingIfNeeded: $0._withUnsafeGuaranteedRef { world.machine.suspendedLine(of: $0) }) } ?? 0
+      trace.append(.taskSuspended(taskID, on: .nothing), line: line, task: taskID)
+      let reason = mustCancel ? ReadyReason.cancelled : .yielded
+      trace.append(.handleScheduled(HandleID(id), .taskStep, taskID, reason, name: functionText), line: 0, task: taskID)
+    }
+    loop.ready.append(Handle(id: id, action: .step(self, nil)))
   }
 
   /// The coroutine gave out a value: waits for it, or goes on soon.
@@ -233,11 +251,14 @@ public final class PyTask: PyFuture {
       } ?? false
     let parent = isRuntime && world.currentTaskID == .none ? TaskID.runtime : world.currentTaskID
     world.emit(
-      .taskCreated(taskID, parent: parent, name: trace.intern(name.string), function: functionText))
+      .taskCreated(
+        taskID, parent: parent, name: trace.intern(givenName?.string ?? "Task-\(nameNumber)"), function: functionText))
   }
 
   private func announceSuspension(_ awaited: Awaited) {
-    world.trace?.append(.taskSuspended(taskID, on: awaited), line: Int32(world.suspendedLine(coroutine)), task: taskID)
+    let world = world
+    let line = resumable?._withUnsafeGuaranteedRef { Int32(truncatingIfNeeded: world.machine.suspendedLine(of: $0)) } ?? 0
+    world.trace?.append(.taskSuspended(taskID, on: awaited), line: line, task: taskID)
   }
 
   func announceEnd(_ outcome: TaskOutcome) {

@@ -71,6 +71,8 @@ public final class VirtualThreads {
 
   /// Whether the program's end has to wait for a thread.
   var hasUnfinished: Bool { all.contains { $0.isBusy && $0.isJoinedAtExit } }
+  /// Whether some thread has not come to its end, a daemon perhaps.
+  var hasBusy: Bool { all.contains(where: \.isBusy) }
 
   // MARK: Turns
 

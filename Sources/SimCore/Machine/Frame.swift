@@ -32,14 +32,28 @@ struct Frame {
   var isAtDelegate = false
   /// Whether an exception was thrown in when this frame was last resumed.
   var isThrown = false
-  /// For the outermost frame of a chain of delegation: where a yield is delivered, and the innermost frame to resume.
+  /// The outermost frame of the chain of delegation, for one that another awaits (`isDelegated`).
+  ///
+  /// A chain is left and taken up again by its two ends, however long it is: a yield under fifty awaits costs as much as under one.
+  var root: UnsafeMutablePointer<Frame>?
+  /// For the outermost frame of a chain that is suspended: the innermost one, which goes on.
   var innermost: UnsafeMutablePointer<Frame>?
+  /// For the outermost frame of a chain: the machine's depth below it while it runs, and the frames of the chain while it does not.
+  var chainDepth = 0
+  /// For the outermost frame of a suspended chain: whether a part of it has gone its own way meanwhile.
+  var isBroken = false
   /// The exception that this frame's generator is handling, or for plain frames unused: they share the slot of the frame below.
   var handled: PyException?
   /// The next place to look for the exception being handled.
   var outerHandled: UnsafeMutablePointer<Frame>?
   /// The frame as an object, once a traceback has come by (a reference is held).
   var kept: Unmanaged<EndedFrame>?
+}
+
+/// The outermost frame of the chain of delegation that a frame belongs to.
+@inline(__always)
+func chainRoot(_ f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame> {
+  f.pointee.isDelegated ? f.pointee.root.unsafelyUnwrapped : f
 }
 
 extension Frame {

@@ -169,10 +169,14 @@ extension Machine {
 
   /// `r.throw(exception)`.
   func throwInto(_ r: Resumable, _ e: PyException) throws(Raised) -> Value {
-    if e.type.isSubclass(of: types.generatorExit), r.state == .suspended, let f = r.frame, let sub = awaited(by: f), sub.state == .suspended {
-      try close(sub)
-      f.pointee.innermost = f
-      f.pointee.isAtDelegate = false
+    var e = e
+    if e.type.isSubclass(of: types.generatorExit), r.state == .suspended, let f = r.frame, let sub = awaited(by: f) {
+      do throws(Raised) {
+        try close(sub)
+      } catch {
+        e = error.exception
+      }
+      stopAwaiting(f)
     }
     let (result, yielded) = try resumeNested(r, .exception(e))
     if yielded { return result }
@@ -195,14 +199,13 @@ extension Machine {
     }
     var thrown = PyException(type: types.generatorExit, args: [])
     setContext(thrown)
-    if let f = r.frame, let sub = awaited(by: f), sub.state == .suspended {
+    if let f = r.frame, let sub = awaited(by: f) {
       do throws(Raised) {
         try close(sub)
       } catch {
         thrown = error.exception
       }
-      f.pointee.innermost = f
-      f.pointee.isAtDelegate = false
+      stopAwaiting(f)
     }
     do throws(Raised) {
       let (value, yielded) = try resumeNested(r, .exception(thrown))
@@ -235,6 +238,7 @@ extension Machine {
   /// Frees the frame of a resumable that will not run again.
   func releaseFrame(of r: Resumable) {
     guard let f = r.frame, r.state != .running else { return }
+    releaseChain(below: f)
     r.frame = nil
     r.state = .finished
     let registers = f.pointee.code?._withUnsafeGuaranteedRef { $0.registerCount } ?? 0
@@ -245,6 +249,7 @@ extension Machine {
 
   func releaseNativeFrame(of n: NativeFrame) {
     guard let f = n.frame else { return }
+    releaseChain(below: f)
     n.frame = nil
     if f.pointee.kept != nil { endKept(f, hasCaller: false) }
     giveBack(f, registers: 0)

@@ -101,7 +101,8 @@ extension Machine {
   @inline(__always)
   func callBuiltin(_ f: PyBuiltin, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?) throws(Raised) -> Value {
     let s = f.signature
-    if names == nil && (s.isVariadic || (count == s.names.count && count == s.positionalCount)) {
+    // What is not passed is not there: the function sees `.null` for it.
+    if names == nil && (s.isVariadic || (count >= s.least && count <= s.most)) {
       do throws(Raised) {
         return try f.body(self, Arguments(base: base, count: count))
       } catch {

@@ -17,20 +17,22 @@ extension Machine {
       guard o.layout == .generator, !unsafeDowncast(o, to: Resumable.self).isNative else { return nil }
       let generator = unsafeDowncast(o, to: PyGenerator.self)
       guard generator.kind == .generator, let g = generator.frame else { return nil }
-      if generator.state == .suspended {
+      if generator.ownState == .suspended {
         let yield = (g.pointee.pc - 1).pointee
         guard yield.op == .yield, g.pointee.innermost == g else { return nil }
         g.pointee.innermost = nil
         g.pointee.registers[yield.a] = .none
-      } else if generator.state != .created {
+      } else if generator.ownState != .created {
         return nil
       }
-      generator.state = .running
+      generator.ownState = .running
       g.pointee.back = f
       g.pointee.isDelegated = false
       g.pointee.isEntry = false
       g.pointee.isThrown = false
+      g.pointee.isBroken = false
       g.pointee.outerHandled = handledTop
+      g.pointee.chainDepth = depth
       depth &+= 1
       handledTop = g
       frame = g
@@ -46,11 +48,12 @@ extension Machine {
     else { return nil }
     let isLeft = owner._withUnsafeGuaranteedRef { (o) -> Bool in
       guard unsafeDowncast(o, to: PyGenerator.self).kind == .generator else { return false }
-      o.state = .suspended
+      o.ownState = .suspended
       return true
     }
     guard isLeft else { return nil }
     depth &-= 1
+    f.pointee.chainDepth = 1
     f.pointee.innermost = f
     handledTop = f.pointee.outerHandled
     frame = back
@@ -59,14 +62,14 @@ extension Machine {
 
   // MARK: Coroutines
 
-  /// Whether a register holds a coroutine of the program that has not begun: what `await` drives is that itself.
+  /// Whether a register holds a coroutine that has not begun: what `await` drives is that itself.
   @inline(__always)
   func isNewCoroutine(_ place: UnsafeMutablePointer<Value>) -> Bool {
     guard let o = RawValue.object(at: place) else { return false }
     return o._withUnsafeGuaranteedRef {
       guard $0.layout == .generator else { return false }
       let r = unsafeDowncast($0, to: Resumable.self)
-      return !r.isNative && r.state == .created && unsafeDowncast(r, to: PyGenerator.self).kind == .coroutine
+      return r.isCoroutine && r.ownState == .created
     }
   }
 
@@ -79,11 +82,12 @@ extension Machine {
     return o._withUnsafeGuaranteedRef { (o) -> UnsafeMutablePointer<Frame>? in
       guard o.layout == .generator else { return nil }
       let r = unsafeDowncast(o, to: Resumable.self)
-      guard !r.isNative, r.state == .created, let g = r.frame else { return nil }
+      guard !r.isNative, r.ownState == .created, let g = r.frame else { return nil }
       g.pointee.back = f
       g.pointee.isDelegated = true
+      g.pointee.root = chainRoot(f)
       g.pointee.outerHandled = handledTop
-      r.state = .running
+      r.ownState = .running
       depth &+= 1
       handledTop = g
       frame = g
@@ -104,7 +108,7 @@ extension Machine {
     handledTop = f.pointee.outerHandled
     // The register of the frame that awaits it keeps the coroutine alive.
     owner._withUnsafeGuaranteedRef {
-      $0.state = .finished
+      $0.ownState = .finished
       $0.frame = nil
     }
     let registers = f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.registerCount }

@@ -719,6 +719,12 @@ extension Machine {
               c = RunCursor(next)
               continue
             }
+            var turned: UnsafeMutablePointer<Frame>?
+            if giveTurnAway(c.frame, i.a, &turned) {
+              guard let turned else { return takeOutcome() }
+              c = RunCursor(turned)
+              continue
+            }
             guard let next = settle(.delegate(c.frame, .value(.none))) else { return takeOutcome() }
             c = RunCursor(next)
           case .getAsyncIterator:

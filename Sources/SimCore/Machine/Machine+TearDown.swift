@@ -13,11 +13,13 @@ extension Machine {
       case .plain, .initializer: discardPlainFrame(f)
       case .generator:
         guard let owner = f.pointee.owner?.takeUnretainedValue() else { continue }
+        f.pointee.isDelegated = false
         owner.state = .suspended
         releaseFrame(of: owner)
       case .native:
         guard let owner = f.pointee.native?.takeUnretainedValue() else { continue }
         let isHeld = f.pointee.holdsNative
+        f.pointee.isDelegated = false
         owner.state = .finished
         owner.awaiting = .null
         releaseNativeFrame(of: owner)

@@ -165,6 +165,7 @@ extension Machine {
       let g = f.pointee.owner?._withUnsafeGuaranteedRef({ $0 }), g.type === types.asyncGenerator
     {
       // An asynchronous generator's own `yield` ends the step that drives it; only what it awaits passes through.
+      f.pointee.isDelegated = false
       g.state = .suspended
       depth &-= 1
       handledTop = f.pointee.outerHandled
@@ -172,16 +173,7 @@ extension Machine {
       frame = f.pointee.back
       return .native(f.pointee.back.unsafelyUnwrapped, .yielded(value))
     }
-    var root = f
-    while true {
-      root.pointee.owner?._withUnsafeGuaranteedRef { $0.state = .suspended }
-      depth &-= 1
-      guard root.pointee.isDelegated, let back = root.pointee.back else { break }
-      root = back
-    }
-    root.pointee.innermost = f
-    handledTop = root.pointee.outerHandled
-    frame = root.pointee.back
+    let root = leaveChain(f)
     guard !root.pointee.isEntry, let consumer = root.pointee.back else {
       outcome = .yielded(value)
       return nil
@@ -232,17 +224,25 @@ extension Machine {
   func link(
     _ r: Resumable, to consumer: UnsafeMutablePointer<Frame>?, isDelegated: Bool, isEntry: Bool, _ send: __owned NativeSend
   ) -> Transfer {
-    let isNew = r.state == .created
+    let isNew = r.ownState == .created
     let f = r.frame ?? makeNativeFrame(r)
     if depth >= recursionLimit {
       let e = recursionError()
       guard let consumer else { return .raised(f, e, isReraise: false) }
       return consumer.pointee.native != nil ? .native(consumer, .raised(e.exception)) : .raised(consumer, e, isReraise: false)
     }
+    if !isNew, !isDelegated, case .value = send, let innermost = takeUpChain(f, for: consumer, isEntry: isEntry) {
+      return .inject(innermost, send)
+    }
+    // What was awaited by others goes its own way.
+    if f.pointee.isDelegated { f.pointee.root?.pointee.isBroken = true }
+    f.pointee.isBroken = false
     f.pointee.back = consumer
     f.pointee.isDelegated = isDelegated
     f.pointee.isEntry = isEntry
     f.pointee.outerHandled = handledTop
+    f.pointee.chainDepth = depth
+    let root = isDelegated ? consumer.map(chainRoot) ?? f : f
     var innermost = f
     if !isNew {
       innermost = f.pointee.innermost ?? f
@@ -254,6 +254,7 @@ extension Machine {
     var x = innermost
     while true {
       x.pointee.owner?._withUnsafeGuaranteedRef { $0.state = .running }
+      x.pointee.root = root
       x.pointee.isThrown = isThrown
       depth &+= 1
       if x == f { break }
@@ -272,6 +273,66 @@ extension Machine {
       return .enter(innermost)
     }
     return .inject(innermost, send)
+  }
+
+  /// Leaves a chain of frames suspended, from its innermost one; answers the outermost.  O(1).
+  @inline(__always)
+  private func leaveChain(_ f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame> {
+    let root = chainRoot(f)
+    root.pointee.owner?._withUnsafeGuaranteedRef { $0.ownState = .suspended }
+    let below = root.pointee.chainDepth
+    root.pointee.chainDepth = depth &- below
+    depth = below
+    root.pointee.innermost = f
+    handledTop = root.pointee.outerHandled
+    frame = root.pointee.back
+    return root
+  }
+
+  /// Puts a suspended chain of frames on top of `consumer`; answers the innermost one, which goes on with what is sent.  O(1); nil, and
+  /// nothing done, where the chain has to be walked: because something was thrown in the last time, or a part has left it.
+  @inline(__always)
+  private func takeUpChain(
+    _ f: UnsafeMutablePointer<Frame>, for consumer: UnsafeMutablePointer<Frame>?, isEntry: Bool
+  ) -> UnsafeMutablePointer<Frame>? {
+    guard let innermost = f.pointee.innermost, !f.pointee.isDelegated, !f.pointee.isBroken, !f.pointee.isThrown else { return nil }
+    f.pointee.back = consumer
+    f.pointee.isEntry = isEntry
+    f.pointee.outerHandled = handledTop
+    f.pointee.innermost = nil
+    f.pointee.owner?._withUnsafeGuaranteedRef { $0.ownState = .running }
+    let length = f.pointee.chainDepth
+    f.pointee.chainDepth = depth
+    depth &+= length
+    handledTop = innermost
+    frame = innermost
+    return innermost
+  }
+
+  /// Lets what a frame awaits stand alone, before the frame goes without having run to its end.
+  func releaseChain(below f: UnsafeMutablePointer<Frame>) {
+    if f.pointee.isDelegated { f.pointee.root?.pointee.isBroken = true }
+    guard let next = awaited(by: f), let g = next.frame, g.pointee.isDelegated, g.pointee.back == f else { return }
+    next.ownState = next.state
+    g.pointee.isDelegated = false
+    g.pointee.back = nil
+    g.pointee.isBroken = true
+    var x = g
+    while let inner = awaited(by: x), let below = inner.frame, below.pointee.isDelegated, below.pointee.back == x {
+      below.pointee.root = g
+      x = below
+    }
+  }
+
+  /// Lets a suspended frame forget what it awaits, which has been closed.
+  func stopAwaiting(_ f: UnsafeMutablePointer<Frame>) {
+    f.pointee.innermost = f
+    f.pointee.isAtDelegate = false
+    if let native = f.pointee.native {
+      native._withUnsafeGuaranteedRef { $0.awaiting = .null }
+    } else {
+      f.pointee.registers[(f.pointee.pc - 1).pointee.a] = .null
+    }
   }
 
   private func isStillLinked(_ innermost: UnsafeMutablePointer<Frame>, below f: UnsafeMutablePointer<Frame>) -> Bool {
@@ -308,6 +369,14 @@ extension Machine {
   private func inject(_ f: UnsafeMutablePointer<Frame>, _ send: __owned NativeSend) -> Transfer {
     if case .exception(let e) = send { chain(thrown: e, in: f) }
     if f.pointee.isAtDelegate { return .delegate(f, send) }
+    if let sub = awaited(by: f) {
+      // Somebody else has driven it meanwhile: what is sent goes to it all the same.
+      switch refusal(sub, send) {
+      case .none: return link(sub, to: f, isDelegated: true, isEntry: false, send)
+      case .some(.none): return resumed(f, ended: .none, wasDelegated: true)
+      case .some(.some(let e)): return f.pointee.native != nil ? .native(f, .raised(e.exception)) : .raised(f, e, isReraise: false)
+      }
+    }
     if f.pointee.native != nil {
       switch send {
       case .value(let v): return .native(f, .value(v))
@@ -324,6 +393,62 @@ extension Machine {
   }
 
   // MARK: Awaiting
+
+  /// Gives the turn away for a frame of code that awaits what does nothing else, where a native frame drives the chain: the short way
+  /// of `delegate`, `yield` and `step`, and back into the next chain of the same kind.  Answers false, and has done nothing, where it is
+  /// anything else; otherwise `next` is where code goes on, nil if `run` is to come back.
+  @inline(__always)
+  func giveTurnAway(
+    _ f: UnsafeMutablePointer<Frame>, _ register: Int, _ next: inout UnsafeMutablePointer<Frame>?
+  ) -> Bool {
+    guard !f.pointee.isAtDelegate, let awaited = bareTurn(in: f.pointee.registers + register) else { return false }
+    let isFirst = awaited._withUnsafeGuaranteedRef { $0.ownState == .created && $0.frame == nil }
+    let root = chainRoot(f)
+    guard isFirst, !root.pointee.isEntry, let consumer = root.pointee.back, let driver = consumer.pointee.native else { return false }
+    awaited._withUnsafeGuaranteedRef { $0.ownState = .suspended }
+    f.pointee.isAtDelegate = true
+    _ = leaveChain(f)
+    next = step(driver, of: consumer)
+    return true
+  }
+
+  /// The coroutine in a register that only gives the turn away; not counted.
+  @inline(__always)
+  private func bareTurn(in register: UnsafeMutablePointer<Value>) -> Unmanaged<NativeFrame>? {
+    guard let object = RawValue.object(at: register) else { return nil }
+    return object._withUnsafeGuaranteedRef { o in
+      guard o.layout == .generator, unsafeDowncast(o, to: Resumable.self).isNative else { return nil }
+      let turn = unsafeDowncast(o, to: NativeFrame.self)
+      return turn.bareYield.isNull ? nil : Unmanaged.passUnretained(turn)
+    }
+  }
+
+  /// Tells what drives a chain that None came out of it, and goes on with what it wants next.
+  @inline(never)
+  private func step(_ driver: Unmanaged<NativeFrame>, of consumer: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
+    do throws(Raised) {
+      let action = try driver.takeUnretainedValue().step(self, .yielded(.none))
+      if case .goOn(let coroutine) = action, let f = coroutine._withUnsafeGuaranteedRef({ $0.ownState == .suspended ? $0.frame : nil }),
+        let innermost = f.pointee.innermost, innermost.pointee.isAtDelegate, innermost.pointee.code != nil, depth < recursionLimit
+      {
+        let register = innermost.pointee.registers + (innermost.pointee.pc - 1).pointee.a
+        if let turn = bareTurn(in: register), turn._withUnsafeGuaranteedRef({ $0.frame == nil }),
+          takeUpChain(f, for: consumer, isEntry: false) != nil
+        {
+          innermost.pointee.isAtDelegate = false
+          register.pointee = turn._withUnsafeGuaranteedRef {
+            $0.ownState = .finished
+            return $0.bareYield
+          }
+          return innermost
+        }
+      }
+      guard let next = carryOut(action, of: consumer) else { return nil }
+      return settle(next)
+    } catch {
+      return settle(.raised(consumer, error, isReraise: false))
+    }
+  }
 
   private func delegate(_ f: UnsafeMutablePointer<Frame>, _ send: __owned NativeSend) -> Transfer? {
     let native = f.pointee.native?._withUnsafeGuaranteedRef { $0 }
@@ -350,14 +475,14 @@ extension Machine {
       let turn = unsafeDowncast(r, to: NativeFrame.self)
       switch send {
       case .value(let v) where !f.pointee.isAtDelegate:
-        if v.isNone, turn.bareYield() != nil {
+        if v.isNone, !turn.bareYield.isNull {
           r.state = .suspended
           f.pointee.isAtDelegate = true
           return .yielded(f, .none)
         }
       case .value:
         r.state = .finished
-        return end(turn.bareYield() ?? .none)
+        return end(turn.bareYield.isNull ? .none : turn.bareYield)
       case .exception(let e) where f.pointee.isAtDelegate:
         r.state = .finished
         return fail(r.converted(Raised(e), self))
@@ -386,7 +511,6 @@ extension Machine {
           return fail(turn.converted(error, self))
         }
       }
-      if r.state == .running { return fail(r.isCoroutine ? runtimeError("coroutine is being awaited already") : valueError("generator already executing")) }
       if let refused = refusal(r, send) { return refused.map(fail) ?? end(.none) }
       return link(r, to: f, isDelegated: true, isEntry: false, send)
     }
@@ -441,7 +565,6 @@ extension Machine {
 
   /// Does what a native frame wants done next.
   private func carryOut(_ action: __owned NativeAction, of f: UnsafeMutablePointer<Frame>) -> Transfer? {
-    let native = f.pointee.native.unsafelyUnwrapped.takeUnretainedValue()
     do throws(Raised) {
       switch action {
       case .return(let value): return .returned(f, value)
@@ -455,7 +578,8 @@ extension Machine {
         }
       case .await(let value):
         do throws(Raised) {
-          native.awaiting = try awaitable(value, context: 0)
+          let awaiting = try awaitable(value, context: 0)
+          f.pointee.native.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.awaiting = awaiting }
         } catch {
           setContext(error.exception)
           return .native(f, .raised(error.exception))
@@ -468,10 +592,15 @@ extension Machine {
           return .resume(r, f, send)
         }
         return resumeForeign(coroutine, send, for: f)
+      case .goOn(let coroutine):
+        return coroutine._withUnsafeGuaranteedRef {
+          $0.state == .suspended
+            ? link($0, to: f, isDelegated: false, isEntry: false, .value(.none)) : .resume($0, f, .value(.none))
+        }
       case .enter(let generator, let send):
         if generator.state == .running { return .native(f, .raised(valueError("async generator already executing").exception)) }
         if generator.state == .finished { return .native(f, .returned(.none)) }
-        native.awaiting = .object(generator)
+        f.pointee.native.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.awaiting = .object(generator) }
         return link(generator, to: f, isDelegated: true, isEntry: false, send)
       case .pause:
         if let pauseElsewhere {
@@ -486,6 +615,8 @@ extension Machine {
         g.pointee.back = f.pointee.back
         g.pointee.isEntry = f.pointee.isEntry
         g.pointee.isDelegated = f.pointee.isDelegated
+        g.pointee.root = f.pointee.root
+        g.pointee.chainDepth = f.pointee.chainDepth
         g.pointee.resultRegister = f.pointee.resultRegister
         g.pointee.holdsNative = true
         _ = Unmanaged.passRetained(other)
@@ -546,6 +677,7 @@ extension Machine {
     g.pointee.holdsNative = true
     _ = Unmanaged.passRetained(n)
     g.pointee.outerHandled = handledTop
+    g.pointee.chainDepth = depth
     handledTop = g
     depth &+= 1
     n.state = .running

@@ -31,11 +31,11 @@ public final class PyGenerator: Resumable {
     case .coroutine: types.coroutine
     case .asyncGenerator: types.asyncGenerator
     }
-    super.init(type: type, name: function.name, qualifiedName: function.qualifiedName, isNative: false, machine: machine)
+    super.init(
+      type: type, name: function.name, qualifiedName: function.qualifiedName, isCoroutine: kind == .coroutine,
+      isNative: false, machine: machine)
     self.frame = frame
   }
-
-  public override var isCoroutine: Bool { kind == .coroutine }
 
   /// Takes over the frame of one that is going away, so that it can be closed as CPython closes it.
   private init(rescuing other: PyGenerator) {
@@ -46,7 +46,11 @@ public final class PyGenerator: Resumable {
     hooksCalled = other.hooksCalled
     isClosed = other.isClosed
     finalizer = other.finalizer
-    super.init(type: other.type, name: other.name, qualifiedName: other.qualifiedName, isNative: false, machine: other.machine)
+    super.init(
+      type: other.type, name: other.name, qualifiedName: other.qualifiedName, isCoroutine: kind == .coroutine,
+      isNative: false, machine: other.machine)
+    // Once, as in CPython: where the loop's hook comes to nothing, it goes without a word the next time.
+    isFinalized = true
     state = other.state
     frame = other.frame
     frame?.pointee.owner = Unmanaged.passUnretained(self)

@@ -9,7 +9,17 @@ open class Resumable: PyObject {
   /// Where in its life it is.
   public enum State: UInt8, Sendable { case created, suspended, running, finished }
 
-  @exclusivity(unchecked) public internal(set) final var state = State.created
+  /// What it does at present; where another frame awaits it, that is what the outermost of these frames does.
+  public internal(set) final var state: State {
+    @inline(__always) get {
+      guard ownState == .running || ownState == .suspended, let f = frame, f.pointee.isDelegated, let root = f.pointee.root?.pointee.owner
+      else { return ownState }
+      return root._withUnsafeGuaranteedRef { $0.ownState }
+    }
+    @inline(__always) set { ownState = newValue }
+  }
+  /// The same for one that nobody awaits; otherwise only whether it has begun and ended.
+  @exclusivity(unchecked) final var ownState = State.created
   public final var name: String
   public final var qualifiedName: String
   /// The frame, until it is finished.
@@ -22,7 +32,8 @@ open class Resumable: PyObject {
   /// Whether a native function answers it to be run at once, rather than as an object for the program.
   final let isCallFrame: Bool
 
-  init(type: PyType, name: String, qualifiedName: String, isNative: Bool, machine: Machine) {
+  init(type: PyType, name: String, qualifiedName: String, isCoroutine: Bool, isNative: Bool, machine: Machine) {
+    self.isCoroutine = isCoroutine
     self.isNative = isNative
     isCallFrame = isNative && type === types.iterator
     self.name = name
@@ -32,7 +43,7 @@ open class Resumable: PyObject {
   }
 
   /// Whether `await` takes it as it is.
-  open var isCoroutine: Bool { false }
+  public final let isCoroutine: Bool
 
   /// What was never awaited, in the words of the warning.
   open var unawaitedName: String { "coroutine '\(qualifiedName)'" }
@@ -64,6 +75,8 @@ public enum NativeAction {
   case yield(Value)
   /// Resume a coroutine and be told what it yields, returns or raises: what drives a task does this.
   case resume(Value, NativeSend)
+  /// As `resume` with None, for a coroutine that is kept alive elsewhere.
+  case goOn(Unmanaged<Resumable>)
   /// As `resume`, but what it awaits passes through: an asynchronous generator's step.
   case enter(PyGenerator, NativeSend)
   /// Let `run` return to whoever drives the machine; called again with `.value(.none)`.
@@ -82,24 +95,21 @@ public enum NativeSend {
 open class NativeFrame: Resumable {
   /// Makes a frame that a native function returns to be run at once, or, with `coroutine: true`, an awaitable object.
   public init(_ name: String, coroutine: Bool = false, type: PyType? = nil, machine: Machine) {
-    awaitable = coroutine
     super.init(
       type: type ?? (coroutine ? types.coroutine : types.iterator), name: String(name.split(separator: ".").last ?? ""),
-      qualifiedName: name, isNative: true, machine: machine)
+      qualifiedName: name, isCoroutine: coroutine, isNative: true, machine: machine)
   }
 
   /// Makes an awaitable frame quickly: no name is taken apart.
   public init(coroutine name: String, qualifiedName: String, machine: Machine) {
-    awaitable = true
-    super.init(type: types.coroutine, name: name, qualifiedName: qualifiedName, isNative: true, machine: machine)
+    super.init(
+      type: types.coroutine, name: name, qualifiedName: qualifiedName, isCoroutine: true, isNative: true, machine: machine)
   }
 
-  private let awaitable: Bool
   /// What it awaits at present.
   @exclusivity(unchecked) final var awaiting: Value = .null
   /// An exception that came into it and that it answers with another one: the traceback of both has this frame.
   @exclusivity(unchecked) final var entered: PyException?
-  open override var isCoroutine: Bool { awaitable }
   /// Whether what it runs has nothing to do with the code that called it: the loop, under which callbacks run that
   /// belong to no line of the program.
   open var hidesCaller: Bool { false }
@@ -110,10 +120,10 @@ open class NativeFrame: Resumable {
   /// Whether frames below it that are kept keep this one, too, with what it names.
   var isKnownToCallees: Bool { false }
 
-  /// What it returns where all that it does is to give the turn away once (`await sleep(0)`); nil: it does more.
+  /// What it returns where all that it does is to give the turn away once (`await sleep(0)`); `.null`: it does more.
   ///
   /// Such a coroutine needs no frame: whoever awaits it gives the turn away himself.
-  open func bareYield() -> Value? { nil }
+  @exclusivity(unchecked) public final var bareYield: Value = .null
 
   public override func addReferences(to list: inout [AnyObject]) {
     if case .object(let o) = awaiting { list.append(o) }
@@ -125,7 +135,7 @@ open class NativeFrame: Resumable {
   }
 
   /// Whether it is a mistake to drop it before it ran.
-  open var warnsIfNeverAwaited: Bool { awaitable && type === types.coroutine }
+  open var warnsIfNeverAwaited: Bool { isCoroutine && type === types.coroutine }
 
   /// Says that the coroutine never ran, if so.  What holds other coroutines calls it as it goes, before these go.
   public final func warnIfNeverAwaited() {

@@ -263,7 +263,8 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   /// Lets go of the program's objects as CPython does at its end, so that what their release says is said.
   func releaseProgram(_ module: PyModule?) {
     isReleasing = true
-    if let module {
+    // What the frames of a thread that still runs hold (a daemon's) stays whole in CPython; here nothing is finalised beside it.
+    if let module, world.threads?.hasBusy != true {
       let isOn = machine.modules["gc"]?.dict.get("_state")?.dict?.get("on")
       machine.finalizeEverything(
         main: module, others: world.policyLoopObject.map { [$0] } ?? [], leftOver: { self.world.leftOver },

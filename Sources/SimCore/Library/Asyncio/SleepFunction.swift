@@ -15,13 +15,10 @@ final class SleepFrame: NativeFrame {
     self.result = result.isNull ? .none : result
     worldReference = Unmanaged.passUnretained(world)
     super.init(coroutine: "sleep", qualifiedName: "sleep", machine: world.machine)
-  }
-
-  override func bareYield() -> Value? {
     switch delay {
-    case .int(let n): n <= 0 ? result : nil
-    case .float(let d): d <= 0 ? result : nil
-    default: nil
+    case .int(let n): if n <= 0 { bareYield = self.result }
+    case .float(let d): if d <= 0 { bareYield = self.result }
+    default: break
     }
   }
 
