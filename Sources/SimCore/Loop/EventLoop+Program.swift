@@ -52,6 +52,25 @@ extension EventLoop {
     return true
   }
 
+  /// Starts a timer for asyncio's own use, by the program's `call_later` where it has a say.  `arguments` are what CPython's
+  /// timer hands its callback.
+  public func startTimer(
+    _ m: Machine, after delay: Value, _ name: CallbackName, task: TaskID, arguments: [Value] = [],
+    action: @escaping (Machine) throws(Raised) -> Void
+  ) throws(Raised) -> LoopTimer {
+    if isAltered {
+      let callback = PyBuiltin(name.function, "...", qualifiedName: name.text, module: "asyncio.tasks") { (m, _) throws(Raised) in
+        try action(m)
+        return .none
+      }
+      if let timer = try askTimer(m, "call_later", delay, .object(callback), arguments) { return timer }
+    }
+    let when = try m.float(m.binary(.add, .float(world.time), delay))
+    let timer = NativeTimer(when: when, name, loop: self, action: action)
+    schedule(timer, .timeout, task: task)
+    return timer
+  }
+
   /// A timer of asyncio's own, made by the program's `call_later` or `call_at`; nil: the loop's own ways are to be gone.
   public func askTimer(_ m: Machine, _ method: String, _ time: Value, _ callback: Value, _ arguments: [Value] = [])
     throws(Raised) -> LoopTimer?
@@ -69,102 +88,11 @@ extension NativeCallback {
   /// The callback as a function that methods of the program can be handed; the same one as long as anybody has it.
   func function() -> Value {
     if let known = madeFunction { return .object(known) }
-    let last = name.text.split(separator: ".").last.map(String.init) ?? name.text
-    let made = PyBuiltin(last, "future, /", qualifiedName: name.text, module: "asyncio.tasks") { (m, a) throws(Raised) in
+    let made = PyBuiltin(name.function, "future, /", qualifiedName: name.text, module: "asyncio.tasks") { (m, a) throws(Raised) in
       if case .object(let o) = a[0], o.layout == .future { try self.run(m, unsafeDowncast(o, to: PyFuture.self)) }
       return .none
     }
     madeFunction = made
     return .object(made)
-  }
-}
-
-/// A step of a task as an object, for methods of the program that are handed it in `call_soon`.
-final class TaskStep: PyObject {
-  let task: PyTask
-  private let exception: PyException?
-
-  init(_ task: PyTask, _ exception: PyException?) {
-    self.task = task
-    self.exception = exception
-    super.init(type: task.world.classes.taskStep, layout: .native)
-  }
-
-  /// What calling it runs.
-  func frame(_ m: Machine) -> NativeFrame { TaskStepFrame(task, exception, m) }
-}
-
-/// One step of a task that code of the program takes, by calling what it was handed.
-final class TaskStepFrame: NativeFrame {
-  private let task: PyTask
-  private let exception: PyException?
-
-  init(_ task: PyTask, _ exception: PyException?, _ m: Machine) {
-    self.task = task
-    self.exception = exception
-    super.init("Task.__step", machine: m)
-  }
-
-  override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
-    let loop = try task.loop(m)
-    switch input {
-    case .start:
-      let me = try m.reprString(.object(task))
-      guard task.state == .pending else { throw m.error(task.world.classes.invalidStateError, "__step(): already done: \(me) ") }
-      if let other = loop.currentTask {
-        throw m.runtimeError(
-          "Cannot enter into task \(me) while another task \(try m.reprString(.object(other))) is being executed.")
-      }
-      loop.currentTask = task
-      return .resume(task.coroutine, task.takeStep(exception))
-    case .yielded(let v):
-      loop.currentTask = nil
-      try task.suspended(on: v, m, loop)
-    case .returned(let v):
-      loop.currentTask = nil
-      try task.returned(v, m)
-    case .raised(let e):
-      loop.currentTask = nil
-      try task.raised(e, m)
-    case .value: break
-    }
-    return .return(.none)
-  }
-}
-
-/// `run_until_complete(future)` of a loop with a `run_forever` of the program's own.
-final class OwnRun: NativeFrame {
-  private let loop: EventLoop
-  private let awaitable: Value
-  private let runForever: Value
-  private var future: PyFuture?
-  private var isNewTask = false
-
-  init(_ loop: EventLoop, _ awaitable: Value, runForever: Value, _ m: Machine) {
-    self.loop = loop
-    self.awaitable = awaitable
-    self.runForever = runForever
-    super.init("BaseEventLoop.run_until_complete", machine: m)
-  }
-
-  override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
-    if case .start = input {
-      try loop.checkOpen(m)
-      try loop.checkNotRunning(m)
-      if case .object(let o) = awaitable, o.layout == .future {} else { isNewTask = true }
-      let future = try loop.world.ensureFuture(m, awaitable, loop: loop)
-      if isNewTask, let task = future as? PyTask { task.logsDestroyPending = false }
-      self.future = future
-      try future.addCallback(loop.stopCallback, m)
-      return .call(runForever, [])
-    }
-    guard let future else { return .return(.none) }
-    future.removeCallback(loop.stopCallback)
-    if case .raised(let e) = input {
-      if isNewTask && future.isDone && !future.isCancelled { future.retrieve() }
-      throw Raised(e)
-    }
-    if !future.isDone { throw m.runtimeError("Event loop stopped before Future completed.") }
-    return .return(try future.getResult(m))
   }
 }

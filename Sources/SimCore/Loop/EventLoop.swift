@@ -196,6 +196,15 @@ public final class EventLoop: PyInstance {
     return unsafeDowncast(o, to: PyFuture.self)
   }
 
+  /// What `run_until_complete` runs until, as a future that stops the loop once it is done, and whether it is a task made for that.
+  func beginRun(_ m: Machine, until awaitable: Value) throws(Raised) -> (future: PyFuture, isNewTask: Bool) {
+    let isNewTask = awaitable.object?.layout != .future
+    let future = try world.ensureFuture(m, awaitable, loop: self)
+    if isNewTask, let task = future as? PyTask { task.logsDestroyPending = false }
+    try future.addCallback(stopCallback, m)
+    return (future, isNewTask)
+  }
+
   /// Makes a task the one that runs, or nobody.
   public func enter(_ task: PyTask?) { currentTask = task }
 

@@ -88,6 +88,9 @@ public enum CallbackName: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The last part of it.
+  var function: String { text.split(separator: ".").last.map(String.init) ?? text }
+
   /// Where CPython's library defines the function, as the representation of a future shows it.
   var source: (file: String, line: Int)? {
     switch self {

@@ -64,11 +64,7 @@ final class LoopRun: NativeFrame {
       case .start: break
       case .yielded(let v):
         if let taskReference {
-          if v.isNone {
-            taskReference._withUnsafeGuaranteedRef { $0.gaveTurnAway(loop, world, trace) }
-          } else {
-            try taskReference.takeUnretainedValue().suspended(on: v, m, loop)
-          }
+          try taskReference.takeUnretainedValue().suspended(on: v, m, loop)
           finishHandle(m, loop, world, trace)
         }
       case .returned(let v):
@@ -100,12 +96,9 @@ final class LoopRun: NativeFrame {
     try loop.checkOpen(m)
     try loop.checkNotRunning(m)
     if !awaitable.isNull {
-      if case .object(let o) = awaitable, o.layout == .future {} else { isNewTask = true }
-      let future = try world.ensureFuture(m, awaitable, loop: loop)
+      let begun = try loop.beginRun(m, until: awaitable)
+      (future, isNewTask) = (begun.future, begun.isNewTask)
       awaitable = .null
-      if isNewTask, let task = future as? PyTask { task.logsDestroyPending = false }
-      self.future = future
-      try future.addCallback(loop.stopCallback, m)
     }
     loop.isRunning = true
     world.running = loop

@@ -122,19 +122,6 @@ public final class PyTask: PyFuture {
     return makeCancelledError()
   }
 
-  /// The coroutine gave the turn away under the loop: `suspended` for None, without asking who runs and at which line.
-  @inline(__always)
-  func gaveTurnAway(_ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?) {
-    let id = world.newHandleID()
-    if let trace {
-      let line = resumable.map { Int32(truncatingIfNeeded: $0._withUnsafeGuaranteedRef { world.machine.suspendedLine(of: $0) }) } ?? 0
-      trace.append(.taskSuspended(taskID, on: .nothing), line: line, task: taskID)
-      let reason = mustCancel ? ReadyReason.cancelled : .yielded
-      trace.append(.handleScheduled(HandleID(id), .taskStep, taskID, reason, name: functionText), line: 0, task: taskID)
-    }
-    loop.ready.append(Handle(id: id, action: .step(self, nil)))
-  }
-
   /// The coroutine gave out a value: waits for it, or goes on soon.
   func suspended(on result: Value, _ m: Machine, _ loop: EventLoop) throws(Raised) {
     switch result {
@@ -269,15 +256,5 @@ public final class PyTask: PyFuture {
       case .cancelled: .empty
       }
     world.trace?.append(.taskFinished(taskID, outcome, result: result), line: 0, task: taskID)
-  }
-}
-
-/// A task's wake-up as an object, for futures of a program's own class that have their own `add_done_callback`.
-final class TaskWakeup: PyObject {
-  let task: PyTask
-
-  init(_ task: PyTask) {
-    self.task = task
-    super.init(type: task.world.classes.wakeup, layout: .native)
   }
 }

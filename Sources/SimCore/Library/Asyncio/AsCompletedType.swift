@@ -26,22 +26,10 @@ final class PyAsCompleted: PyIterator {
     let callback = AsCompletedCallback(self)
     self.callback = callback
     for future in todo { try future.addCallback(callback, m) }
-    if loop.isAltered && !todo.isEmpty && !timeout.isNull && !timeout.isNone {
-      let expire = PyBuiltin(
-        "_handle_timeout", "", qualifiedName: CallbackName.asCompletedTimeout.text, module: "asyncio.tasks"
-      ) { [weak self] (m, _) throws(Raised) in
-        try self?.expire(m)
-        return .none
-      }
-      self.timer = try loop.askTimer(m, "call_later", timeout, .object(expire))
-    }
-    if !todo.isEmpty && !timeout.isNull && !timeout.isNone && timer == nil {
-      let when = try m.float(m.binary(.add, .float(library.world.time), timeout))
-      let timer = NativeTimer(when: when, .asCompletedTimeout, loop: loop) { [weak self] (m) throws(Raised) in
+    if !todo.isEmpty && !timeout.isNull && !timeout.isNone {
+      timer = try loop.startTimer(m, after: timeout, .asCompletedTimeout, task: .none) { [weak self] (m) throws(Raised) in
         try self?.expire(m)
       }
-      loop.schedule(timer, .timeout, task: .none)
-      self.timer = timer
     }
     todoLeft = todo.count
   }

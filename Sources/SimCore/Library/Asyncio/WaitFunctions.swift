@@ -99,20 +99,12 @@ final class WaitFrame: NativeFrame {
     }
     let callback = WaitCallback(waiter, all.count, condition)
     self.callback = callback
-    if loop.isAltered && !timeout.isNull && !timeout.isNone {
-      let release = PyBuiltin("_release_waiter", "...", module: "asyncio.tasks") { (m, _) throws(Raised) in
-        if !waiter.isDone { try waiter.deliver(m, .none) }
-        return .none
-      }
-      callback.timer = try loop.askTimer(m, "call_later", timeout, .object(release), [.object(waiter)])
-    }
-    if !timeout.isNull && !timeout.isNone && callback.timer == nil {
-      let when = try m.float(m.binary(.add, .float(world.time), timeout))
-      let timer = NativeTimer(when: when, .releaseWaiter, loop: loop) { (m) throws(Raised) in
+    if !timeout.isNull && !timeout.isNone {
+      callback.timer = try loop.startTimer(
+        m, after: timeout, .releaseWaiter, task: world.currentTaskID, arguments: [.object(waiter)]
+      ) { (m) throws(Raised) in
         if !waiter.isDone { try waiter.deliver(m, .none) }
       }
-      loop.schedule(timer, .timeout, task: world.currentTaskID)
-      callback.timer = timer
     }
     for future in all { try future.addCallback(callback, m) }
     if let strange { _ = try m.getAttribute(strange, "add_done_callback") }
