@@ -151,5 +151,6 @@ extension LoopWorld {
     loops.removeAll()
     running = nil
     policy = EventLoopPolicy()
+    context.dropReferences()
   }
 }

@@ -73,6 +73,9 @@ public final class Simulation {
   private var pendingEnd: RunResult?
   /// What ended it, for viewers.
   private var pendingTold: String?
+  /// The program's classes, kept while everything else goes: an instance asks its class's list of names how many attributes
+  /// it has to let go of.  The last property, for properties go in the order in which they stand here.
+  private var classes: [PyType] = []
 
   /// Parses and compiles the scenario; nothing runs yet.
   public init(_ scenario: Scenario, options: SimulationOptions = SimulationOptions()) {
@@ -107,6 +110,7 @@ public final class Simulation {
     machine.beginTearDown()
     host.tearDown()
     machine.tearDown()
+    classes = machine.heapTypes
   }
 
   /// The lines of a file whose code has run: the program's own, that of a module beside it (`util.py`), or one of the library's
