@@ -12,6 +12,14 @@ let single: [SwiftSetting] = [
   .unsafeFlags(["-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]
 
+// On Linux the program has Swift's libraries inside and stands at a fixed address: it starts in half the time and takes a third
+// less memory; Docs/Decisions/0011 has the numbers.
+let whole: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib", "-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "Simul",
   platforms: [.macOS(.v14)],
@@ -42,7 +50,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
-      swiftSettings: strict
+      swiftSettings: strict + [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))],
+      linkerSettings: whole
     ),
     // ncurses behind plain C functions: Swift sees none of its macros, and signal handlers must not be Swift.
     .target(

@@ -28,6 +28,10 @@ struct RunCommand: ParsableCommand {
       return Console.readLine()
     }
     let result = simulation.run()
-    throw ExitStatus(code: result.status)
+    // What the program made is left to the system, which takes it back at once.
+    withExtendedLifetime(simulation) {
+      Console.flush()
+      endProcess(status: result.status)
+    }
   }
 }

@@ -23,12 +23,12 @@ struct SimulCommand: ParsableCommand {
 
   /// Runs the command on a thread with room for deep recursion: programs may nest as deep as CPython lets them.
   static func main() {
-    BigStack.run { main(nil) }
+    BigStack.run { perform() }
   }
 
-  private static func main(_ arguments: [String]?) {
+  private static func perform() {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseNamed(Array(CommandLine.arguments.dropFirst())) ?? parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {
       Console.flush()
@@ -47,6 +47,18 @@ struct SimulCommand: ParsableCommand {
     }
     Console.flush()
     endProcess(status: 0)
+  }
+
+  /// The command that the first argument names, if all that follows is right; nil leaves it to the whole parser, whose help and
+  /// complaints name the command in full.
+  ///
+  /// Reflecting over the options of all commands is a third of the start of a small program.
+  private static func parseNamed(_ arguments: [String]) -> (any ParsableCommand)? {
+    guard let name = arguments.first,
+      let command = configuration.subcommands.first(where: { $0.configuration.commandName == name })
+    else { return nil }
+    let found = try? command.parseAsRoot(Array(arguments.dropFirst()))
+    return found.flatMap { type(of: $0) == command ? $0 : nil }
   }
 }
 

@@ -121,16 +121,16 @@ public final class NativeSignature {
       (least, most) = (0, Int.max)
       return
     }
-    for piece in text.split(separator: ",") {
-      let word = piece.drop { $0 == " " }
-      if word == "/" {
+    for piece in text.utf8.split(separator: UInt8(ascii: ",")) {
+      let word = piece.drop { $0 == UInt8(ascii: " ") }
+      if word.elementsEqual("/".utf8) {
         positionalOnly = names.count
-      } else if word == "*" {
+      } else if word.elementsEqual("*".utf8) {
         positional = names.count
       } else if !word.isEmpty {
-        let parts = word.split(separator: "=", maxSplits: 1)
-        names.append(String(parts[0]))
-        required.append(parts.count == 1)
+        let name = word.prefix { $0 != UInt8(ascii: "=") }
+        names.append(String(Substring(name)))
+        required.append(name.endIndex == word.endIndex)
       }
     }
     self.names = names
