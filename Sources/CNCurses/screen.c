@@ -131,12 +131,14 @@ void cn_suspend(void) {
   endwin();
   cn_guard_stand_down();
   cn_guard_remember();
-  struct sigaction usual = {0};
-  struct sigaction previous;
+  struct sigaction deaf = {0}, usual = {0}, previous;
+  deaf.sa_handler = SIG_IGN;
   usual.sa_handler = SIG_DFL;
-  sigaction(SIGTSTP, &usual, &previous);
-  // To the whole job, as the terminal would do; and to this thread, because the other may reach another thread, and later.
+  // To the rest of the job, as the terminal would do, and then to this thread.  What is sent to a process may reach another of
+  // its threads, and later: with both at this one, the job stopped a second time as soon as it was continued.
+  sigaction(SIGTSTP, &deaf, &previous);
   kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &usual, NULL);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &previous, NULL);
   cn_capture_begin();
