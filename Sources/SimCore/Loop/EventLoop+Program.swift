@@ -20,6 +20,22 @@ extension EventLoop {
     return false
   }
 
+  /// `loop.get_debug()`, which asyncio asks whenever it makes a future, a task or a handle.  (Nobody learns what it raises.)
+  var asksDebug: Bool { isAltered ? (try? says("get_debug", isDebugging)) ?? isDebugging : isDebugging }
+
+  /// `loop.is_running()`.
+  func asksRunning() throws(Raised) -> Bool { isAltered ? try says("is_running", isRunning) : isRunning }
+
+  /// `loop.is_closed()`.
+  func asksClosed() throws(Raised) -> Bool { isAltered ? try says("is_closed", isClosed) : isClosed }
+
+  /// What a method of the program's says, or what is known where there is none.
+  private func says(_ name: String, _ usual: Bool) throws(Raised) -> Bool {
+    let m = world.machine
+    guard let own = try ownMethod(m, name) else { return usual }
+    return try m.truthy(m.call(own, []))
+  }
+
   /// `loop.time()`.
   public func now(_ m: Machine) throws(Raised) -> Value {
     if isAltered, let own = try ownMethod(m, "time") { return try m.call(own, []) }

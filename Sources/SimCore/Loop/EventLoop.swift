@@ -62,14 +62,20 @@ public final class EventLoop: PyInstance {
   }
 
   func checkNotRunning(_ m: Machine) throws(Raised) {
-    if isRunning { throw m.runtimeError("This event loop is already running") }
+    if try asksRunning() { throw m.runtimeError("This event loop is already running") }
     if world.running != nil { throw m.runtimeError("Cannot run the event loop while another loop is running") }
   }
 
   /// `loop.close()`.
   func close(_ m: Machine) throws(Raised) {
-    if isRunning { throw m.runtimeError("Cannot close a running event loop") }
-    if isClosed { return }
+    if try asksRunning() { throw m.runtimeError("Cannot close a running event loop") }
+    if try asksClosed() || isClosed { return }
+    if isAltered {
+      // On the way its class takes the pipe out of the selector, and asks its base class.
+      _ = try asksClosed()
+      _ = asksDebug
+      _ = try asksRunning()
+    }
     isClosed = true
     ready.removeAll()
     timers.removeAll()
@@ -87,7 +93,10 @@ public final class EventLoop: PyInstance {
   /// Has a task stepped.
   @inline(__always)
   func schedule(step task: PyTask, _ exception: PyException?, _ reason: ReadyReason) throws(Raised) {
-    if isAltered, try askCallSoon(.object(TaskStep(task, exception)), [], task.context) { return }
+    if isAltered {
+      if try askCallSoon(.object(TaskStep(task, exception)), [], task.context) { return }
+      _ = asksDebug
+    }
     let id = world.newHandleID()
     if world.trace != nil {
       world.emit(
@@ -100,7 +109,10 @@ public final class EventLoop: PyInstance {
   @inline(__always)
   func schedule(_ callback: DoneCallback, _ future: PyFuture, _ m: Machine) throws(Raised) {
     if isClosed { throw m.runtimeError("Event loop is closed") }
-    if isAltered, try ask(callback, future) { return }
+    if isAltered {
+      if try ask(callback, future) { return }
+      if case .program = callback {} else { _ = asksDebug }
+    }
     let id = world.newHandleID()
     switch callback {
     case .wakeup(let task):

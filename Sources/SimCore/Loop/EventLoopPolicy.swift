@@ -38,7 +38,14 @@ extension LoopWorld {
   /// What `BaseEventLoop.__init__` does: asks `asyncio.coroutines` for the debug mode.
   func initialize(_ loop: EventLoop, _ m: Machine) throws(Raised) {
     guard let ask = m.modules["asyncio.coroutines"]?.dict.get("_is_debug_mode") else { return }
-    loop.isDebugging = try m.truthy(m.call(ask, []))
+    let debug = try m.call(ask, [])
+    if loop.isAltered {
+      _ = try m.callMethod(.object(loop), "set_debug", debug)
+      // The class of the usual loops makes a handle, for the pipe by which threads wake it.
+      if loop.type.mro.contains(where: { $0 === classes.selectorLoop }) { _ = loop.asksDebug }
+    } else {
+      loop.isDebugging = try m.truthy(debug)
+    }
   }
 
   /// `asyncio.new_event_loop()`: the policy is asked, which a program may have replaced.
@@ -130,7 +137,7 @@ extension LoopWorld {
 
   /// An asynchronous generator was dropped before its end; the machine's host passes it on to here.
   public func generatorDropped(_ generator: PyGenerator, _ m: Machine) {
-    guard let loop = generator.finalizer.object as? EventLoop, !loop.isClosed else { return }
+    guard let loop = generator.finalizer.object as? EventLoop, !((try? loop.asksClosed()) ?? loop.isClosed) else { return }
     loop.generators.removeAll { $0.generator == nil || $0.generator === generator }
     do throws(Raised) {
       let closing = try m.asyncStep(generator, .close)

@@ -12,7 +12,7 @@ extension LoopClasses {
       let f = try get(m, a[0])
       f.loopReference = try world.loopArgument(m, a[1])
       if f.state != .pending { f.reset() }
-      if f.loopReference?.isDebugging == true { f.origin = m.origin() }
+      if f.loopReference?.asksDebug == true { f.origin = m.origin() }
       return .none
     }
     t.def("__repr__") { (m, a) throws(Raised) in .string(try world.representation(get(m, a[0]), m)) }
@@ -141,7 +141,8 @@ extension LoopClasses {
       let context = a[4].object as? PyContext
       try task.begin(m, loop, a[1], name: a[3], context: context)
       let isEager = try a[5].isNull ? false : m.truthy(a[5])
-      if isEager && loop.isRunning {
+      let isRunning = isEager ? try loop.asksRunning() : false
+      if isRunning {
         return .object(EagerStart(task, loop, answer: .none, m))
       }
       try loop.checkOpen(m)
@@ -158,7 +159,7 @@ extension LoopClasses {
     }
     wakeup.attribute("__self__", get: { (_, v) in (v.object as? TaskWakeup).map { .object($0.task) } ?? .none })
     wakeup.attribute("__name__", get: { (_, _) in .string("task_wakeup") })
-    wakeup.attribute("__qualname__", get: { (_, _) in .string("Task.task_wakeup") })
+    wakeup.attribute("__qualname__", get: { (_, v) in .string((v.object as? TaskWakeup)?.qualifiedName ?? "") })
     wakeup.def("__repr__") { (m, a) throws(Raised) in
       guard let task = (a[0].object as? TaskWakeup)?.task else { return .string("") }
       return .string("<built-in method task_wakeup of \(task.type.messageName) object at \(m.address(.object(task)))>")

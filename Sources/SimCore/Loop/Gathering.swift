@@ -66,6 +66,7 @@ public final class Gathering: NativeCallback {
     let outer = GatheringFuture(
       loop: loop, type: world.classes.gathering, world: world, isTask: false)
     outer.kind = .gather
+    _ = loop?.asksDebug
     outer.parts = children
     callback.outer = outer
     if world.trace != nil {

@@ -132,7 +132,7 @@ public final class PyHandle: PyObject {
     self.context = context
     self.loop = loop
     self.id = id
-    origin = loop.isDebugging ? loop.world.machine.origin() : []
+    origin = loop.asksDebug ? loop.world.machine.origin() : []
     super.init(type: loop.world.classes.handle, layout: .object)
   }
 
@@ -148,7 +148,7 @@ public final class PyHandle: PyObject {
   func cancel() {
     if isCancelled { return }
     isCancelled = true
-    if loop.isDebugging { lastText = try? loop.world.representation(handle: .object(self), loop.world.machine) }
+    if loop.asksDebug { lastText = try? loop.world.representation(handle: .object(self), loop.world.machine) }
     callback = .none
     arguments = []
     if !hasRun { loop.world.noteCancelled(handle: id) }
@@ -185,6 +185,7 @@ public class LoopTimer: PyObject {
     if isCancelled { return }
     isCancelled = true
     if isScheduled { loop.timers.noteCancelled() }
+    if loop.isAltered { _ = loop.asksDebug }
     if !hasRun { loop.world.noteCancelled(handle: id) }
     dropReferences()
   }
@@ -202,6 +203,7 @@ final class SleepTimer: LoopTimer {
     self.future = future
     self.result = result
     super.init(when: when, loop: loop)
+    if loop.isAltered { _ = loop.asksDebug }
   }
 
   override var name: TextID { loop.world.text(.setResult) }
@@ -227,6 +229,7 @@ final class NativeTimer: LoopTimer {
     self.callback = callback
     self.action = action
     super.init(when: when, loop: loop)
+    if loop.isAltered { _ = loop.asksDebug }
   }
 
   override var name: TextID { loop.world.text(callback) }
@@ -255,7 +258,7 @@ public final class PyTimerHandle: LoopTimer {
     self.arguments = arguments
     self.context = context
     self.whenValue = whenValue
-    origin = loop.isDebugging ? loop.world.machine.origin() : []
+    origin = loop.asksDebug ? loop.world.machine.origin() : []
     super.init(when: when, loop: loop)
   }
 

@@ -60,7 +60,7 @@ private final class HandleRun: NativeFrame {
     if let id { loop.world.emitFromLoop(.handleFinished(HandleID(id))) }
     if case .raised(let e) = input {
       if loop.world.leavesLoop(e) { throw Raised(e) }
-      let text = try loop.world.callbackText(function, arguments, debug: loop.isDebugging, m)
+      let text = try loop.world.callbackText(function, arguments, debug: loop.asksDebug, m)
       try loop.world.callbackFailed(loop, text, handle: handle, e, m)
     }
     return .return(.none)

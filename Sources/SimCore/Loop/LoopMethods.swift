@@ -30,7 +30,7 @@ extension LoopClasses {
       let l = try self.get(m, a[0])
       func word(_ b: Bool) -> String { b ? "True" : "False" }
       return .string(
-        "<\(l.type.name) running=\(word(l.isRunning)) closed=\(word(l.isClosed)) debug=\(word(l.isDebugging))>")
+        "<\(l.type.name) running=\(word(try l.asksRunning())) closed=\(word(try l.asksClosed())) debug=\(word(l.asksDebug))>")
     }
     t.def("run_forever") { (m, a) throws(Raised) in .object(LoopRun(try self.get(m, a[0]), .null, m)) }
     t.def("run_until_complete", "future") { (m, a) throws(Raised) in
@@ -38,6 +38,7 @@ extension LoopClasses {
       if l.isAltered, let own = try l.ownMethod(m, "run_forever") { return .object(OwnRun(l, a[1], runForever: own, m)) }
       return .object(LoopRun(l, a[1], m))
     }
+    t.def("_run_once") { (m, a) throws(Raised) in .object(LoopRun(passOf: try self.get(m, a[0]), m)) }
     t.def("stop") { (m, a) throws(Raised) in
       try self.get(m, a[0]).isStopping = true
       return .none
@@ -144,7 +145,7 @@ extension LoopClasses {
     t.def("set_debug", "enabled") { (m, a) throws(Raised) in
       let l = try self.get(m, a[0])
       l.isDebugging = try m.truthy(a[1])
-      if l.isRunning {
+      if try l.asksRunning() {
         let follow = try m.getAttribute(a[0], "_set_coroutine_origin_tracking")
         if l.isAltered, let own = try l.ownMethod(m, "call_soon_threadsafe") {
           _ = try m.call(own, [follow, a[1]])
@@ -186,6 +187,8 @@ extension LoopClasses {
     t.attribute("slow_callback_duration", get: { (m, v) throws(Raised) in try self.get(m, v).slowCallbackDuration }) {
       (m, v, new) throws(Raised) in try self.get(m, v).slowCallbackDuration = new
     }
+    t.attribute("_exception_handler", get: { (m, v) throws(Raised) in try self.get(m, v).exceptionHandler })
+    t.attribute("_clock_resolution", get: { (_, _) in .float(VirtualClock.resolution) })
     t.attribute("_debug", get: { (m, v) throws(Raised) in .bool(try self.get(m, v).isDebugging) })
     t.attribute("_task_factory", get: { (m, v) throws(Raised) in try self.get(m, v).taskFactory })
   }
@@ -222,19 +225,6 @@ extension LoopWorld {
     // `inspect.markcoroutinefunction` leaves a mark, and so do asynchronous mocks.
     default: return o.attributes?.get(machine.intern("_is_coroutine_marker")) != nil
     }
-  }
-}
-
-extension PyBuiltin {
-  /// Whether it stands for an `async def` of CPython's library.
-  var makesCoroutine: Bool {
-    if module.hasPrefix("asyncio") {
-      return [
-        "sleep", "wait", "wait_for", "to_thread", "Queue.get", "Queue.put", "Queue.join", "Lock.acquire", "Event.wait",
-        "Semaphore.acquire", "Condition.wait", "Condition.wait_for", "Barrier.wait", "staggered_race",
-      ].contains(qualifiedName)
-    }
-    return false
   }
 }
 

@@ -17,6 +17,10 @@ final class LoopRun: NativeFrame {
   /// The poll of this iteration, in which threads get their turns.
   private var polling: MainWait?
   private var outerContext: PyContext
+  /// Whether it is one pass over the queues only: `loop._run_once()`.
+  private let isOnePass: Bool
+  /// The program's own `_run_once`, which takes every pass then.
+  private var ownPass: Value?
   /// What runs: a task, a callback of the program, or nothing.
   @inline(__always) private var task: PyTask? { taskReference?._withUnsafeGuaranteedRef { $0 } }
   /// Held until the handle is finished; not counted at each use.
@@ -37,7 +41,18 @@ final class LoopRun: NativeFrame {
     worldReference = Unmanaged.passUnretained(loop.world)
     self.awaitable = awaitable
     outerContext = loop.world.context
+    isOnePass = false
     super.init(awaitable.isNull ? "BaseEventLoop.run_forever" : "BaseEventLoop.run_until_complete", machine: m)
+  }
+
+  /// One pass over the queues.
+  init(passOf loop: EventLoop, _ m: Machine) {
+    self.loop = loop
+    worldReference = Unmanaged.passUnretained(loop.world)
+    awaitable = .null
+    outerContext = loop.world.context
+    isOnePass = true
+    super.init("BaseEventLoop._run_once", machine: m)
   }
 
   /// Before the first turn the caller still acts: it creates the main task.
@@ -57,7 +72,7 @@ final class LoopRun: NativeFrame {
     let loop = loop
     let world = world
     let trace = world.trace
-    if case .start = input { try begin(m) }
+    if case .start = input, !isOnePass { try begin(m) }
     if isThrownOwn { (thrown, isThrownOwn) = (nil, false) }
     do throws(Raised) {
       switch input {
@@ -73,7 +88,7 @@ final class LoopRun: NativeFrame {
           finishHandle(m, loop, world, trace)
         }
       case .value:
-        if isPausing { isPausing = false } else { finishHandle(m, loop, world, trace) }
+        if isPausing { isPausing = false } else if hasHandle { finishHandle(m, loop, world, trace) }
       case .raised(let e):
         try failed(e, m)
         finishHandle(m, loop, world, trace)
@@ -95,10 +110,19 @@ final class LoopRun: NativeFrame {
   private func begin(_ m: Machine) throws(Raised) {
     try loop.checkOpen(m)
     try loop.checkNotRunning(m)
+    ownPass = loop.isAltered ? try loop.ownMethod(m, "_run_once") : nil
     if !awaitable.isNull {
       let begun = try loop.beginRun(m, until: awaitable)
       (future, isNewTask) = (begun.future, begun.isNewTask)
       awaitable = .null
+      if loop.isAltered {
+        do throws(Raised) {
+          try loop.checkNotRunning(m)
+        } catch {
+          future?.removeCallback(loop.stopCallback)
+          throw error
+        }
+      }
     }
     loop.isRunning = true
     world.running = loop
@@ -107,7 +131,7 @@ final class LoopRun: NativeFrame {
   }
 
   private func leave() {
-    guard loop.isRunning else { return }
+    guard loop.isRunning, !isOnePass else { return }
     loop.isStopping = false
     loop.isRunning = false
     world.running = nil
@@ -127,10 +151,15 @@ final class LoopRun: NativeFrame {
   // MARK: Turning
 
   private func turn(_ m: Machine, _ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?) throws(Raised) -> NativeAction {
+    if let ownPass {
+      if hasTurned && loop.isStopping { return try end(m) }
+      hasTurned = true
+      return .call(ownPass, [])
+    }
     while true {
       if todo == 0 {
         if polling == nil {
-          if hasTurned && loop.isStopping { return try end(m) }
+          if hasTurned && (loop.isStopping || isOnePass) { return try end(m) }
           try startIteration(loop, world, trace)
         }
         if let threads = world.threads {
@@ -293,7 +322,7 @@ final class LoopRun: NativeFrame {
     guard task.state == .pending else {
       let error = m.error(
         world.classes.invalidStateError, "__step(): already done: \(try m.reprString(.object(task))) ")
-      try world.callbackFailed(loop, "Task.task_wakeup()", handle: nil, error.exception, m)
+      try world.callbackFailed(loop, "\(task.type.qualifiedName).task_wakeup()", handle: nil, error.exception, m)
       finishHandle(m, loop, world, trace)
       return nil
     }
@@ -319,7 +348,7 @@ final class LoopRun: NativeFrame {
       try task.raised(exception, m)
     } else if let callback {
       if world.leavesLoop(exception) { throw Raised(exception) }
-      let text = try world.callbackText(callback.function, callback.arguments, debug: loop.isDebugging, m)
+      let text = try world.callbackText(callback.function, callback.arguments, debug: loop.asksDebug, m)
       try world.callbackFailed(loop, text, handle: callback.handle, exception, m)
     } else {
       throw Raised(exception)

@@ -71,7 +71,7 @@ extension LoopWorld {
 
   func text(_ callback: DoneCallback, _ m: Machine) throws(Raised) -> String {
     switch callback {
-    case .wakeup: return "Task.task_wakeup()"
+    case .wakeup(let task): return "\(task.type.qualifiedName).task_wakeup()"
     case .program(let function, _): return try callbackText(function, [], debug: false, m)
     case .native(let native):
       guard let source = native.name.source else { return native.name.text + "()" }
@@ -156,13 +156,13 @@ extension LoopWorld {
     if let h = o as? PyHandle {
       if let text = h.lastText { return text }
       if h.isCancelled { info.append("cancelled") }
-      if !h.callback.isNone { info.append(try callbackText(h.callback, h.arguments, debug: h.loop.isDebugging, m)) }
+      if !h.callback.isNone { info.append(try callbackText(h.callback, h.arguments, debug: h.loop.asksDebug, m)) }
     } else if let t = o as? LoopTimer {
       if t.isCancelled { info.append("cancelled") }
       let when = (t as? PyTimerHandle)?.whenValue ?? .float(t.when)
       info.append("when=\(try m.reprString(when))")
       if let t = t as? PyTimerHandle, !t.isCancelled {
-        info.append(try callbackText(t.callback, t.arguments, debug: t.loop.isDebugging, m))
+        info.append(try callbackText(t.callback, t.arguments, debug: t.loop.asksDebug, m))
       }
     }
     if let place = ((o as? PyHandle)?.origin ?? (o as? PyTimerHandle)?.origin)?.last {

@@ -22,7 +22,7 @@ extension LoopWorld {
   public func makeFuture(_ loop: EventLoop, _ kind: FutureKind = .plain, resource: SyncObject? = nil) -> PyFuture {
     let future = PyFuture(loop: loop, type: classes.future)
     future.kind = kind
-    if loop.isDebugging { future.origin = machine.origin() }
+    if loop.asksDebug { future.origin = machine.origin() }
     if trace != nil { announce(future, resource) }
     return future
   }

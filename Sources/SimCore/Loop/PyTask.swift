@@ -62,7 +62,7 @@ public final class PyTask: PyFuture {
   /// Makes it a task of a loop: `Task.__init__`.  The first step has to be scheduled by the caller.
   func begin(_ m: Machine, _ loop: EventLoop, _ coroutine: Value, name: Value, context: PyContext?) throws(Raised) {
     loopReference = loop
-    if loop.isDebugging { origin = m.origin() }
+    if loop.asksDebug { origin = m.origin() }
     guard world.isCoroutine(coroutine) else {
       logsDestroyPending = false
       throw m.typeError("a coroutine was expected, got \(try m.reprString(coroutine))")

@@ -61,4 +61,7 @@ final class TaskWakeup: PyObject {
     self.task = task
     super.init(type: task.world.classes.wakeup, layout: .native)
   }
+
+  /// A builtin method's: that of the class of the task, which may be the program's.
+  var qualifiedName: String { task.type.qualifiedName + ".task_wakeup" }
 }

@@ -164,6 +164,7 @@ extension Machine {
     var all = LastCollection()
     all.reach(from: roots)
     all.reach(from: (EndedFrame.all(of: self) as [AnyObject]) + (leftOver as [AnyObject]))
+    all.reach(from: Array(heldByThemselves.values))
     var list = CollectorList(all.reached)
     return (isCollecting ? list.afterPass(from: roots) : list.inOrderOfMaking).map { Remembered(object: $0) }
   }

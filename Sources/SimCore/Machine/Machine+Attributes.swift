@@ -183,6 +183,9 @@ extension Machine {
       message = "module '\(unsafeDowncast(o, to: PyModule.self).name)' has no attribute '\(name.string)'"
     } else if case .object(let o) = value, o.layout == .superObject {
       message = "'super' object has no attribute '\(name.string)'"
+    } else if let method = value.cast(.boundMethod, to: PyBoundMethod.self), method.type === types.method {
+      // Asked for what it does not have itself, a method asks its function.
+      message = "'\(typeName(method.function))' object has no attribute '\(name.string)'"
     } else {
       message = "'\(typeName(value))' object has no attribute '\(name.string)'"
     }

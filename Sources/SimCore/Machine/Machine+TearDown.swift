@@ -33,12 +33,13 @@ extension Machine {
     beginTearDown()
     dropEndedFrames()
     var seen: Set<ObjectIdentifier> = []
-    var pending: [PyObject] = modules.values + [modules.dict, builtins] + heapTypes
+    var pending: [PyObject] = modules.values + [modules.dict, builtins] + heapTypes + heldByThemselves.values
     while let o = pending.popLast() {
       if !seen.insert(ObjectIdentifier(o)).inserted { continue }
       visit(o, &pending)
       o.dropReferences()
     }
+    heldByThemselves.removeAll()
     modules.removeAll()
     // A class stands in its own resolution order.
     for t in heapTypes { t.takeApart() }

@@ -63,6 +63,8 @@ public final class Machine {
   @exclusivity(unchecked) var generatorCount = 0
   /// The objects whose `__del__` has not run.
   var withDestructor: [ObjectIdentifier: Unmanaged<PyObject>] = [:]
+  /// The objects that hold themselves by way of something that is no object here, as long as they do; see `LastCollection`.
+  public var heldByThemselves: [ObjectIdentifier: PyObject] = [:]
   /// How many NaNs were made from texts.
   var nanCount: UInt64 = 0
   /// How the innermost `run` is about to come back.

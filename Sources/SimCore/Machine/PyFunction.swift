@@ -46,7 +46,8 @@ public final class PyBoundMethod: PyObject {
   public init(function: Value, receiver: Value) {
     self.function = function
     self.receiver = receiver
-    let isNative = function.object?.layout == .builtin
+    // What stands for Python code looks like it, see `LibraryFunction`.
+    let isNative = function.object.map { $0.layout == .builtin && $0.type !== types.function } ?? false
     super.init(type: isNative ? types.builtinFunction : types.method, layout: .boundMethod)
   }
 }
@@ -193,6 +194,8 @@ public final class PyBuiltin: PyObject {
   public let isMethod: Bool
   public var module: String
   public var doc: String?
+  /// A function of the same parameters, once a program asked for what only code has; see `LibraryFunction`.
+  var twin: PyFunction?
 
   public init(
     _ name: String, _ signature: String, qualifiedName: String? = nil, module: String = "builtins",
@@ -200,11 +203,12 @@ public final class PyBuiltin: PyObject {
   ) {
     self.name = name
     self.qualifiedName = qualifiedName ?? name
-    self.module = module
+    self.module = PyBuiltin.isAccelerated(self.qualifiedName, module: module) ? "_asyncio" : module
     signatureText = signature
     self.isMethod = isMethod
     self.body = body
-    super.init(type: isMethod ? types.methodDescriptor : types.builtinFunction, layout: .builtin)
+    let isCode = PyBuiltin.isPythonCode(self.qualifiedName, module: module)
+    super.init(type: isCode ? types.function : isMethod ? types.methodDescriptor : types.builtinFunction, layout: .builtin)
   }
 
   deinit { signatureReference?.release() }

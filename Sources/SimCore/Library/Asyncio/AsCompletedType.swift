@@ -31,6 +31,8 @@ final class PyAsCompleted: PyIterator {
         try self?.expire(m)
       }
     }
+    // CPython's handle keeps its callback, a method of this, for good, unless it is cancelled.
+    if timer != nil { m.heldByThemselves[ObjectIdentifier(self)] = self }
     todoLeft = todo.count
   }
 
@@ -71,6 +73,7 @@ final class PyAsCompleted: PyIterator {
     if todo.isEmpty {
       timer?.cancel()
       callback = nil
+      m.heldByThemselves[ObjectIdentifier(self)] = nil
     }
   }
 

@@ -240,7 +240,7 @@ private struct AsyncioModules {
             let task = PyTask(type: world.classes.task, world: world)
             try task.begin(
               m, loop, a[1], name: a[2].isNull ? .none : a[2], context: a[3].object as? PyContext)
-            if loop.isRunning { return .object(EagerStart(task, loop, answer: .object(task), m)) }
+            if try loop.asksRunning() { return .object(EagerStart(task, loop, answer: .object(task), m)) }
             try loop.schedule(step: task, nil, .created)
             loop.register(task)
             return .object(task)

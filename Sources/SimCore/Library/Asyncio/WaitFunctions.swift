@@ -91,6 +91,7 @@ final class WaitFrame: NativeFrame {
       if seen.insert(ObjectIdentifier(o)).inserted { all.append(unsafeDowncast(o, to: PyFuture.self)) }
     }
     if hasCoroutine { throw m.typeError("Passing coroutines is forbidden, use tasks explicitly.") }
+    all = library.inOrder(all)
     futures = all
     let loop = try world.runningLoop(m)
     let waiter = try loop.createFuture(m, .wait)

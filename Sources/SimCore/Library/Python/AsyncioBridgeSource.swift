@@ -6,11 +6,11 @@ let asyncioBridgeSource = ##"""
 import concurrent.futures as _concurrent
 from _thread import _simul_thread_future
 from asyncio import (
-    CancelledError, InvalidStateError, ensure_future, get_event_loop, get_running_loop, iscoroutine, isfuture, timeout,
+    CancelledError, InvalidStateError, SelectorEventLoop, ensure_future, get_event_loop, get_running_loop, iscoroutine, isfuture,
+    timeout,
 )
 from contextvars import copy_context
 from functools import partial
-from types import FunctionType, MethodType
 
 
 # A future of asyncio belongs to a loop, one of concurrent.futures to none.
@@ -105,10 +105,13 @@ def set_default_executor(loop, executor):
     loop._default_executor = executor
 
 
+_run_in_executor = SelectorEventLoop.run_in_executor
+
+
 async def to_thread(func, /, *args, **kwargs):
     loop = get_running_loop()
     context = copy_context()
-    if isinstance(loop.run_in_executor, (FunctionType, MethodType)):
+    if getattr(loop.run_in_executor, "__func__", None) is not _run_in_executor:
         return await loop.run_in_executor(None, partial(context.run, func, *args, **kwargs))
     return await run_in_executor(loop, None, lambda: context.run(func, *args, **kwargs), (), func)
 

@@ -70,6 +70,11 @@ private struct CodeScope {
 }
 
 extension Machine {
+  /// Runs a text of statements in a namespace.
+  func run(_ text: String, file: String, in globals: PyDict) throws(Raised) {
+    _ = try run(compiled(text, file, .module, false), CodeScope(globals: globals, locals: .object(globals)))
+  }
+
   /// The scope that the arguments of `eval` or `exec` mean.
   fileprivate func scope(_ a: Arguments, for function: String) throws(Raised) -> CodeScope {
     let (globals, locals): (Value, Value) = (a[1].isNull ? .none : a[1], a[2].isNull ? .none : a[2])

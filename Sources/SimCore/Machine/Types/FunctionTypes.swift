@@ -21,24 +21,38 @@ func installFunctionTypes() {
 
 private func installFunctionType() {
   let t = types.function
-  func own(_ m: Machine, _ v: Value) throws(Raised) -> PyFunction {
-    guard let f = v.function else { throw m.wrongReceiver(v, types.function) }
-    return f
+  /// A builtin function that stands for Python code, as long as it has no twin: none need be made for its names.
+  func native(_ v: Value) -> PyBuiltin? { v.cast(.builtin, to: PyBuiltin.self).flatMap { $0.twin == nil ? $0 : nil } }
+  func qualifiedName(_ m: Machine, _ v: Value) throws(Raised) -> String {
+    if let f = native(v) { return f.qualifiedName }
+    return try own(m, v).qualifiedName
   }
-  t.attribute("__name__", get: { (m, v) throws(Raised) in .string(try own(m, v).name) }) {
+  func own(_ m: Machine, _ v: Value) throws(Raised) -> PyFunction {
+    if let f = v.function { return f }
+    guard let f = v.cast(.builtin, to: PyBuiltin.self), f.isPythonCodeInCPython else { throw m.wrongReceiver(v, types.function) }
+    return try m.twin(of: f)
+  }
+  t.attribute("__name__", get: { (m, v) throws(Raised) in
+    if let f = native(v) { return .string(f.name) }
+    return .string(try own(m, v).name)
+  }) {
     (m, v, new) throws(Raised) in
     guard let s = new.str else { throw m.typeError("__name__ must be set to a string object") }
     try own(m, v).name = s.string
   }
-  t.attribute("__qualname__", get: { (m, v) throws(Raised) in .string(try own(m, v).qualifiedName) }) {
-    (m, v, new) throws(Raised) in
+  t.attribute("__qualname__", get: { (m, v) throws(Raised) in
+    .string(try qualifiedName(m, v))
+  }) { (m, v, new) throws(Raised) in
     guard let s = new.str else { throw m.typeError("__qualname__ must be set to a string object") }
     try own(m, v).qualifiedName = s.string
   }
   t.attribute("__doc__", get: { (m, v) throws(Raised) in try own(m, v).doc }) { (m, v, new) throws(Raised) in
     try own(m, v).doc = new
   }
-  t.attribute("__module__", get: { (m, v) throws(Raised) in try own(m, v).module }) {
+  t.attribute("__module__", get: { (m, v) throws(Raised) in
+    if let f = native(v) { return .string(f.module) }
+    return try own(m, v).module
+  }) {
     (m, v, new) throws(Raised) in try own(m, v).module = new
   }
   t.attribute("__defaults__", get: { (m, v) throws(Raised) in
@@ -96,7 +110,7 @@ private func installFunctionType() {
     f.dict?.set("__type_params__", new)
   }
   t.def("__repr__") { (m, a) throws(Raised) in
-    .string("<function \(try own(m, a[0]).qualifiedName) at \(m.address(a[0]))>")
+    .string("<function \(try qualifiedName(m, a[0])) at \(m.address(a[0]))>")
   }
   t.def("__get__", "instance, owner=None, /") { (m, a) in
     a[1].isNone ? a[0] : .object(PyBoundMethod(function: a[0], receiver: a[1]))
