@@ -12,7 +12,7 @@ public final class EventLoop: PyInstance {
   /// The sockets of the virtual network that it watches.
   var selector = VirtualSelector()
   public internal(set) var currentTask: PyTask? {
-    @inline(__always) get { currentTaskReference?.takeUnretainedValue() }
+    @inline(__always) get { currentTaskReference?._withUnsafeGuaranteedRef { $0 } }
     @inline(__always) set {
       currentTaskReference = newValue.map { Unmanaged.passUnretained($0) }
       world.noteCurrent(newValue, of: self)
@@ -94,13 +94,14 @@ public final class EventLoop: PyInstance {
   @inline(__always)
   func schedule(step task: PyTask, _ exception: PyException?, _ reason: ReadyReason) throws(Raised) {
     if isAltered {
-      if try askCallSoon(.object(TaskStep(task, exception)), [], task.context) { return }
+      if try askCallSoon(.object(TaskStep(task, exception)), [], task.ownContext()) { return }
       _ = asksDebug
     }
-    let id = world.newHandleID()
-    if world.trace != nil {
+    let id = worldReference._withUnsafeGuaranteedRef { world in
+      let id = world.newHandleID()
       world.emit(
         .handleScheduled(HandleID(id), .taskStep, task.taskID, task.mustCancel ? .cancelled : reason, name: task.functionText))
+      return id
     }
     ready.append(Handle(id: id, action: .step(task, exception)))
   }
@@ -113,10 +114,10 @@ public final class EventLoop: PyInstance {
       if try ask(callback, future) { return }
       if case .program = callback {} else { _ = asksDebug }
     }
-    let id = world.newHandleID()
+    let id = worldReference._withUnsafeGuaranteedRef { $0.newHandleID() }
     switch callback {
     case .wakeup(let task):
-      if world.trace != nil { announce(wakeup: id, of: task, future) }
+      announce(wakeup: id, of: task, future)
       ready.append(Handle(id: id, action: .wakeup(task, future)))
     case .native(let native):
       if world.trace != nil {
@@ -131,15 +132,19 @@ public final class EventLoop: PyInstance {
   /// Hands a done callback to the program's `call_soon`; false: there is none.
   private func ask(_ callback: DoneCallback, _ future: PyFuture) throws(Raised) -> Bool {
     switch callback {
-    case .wakeup(let task): try askCallSoon(.object(TaskWakeup(task)), [.object(future)], task.context)
+    case .wakeup(let task): try askCallSoon(.object(TaskWakeup(task)), [.object(future)], task.ownContext())
     case .native(let native): try askCallSoon(native.function(), [.object(future)], world.copyContext())
     case .program(let function, let context): try askCallSoon(function, [.object(future)], context)
     }
   }
 
+  @inline(__always)
   private func announce(wakeup id: UInt32, of task: PyTask, _ future: PyFuture) {
-    let reason = future.isCancelled && task.cancelRequests > 0 ? ReadyReason.cancelled : .awaitedDone
-    world.emit(.handleScheduled(HandleID(id), .taskWakeup, task.taskID, reason, name: task.functionText))
+    worldReference._withUnsafeGuaranteedRef { world in
+      if !world.isTraced { return }
+      let reason = future.isCancelled && task.cancelRequests > 0 ? ReadyReason.cancelled : .awaitedDone
+      world.record(.handleScheduled(HandleID(id), .taskWakeup, task.taskID, reason, name: task.functionText))
+    }
   }
 
   /// Has a callback of the program called.
@@ -170,7 +175,7 @@ public final class EventLoop: PyInstance {
         .timerScheduled(
           HandleID(timer.id), task, due: Instant(nanoseconds: VirtualClock.due(timer.when)), name: timer.name, purpose))
     }
-    timers.insert(timer)
+    timers.insert(.timer(timer))
   }
 
   /// `loop.call_soon(callback, *arguments, context=context)`.

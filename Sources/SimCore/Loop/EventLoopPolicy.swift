@@ -156,6 +156,10 @@ extension LoopWorld {
   public func tearDown() {
     for loop in loops.map({ $0.takeUnretainedValue() }) { loop.dropReferences() }
     loops.removeAll()
+    // What waits for an object may know it.
+    var objects: [SyncObject] = []
+    resources.forEach { objects.append($0) }
+    for object in objects { object.dropReferences() }
     running = nil
     policy = EventLoopPolicy()
     context.dropReferences()

@@ -105,7 +105,7 @@ extension LoopClasses {
     t.attribute("_loop", get: { (m, v) throws(Raised) in try get(m, v).loopReference.map { .object($0) } ?? .none })
     t.attribute("_result", get: { (m, v) throws(Raised) in
       let f = try get(m, v)
-      return f.exception == nil ? f.value : .none
+      return f.state == .finished && f.exception == nil ? f.value : .none
     })
     t.attribute("_exception", get: { (m, v) throws(Raised) in try get(m, v).exception.map { .object($0) } ?? .none })
     t.attribute("_log_traceback", get: { (m, v) throws(Raised) in .bool(try get(m, v).logsTraceback) }) {
@@ -123,7 +123,7 @@ extension LoopClasses {
         switch callback {
         case .program(let f, let context): list.append(.tuple([f, .object(context)]))
         case .native(let n): list.append(.tuple([.string(n.name.text), .none]))
-        case .wakeup(let task): list.append(.tuple([.object(task), .object(task.context)]))
+        case .wakeup(let task): list.append(.tuple([.object(task), .object(task.ownContext())]))
         }
       }
       return list.isEmpty ? .none : .list(list)
@@ -169,7 +169,7 @@ extension LoopClasses {
     }
     taskStep.attribute("__self__", get: { (_, v) in (v.object as? TaskStep).map { .object($0.task) } ?? .none })
     t.def("get_coro") { (m, a) throws(Raised) in try get(m, a[0]).coroutine }
-    t.def("get_context") { (m, a) throws(Raised) in .object(try get(m, a[0]).context) }
+    t.def("get_context") { (m, a) throws(Raised) in .object(try get(m, a[0]).ownContext()) }
     t.def("get_name") { (m, a) throws(Raised) in .object(try get(m, a[0]).name) }
     t.def("set_name", "value, /") { (m, a) throws(Raised) in
       try get(m, a[0]).rename(m, a[1])
@@ -256,7 +256,7 @@ final class EagerStart: NativeFrame {
     self.loop = loop
     self.answer = answer
     outerTask = loop.currentTask
-    outerContext = loop.world.context
+    outerContext = loop.world.ownContext()
     super.init("Task.__eager_start", machine: m)
   }
 

@@ -42,23 +42,24 @@ public final class Gathering: NativeCallback {
       return outer
     }
     let callback = Gathering(returnsExceptions: returnsExceptions)
-    var known: [(key: Value, future: PyFuture)] = []
-    var index: [ObjectIdentifier: Int] = [:]
+    // Where each argument's future stands among the children.
+    var places = ObjectIndex(awaitables.count)
+    defer { places.deallocate() }
     var children: [PyFuture] = []
+    children.reserveCapacity(awaitables.count)
     var done: [PyFuture] = []
     var loop: EventLoop?
     for argument in awaitables {
-      if case .object(let o) = argument, let i = index[ObjectIdentifier(o)] {
-        children.append(known[i].future)
+      if case .object(let o) = argument, let i = places.place(of: o) {
+        children.append(children[i])
         continue
       }
       let future = try world.ensureFuture(m, argument, loop: loop)
       if loop == nil { loop = try future.loop(m) }
       if case .object(let o) = argument {
-        index[ObjectIdentifier(o)] = known.count
+        places.note(o, children.count)
         if o !== future, let task = future as? PyTask { task.logsDestroyPending = false }
       }
-      known.append((argument, future))
       callback.total += 1
       if future.isDone { done.append(future) } else { try future.addCallback(callback, m) }
       children.append(future)
@@ -113,5 +114,41 @@ public final class Gathering: NativeCallback {
     } else {
       try outer.setResult(m, .list(results))
     }
+  }
+}
+
+/// A place by an object, for as many objects as it was made for, which must live as long.
+///
+/// Each argument of a `gather` is looked for: a dictionary's hash would take a fifth of its time.
+private struct ObjectIndex {
+  private let slots: UnsafeMutablePointer<(object: UnsafeRawPointer?, place: Int)>
+  private let mask: Int
+
+  init(_ count: Int) {
+    var capacity = 8
+    while capacity < count * 2 { capacity *= 2 }
+    mask = capacity - 1
+    slots = .allocate(capacity: capacity)
+    slots.initialize(repeating: (nil, 0), count: capacity)
+  }
+
+  func deallocate() { slots.deallocate() }
+
+  /// The slot of an object, or the empty one where it would stand.
+  private func slot(of o: PyObject) -> Int {
+    let address = UnsafeRawPointer(Unmanaged.passUnretained(o).toOpaque())
+    let mixed = (UInt(bitPattern: address) >> 4) &* 0x9E37_79B9_7F4A_7C15
+    var i = Int(truncatingIfNeeded: mixed >> 20) & mask
+    while let other = slots[i].object, other != address { i = (i &+ 1) & mask }
+    return i
+  }
+
+  func place(of o: PyObject) -> Int? {
+    let found = slots[slot(of: o)]
+    return found.object == nil ? nil : found.place
+  }
+
+  mutating func note(_ o: PyObject, _ place: Int) {
+    slots[slot(of: o)] = (UnsafeRawPointer(Unmanaged.passUnretained(o).toOpaque()), place)
   }
 }

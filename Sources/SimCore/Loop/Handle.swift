@@ -14,6 +14,8 @@ struct Handle: ~Copyable {
     case callback(PyHandle)
     /// A timer that is due.
     case timer(LoopTimer)
+    /// A sleep that is over.
+    case sleep(SleepFuture)
     /// A done callback that Swift implements.
     case native(NativeCallback, PyFuture)
   }
@@ -26,6 +28,7 @@ struct Handle: ~Copyable {
     switch action {
     case .callback(let handle): handle.isCancelled
     case .timer(let timer): timer.isCancelled
+    case .sleep(let future): future.isTimerCancelled
     default: false
     }
   }
@@ -171,10 +174,10 @@ public class LoopTimer: PyObject {
   final var hasRun = false
   final unowned(unsafe) let loop: EventLoop
 
-  init(when: Double, loop: EventLoop) {
+  init(when: Double, loop: EventLoop, id: UInt32? = nil) {
     self.when = when
     self.loop = loop
-    id = loop.world.newHandleID()
+    self.id = id ?? loop.world.newHandleID()
     super.init(type: loop.world.classes.timerHandle, layout: .object)
   }
 
@@ -194,7 +197,7 @@ public class LoopTimer: PyObject {
   func fire(_ m: Machine) throws(Raised) {}
 }
 
-/// The timer of a sleep: gives a future its result, unless that was cancelled.
+/// The timer of a sleep where a program sees it: gives a future its result, unless that was cancelled.
 final class SleepTimer: LoopTimer {
   private var future: PyFuture?
   private var result: Value
@@ -204,6 +207,16 @@ final class SleepTimer: LoopTimer {
     self.result = result
     super.init(when: when, loop: loop)
     if loop.isAltered { _ = loop.asksDebug }
+  }
+
+  /// Takes the place of a sleep's own timer.
+  init(standingFor future: SleepFuture, result: Value, loop: EventLoop) {
+    self.future = future
+    self.result = result
+    super.init(when: future.when, loop: loop, id: future.handle)
+    isScheduled = future.isScheduled
+    isCancelled = future.isTimerCancelled
+    hasRun = future.hasRun
   }
 
   override var name: TextID { loop.world.text(.setResult) }

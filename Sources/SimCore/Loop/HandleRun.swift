@@ -45,7 +45,7 @@ private final class HandleRun: NativeFrame {
     self.arguments = arguments
     self.context = context
     self.loop = loop
-    outer = loop.world.context
+    outer = loop.world.ownContext()
     super.init("Handle._run", machine: m)
   }
 

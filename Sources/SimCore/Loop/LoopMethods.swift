@@ -57,7 +57,10 @@ extension LoopClasses {
       let l = try self.get(m, v)
       return .list((0..<l.ready.count).map { i in l.ready[i].callback.map { .object($0) } ?? .none })
     })
-    t.attribute("_scheduled", get: { (m, v) throws(Raised) in .list(try self.get(m, v).timers.entries.map { .object($0.timer) }) })
+    t.attribute("_scheduled", get: { (m, v) throws(Raised) in
+      let loop = try self.get(m, v)
+      return .list(loop.timers.objects(loop))
+    })
   }
 
   private func installScheduling(_ world: LoopWorld) {

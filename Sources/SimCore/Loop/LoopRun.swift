@@ -3,9 +3,8 @@
 /// `loop.run_forever()` and `loop.run_until_complete(future)` as a state machine.
 final class LoopRun: NativeFrame {
   private let loop: EventLoop
-  private let worldReference: Unmanaged<LoopWorld>
-  /// It outlives everything that names it.
-  @inline(__always) private var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
+  /// A constant is read without being counted.
+  private let world: LoopWorld
   /// What the program gave to `run_until_complete`; `.null`: run for ever.
   private var awaitable: Value
   private var future: PyFuture?
@@ -38,7 +37,7 @@ final class LoopRun: NativeFrame {
 
   init(_ loop: EventLoop, _ awaitable: Value, _ m: Machine) {
     self.loop = loop
-    worldReference = Unmanaged.passUnretained(loop.world)
+    world = loop.world
     self.awaitable = awaitable
     outerContext = loop.world.context
     isOnePass = false
@@ -48,7 +47,7 @@ final class LoopRun: NativeFrame {
   /// One pass over the queues.
   init(passOf loop: EventLoop, _ m: Machine) {
     self.loop = loop
-    worldReference = Unmanaged.passUnretained(loop.world)
+    world = loop.world
     awaitable = .null
     outerContext = loop.world.context
     isOnePass = true
@@ -68,10 +67,6 @@ final class LoopRun: NativeFrame {
   }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
-    // Taken once and handed down: each reading of a property that holds an object counts its references, 30 instructions.
-    let loop = loop
-    let world = world
-    let trace = world.trace
     if case .start = input, !isOnePass { try begin(m) }
     if isThrownOwn { (thrown, isThrownOwn) = (nil, false) }
     do throws(Raised) {
@@ -79,23 +74,23 @@ final class LoopRun: NativeFrame {
       case .start: break
       case .yielded(let v):
         if let taskReference {
-          try taskReference.takeUnretainedValue().suspended(on: v, m, loop)
-          finishHandle(m, loop, world, trace)
+          try held(taskReference) { (task) throws(Raised) in try task.suspended(on: v, m, loop) }
+          finishHandle(m)
         }
       case .returned(let v):
         if let task {
           try task.returned(v, m)
-          finishHandle(m, loop, world, trace)
+          finishHandle(m)
         }
       case .value:
-        if isPausing { isPausing = false } else if hasHandle { finishHandle(m, loop, world, trace) }
+        if isPausing { isPausing = false } else if hasHandle { finishHandle(m) }
       case .raised(let e):
         try failed(e, m)
-        finishHandle(m, loop, world, trace)
+        finishHandle(m)
       }
-      return try turn(m, loop, world, trace)
+      return try turn(m)
     } catch {
-      if hasHandle { finishHandle(m, loop, world, trace) }
+      if hasHandle { finishHandle(m) }
       leave()
       if let future {
         if isNewTask && future.isDone && !future.isCancelled { future.retrieve() }
@@ -131,12 +126,12 @@ final class LoopRun: NativeFrame {
   }
 
   private func leave() {
+    world.context = outerContext
     guard loop.isRunning, !isOnePass else { return }
     loop.isStopping = false
     loop.isRunning = false
     world.running = nil
     world.machine.tracksOrigins = false
-    world.context = outerContext
     world.emit(.loopStopped)
   }
 
@@ -150,7 +145,7 @@ final class LoopRun: NativeFrame {
 
   // MARK: Turning
 
-  private func turn(_ m: Machine, _ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?) throws(Raised) -> NativeAction {
+  private func turn(_ m: Machine) throws(Raised) -> NativeAction {
     if let ownPass {
       if hasTurned && loop.isStopping { return try end(m) }
       hasTurned = true
@@ -160,7 +155,7 @@ final class LoopRun: NativeFrame {
       if todo == 0 {
         if polling == nil {
           if hasTurned && (loop.isStopping || isOnePass) { return try end(m) }
-          try startIteration(loop, world, trace)
+          try startIteration()
         }
         if let threads = world.threads {
           if try !poll(threads) {
@@ -175,25 +170,25 @@ final class LoopRun: NativeFrame {
         hasTurned = true
         continue
       }
-      if let trace, trace.count >= world.pauseAt {
+      if world.isToPause {
         isPausing = true
         return .pause
       }
       let action: NativeAction?
       if let scheduler = world.scheduler {
-        action = try run(scheduler.takeNext(of: todo, in: loop), m, loop, world, trace)
+        action = try run(scheduler.takeNext(of: todo, in: loop), m)
       } else {
-        action = try run(loop.ready.removeFirst(), m, loop, world, trace)
+        action = try run(loop.ready.removeFirst(), m)
       }
       if let action { return action }
     }
   }
 
   /// Begins one pass over the queues: CPython's `_run_once`.
-  private func startIteration(_ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?) throws(Raised) {
+  private func startIteration() throws(Raised) {
     world.iteration += 1
     if let limit = world.budget.iterations, world.iteration > limit { throw world.stop(.budget(.iterations(limit))) }
-    trace?.append(.iterationStarted(number: world.iteration), line: 0, task: .none)
+    world.emitFromLoop(.iterationStarted(number: world.iteration))
     loop.timers.discardCancelled()
     loop.selector.poll(loop)
   }
@@ -241,8 +236,12 @@ final class LoopRun: NativeFrame {
     while let first = loop.timers.first, !(first.when >= end) {
       guard let timer = loop.timers.popFirst() else { return }
       if timer.isCancelled { continue }
-      world.emitFromLoop(.timerDue(HandleID(timer.id)))
-      loop.ready.append(Handle(id: timer.id, action: .timer(timer)))
+      let id = timer.id
+      world.emitFromLoop(.timerDue(HandleID(id)))
+      switch consume timer {
+      case .sleep(let future): loop.ready.append(Handle(id: id, action: .sleep(future)))
+      case .timer(let timer): loop.ready.append(Handle(id: id, action: .timer(timer)))
+      }
     }
   }
 
@@ -251,53 +250,61 @@ final class LoopRun: NativeFrame {
   /// Runs a handle; what it answers has to be done by the machine before the handle is finished.
   @inline(__always)
   private func run(
-    _ handle: consuming Handle, _ m: Machine, _ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?
+    _ handle: consuming Handle, _ m: Machine
   ) throws(Raised) -> NativeAction? {
     todo -= 1
     let id = handle.id
     switch handle.takeAction() {
     case .step(let task, let exception):
-      start(id, of: task, world, trace)
-      return try step(task, exception, m, loop, world, trace)
+      start(id, of: task, m)
+      return try step(task, exception, m)
     case .wakeup(let task, let future):
-      start(id, of: task, world, trace)
+      start(id, of: task, m)
       let error = wakeupError(future)
       waker = future
-      return try step(task, error, m, loop, world, trace)
+      return try step(task, error, m)
     case .native(let native, let future):
-      start(id, world, trace)
+      start(id, m)
+      if world.context !== outerContext { world.context = outerContext }
       do throws(Raised) {
         try native.run(m, future)
       } catch {
         if world.leavesLoop(error.exception) { throw error }
         try world.callbackFailed(loop, native.name.text + "()", handle: nil, error.exception, m)
       }
-      finishHandle(m, loop, world, trace)
+      finishHandle(m)
       return nil
     case .callback(let h):
       if h.isCancelled { return nil }
       h.hasRun = true
-      start(id, world, trace)
+      start(id, m)
       return call(h.callback, h.arguments, h.context, h)
+    case .sleep(let future):
+      if future.isTimerCancelled { return nil }
+      start(id, m)
+      try future.fire(m)
+      finishHandle(m)
+      return nil
     case .timer(let timer):
       if timer.isCancelled { return nil }
       timer.hasRun = true
-      start(id, world, trace)
+      start(id, m)
+      if world.context !== outerContext { world.context = outerContext }
       if let t = timer as? PyTimerHandle { return call(t.callback, t.arguments, t.context, t) }
       try timer.fire(m)
-      finishHandle(m, loop, world, trace)
+      finishHandle(m)
       return nil
     }
   }
 
   /// Begins a handle; a task's step is noted with the line at which the task goes on.
   @inline(__always)
-  private func start(_ id: UInt32, of task: PyTask? = nil, _ world: LoopWorld, _ trace: Trace?) {
+  private func start(_ id: UInt32, of task: PyTask? = nil, _ m: Machine) {
     handleID = id
     hasHandle = true
-    if let trace {
-      let line = task?.resumable?._withUnsafeGuaranteedRef { world.machine.resumptionLine(of: $0) } ?? 0
-      trace.append(.handleStarted(HandleID(id)), line: Int32(truncatingIfNeeded: line), task: task?.taskID ?? .none)
+    if world.isTraced {
+      let line = task?.resumable?._withUnsafeGuaranteedRef { m.resumptionLine(of: $0) } ?? 0
+      world.record(.handleStarted(HandleID(id)), line: line, task: task?.taskID ?? .none)
     }
     handleStart = world.clock.now
     world.stretches = 0
@@ -317,13 +324,13 @@ final class LoopRun: NativeFrame {
 
   @inline(__always)
   private func step(
-    _ task: consuming PyTask, _ exception: PyException?, _ m: Machine, _ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?
+    _ task: consuming PyTask, _ exception: PyException?, _ m: Machine
   ) throws(Raised) -> NativeAction? {
     guard task.state == .pending else {
       let error = m.error(
         world.classes.invalidStateError, "__step(): already done: \(try m.reprString(.object(task))) ")
       try world.callbackFailed(loop, "\(task.type.qualifiedName).task_wakeup()", handle: nil, error.exception, m)
-      finishHandle(m, loop, world, trace)
+      finishHandle(m)
       return nil
     }
     let action: NativeAction
@@ -337,7 +344,8 @@ final class LoopRun: NativeFrame {
     }
     taskReference?.release()
     loop.currentTask = task
-    world.context = task.context
+    // Left as it is between handles: the next task's is often the same.
+    if world.context !== task.context { world.context = task.context }
     taskReference = Unmanaged.passRetained(task)
     return action
   }
@@ -356,14 +364,11 @@ final class LoopRun: NativeFrame {
   }
 
   @inline(__always)
-  private func finishHandle(_ m: Machine, _ loop: EventLoop, _ world: LoopWorld, _ trace: Trace?) {
-    if taskReference != nil || callback != nil {
-      loop.currentTask = nil
-      world.context = outerContext
-    }
+  private func finishHandle(_ m: Machine) {
+    if taskReference != nil || callback != nil { loop.currentTask = nil }
     hasHandle = false
     if world.clock.now - handleStart >= LoopRun.blockingThreshold { announceBlocking() }
-    trace?.append(.handleFinished(HandleID(handleID)), line: 0, task: .none)
+    world.emitFromLoop(.handleFinished(HandleID(handleID)))
     if loop.isDebugging { warnIfSlow(m) }
     letTaskGo()
     if callback != nil { callback = nil }

@@ -107,7 +107,7 @@ extension Machine {
     var f = frame
     while let g = f {
       if g.pointee.code != nil { found.append(g) }
-      if let native = g.pointee.native, native._withUnsafeGuaranteedRef({ $0.hidesCaller }) { break }
+      if let native = g.native, native._withUnsafeGuaranteedRef({ $0.hidesCaller }) { break }
       f = g.pointee.back
     }
     return found.reversed()
@@ -119,7 +119,7 @@ extension Machine {
     var next: Resumable? = r
     while let x = next, let f = x.frame, found.count < 2000 {
       if f.pointee.code != nil { found.append(f) }
-      next = x.state == .created ? nil : awaited(by: f)
+      next = x.state == .created || awaitee(of: f) != nil ? nil : awaited(by: f)
     }
     return found
   }

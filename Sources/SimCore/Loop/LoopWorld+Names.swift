@@ -232,9 +232,8 @@ extension PyCode {
 extension Machine {
   /// The line of code at which a frame stands; the first of its code if it has not begun.
   private func line(of f: UnsafeMutablePointer<Frame>) -> (line: Int, isUserCode: Bool) {
-    guard let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }) else { return (0, false) }
-    let at = f.pointee.pc - code.instructions - 1
-    return (at < 0 ? code.firstLine : Int(code.range(at: at).start.line), code.isUserCode)
+    guard let code = f.pointee.code else { return (0, false) }
+    return code._withUnsafeGuaranteedRef { (Int($0.line(before: f.pointee.pc)), $0.isUserCode) }
   }
 
   /// `cr_frame.f_lineno`.

@@ -7,13 +7,13 @@ extension LoopWorld {
   /// Records what the running code did.
   @inline(__always)
   public func emit(_ event: @autoclosure () -> TraceEvent) {
-    if let trace { trace.append(event(), line: line, task: currentTaskID) }
+    if isTraced { record(event()) }
   }
 
   /// Records what the loop itself did.
   @inline(__always)
   func emitFromLoop(_ event: @autoclosure () -> TraceEvent) {
-    if let trace { trace.append(event(), line: 0, task: .none) }
+    if isTraced { record(event(), line: 0, task: .none) }
   }
 
   func noteCancelled(handle: UInt32) { emit(.handleCancelled(HandleID(handle))) }
@@ -41,14 +41,14 @@ extension LoopWorld {
 
   /// A short text of a value that runs no code of the program.
   public func summary(_ value: Value) -> TextID {
-    guard let trace else { return .empty }
+    guard let trace, trace.isKept else { return .empty }
     var text = plainText(value, depth: 2)
     if text.unicodeScalars.count > 60 { text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(59))) + "…" }
     return trace.intern(text)
   }
 
   func summary(_ exception: PyException) -> TextID {
-    guard let trace else { return .empty }
+    guard let trace, trace.isKept else { return .empty }
     let arguments = exception.args.map { plainText($0, depth: 1) }.joined(separator: ", ")
     var text = "\(exception.type.name)(\(arguments))"
     if text.unicodeScalars.count > 60 { text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(59))) + "…" }

@@ -38,6 +38,31 @@ public final class LoopWorld {
   private var keptTrace: Trace?
   /// Not counted at each event: `keptTrace` holds it.
   @exclusivity(unchecked) private var traceReference: Unmanaged<Trace>?
+  /// Whether events go anywhere.
+  @inline(__always) var isTraced: Bool { traceReference != nil }
+
+  /// Whether there are as many records as are wanted before the next handle.
+  @inline(__always) var isToPause: Bool { traceReference?._withUnsafeGuaranteedRef { $0.count >= pauseAt } ?? false }
+
+  /// Records what the running code did.  Neither trace nor machine nor code is counted: that was half of what a record costs.
+  @inline(never)
+  func record(_ event: TraceEvent) {
+    traceReference?._withUnsafeGuaranteedRef { trace in
+      trace.append(event, line: machineReference._withUnsafeGuaranteedRef { $0.currentLine32 }, task: currentTaskID)
+    }
+  }
+
+  /// The line at which a suspended coroutine stands.
+  @inline(__always)
+  func line(ofSuspended r: Resumable) -> Int32 {
+    machineReference._withUnsafeGuaranteedRef { Int32(truncatingIfNeeded: $0.suspendedLine(of: r)) }
+  }
+
+  /// Records what happens to a task, with a line that is known.
+  @inline(__always)
+  func record(_ event: TraceEvent, line: Int32, task: TaskID) {
+    traceReference?._withUnsafeGuaranteedRef { $0.append(event, line: line, task: task) }
+  }
   @exclusivity(unchecked) public private(set) var clock = VirtualClock()
   public var budget = LoopBudget()
   /// Whether new loops are in debug mode (`PYTHONASYNCIODEBUG`).

@@ -5,11 +5,14 @@ enum DoneCallback {
   /// Wakes the task that waits for it.
   case wakeup(PyTask)
   case native(NativeCallback)
-  case program(Value, PyContext)
+  /// Behind a reference: every future has room for one callback, and few have one of the program's.
+  indirect case program(Value, PyContext)
 }
 
 /// `asyncio.Future`.
-open class PyFuture: PyObject {
+///
+/// 104 bytes; what few futures have is in `FutureExtras`.
+open class PyFuture: Awaitee {
   public enum State: UInt8, Sendable { case pending, cancelled, finished }
 
   @exclusivity(unchecked) public internal(set) final var state = State.pending
@@ -21,34 +24,25 @@ open class PyFuture: PyObject {
   @exclusivity(unchecked) private final var isNoted = false
   public final let isTask: Bool
   public final var kind = FutureKind.plain
-  /// What it stands for, as an object of "waits for": "data from 127.0.0.1:8888"; nil where its kind says enough.
-  public final var purpose: String?
   /// Its number in the trace, among futures or among tasks.
-  final let number: UInt32
+  final var number: UInt32
   /// When it was made, among all that the end of a run may finalise.
   final let birth: UInt32
-  private final let worldReference: Unmanaged<LoopWorld>
+  final let worldReference: Unmanaged<LoopWorld>
   /// Not counted: it outlives everything that names it.
   @inline(__always) final var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
   @exclusivity(unchecked) final var loopReference: EventLoop?
   @exclusivity(unchecked) final var value: Value = .none
   @exclusivity(unchecked) final var exception: PyException?
-  final var exceptionTraceback: [TracebackEntry] = []
-  /// Where it was created; known in debug mode only.
-  final var origin: [TracebackEntry] = []
-  final var cancelMessage: Value = .none
-  /// The CancelledError that ended it, kept so that it can be raised again once.
-  final var cancelledError: PyException?
   @exclusivity(unchecked) final var firstCallback: DoneCallback?
-  @exclusivity(unchecked) final var moreCallbacks: [DoneCallback] = []
-  private final var ownAttributes: AttributeStore?
+  @exclusivity(unchecked) final var extras: FutureExtras?
 
   /// `loop` may be nil for an instance of a program's subclass that is not initialised yet.
   init(loop: EventLoop?, type: PyType, world: LoopWorld, isTask: Bool) {
     loopReference = loop
     worldReference = Unmanaged.passUnretained(world)
     self.isTask = isTask
-    number = isTask ? 0 : world.newFutureNumber()
+    number = isTask ? TaskID.none.rawValue : world.newFutureNumber()
     birth = world.newBirth()
     super.init(type: type, layout: .future)
   }
@@ -62,17 +56,17 @@ open class PyFuture: PyObject {
     state = other.state
     isTask = other.isTask
     kind = other.kind
-    purpose = other.purpose
     number = other.number
     birth = other.birth
     worldReference = Unmanaged.passUnretained(other.world)
     loopReference = other.loopReference
     value = other.value
     exception = other.exception
+    super.init(type: other.type, layout: .future)
+    purpose = other.purpose
     exceptionTraceback = other.exceptionTraceback
     origin = other.origin
-    ownAttributes = other.ownAttributes
-    super.init(type: other.type, layout: .future)
+    if let attributes = other.extras?.attributes { rare.attributes = attributes }
     identityNumber = other.identityNumber
   }
 
@@ -138,8 +132,9 @@ open class PyFuture: PyObject {
 
   /// The traceback with which the exception came; as in CPython it is handed out once, later ones begin anew.
   final func takeTraceback() -> [TracebackEntry] {
-    let taken = exceptionTraceback
-    exceptionTraceback = []
+    guard let extras else { return [] }
+    let taken = extras.exceptionTraceback
+    extras.exceptionTraceback = []
     return taken
   }
 
@@ -156,8 +151,8 @@ open class PyFuture: PyObject {
 
   /// The CancelledError to raise where a cancelled future is looked at; the original one the first time.
   public final func makeCancelledError() -> PyException {
-    if let error = cancelledError {
-      cancelledError = nil
+    if let error = extras?.cancelledError {
+      extras?.cancelledError = nil
       return error
     }
     return PyException(type: world.classes.cancelledError, args: cancelMessage.isNone ? [] : [cancelMessage])
@@ -239,11 +234,13 @@ open class PyFuture: PyObject {
 
   /// Tells the trace; tasks tell more themselves.
   private final func resolved(_ outcome: TaskOutcome) {
-    if world.trace == nil { return }
-    if isTask {
-      unsafeDowncast(self, to: PyTask.self).announceEnd(outcome)
-    } else {
-      world.emit(.futureResolved(FutureID(number), outcome))
+    worldReference._withUnsafeGuaranteedRef { world in
+      if !world.isTraced { return }
+      if isTask {
+        unsafeDowncast(self, to: PyTask.self).announceEnd(outcome, world)
+      } else {
+        world.record(.futureResolved(FutureID(number), outcome))
+      }
     }
   }
 
@@ -253,10 +250,10 @@ open class PyFuture: PyObject {
   final func add(_ callback: DoneCallback, _ m: Machine) throws(Raised) {
     if state != .pending {
       try loop(m).schedule(callback, self, m)
-    } else if firstCallback == nil && moreCallbacks.isEmpty {
+    } else if firstCallback == nil && extras?.callbacks.isEmpty ?? true {
       firstCallback = callback
     } else {
-      moreCallbacks.append(callback)
+      rare.callbacks.append(callback)
     }
   }
 
@@ -298,9 +295,9 @@ open class PyFuture: PyObject {
     firstCallback = nil
     let loop = try loop(m)
     try loop.schedule(first, self, m)
-    if !moreCallbacks.isEmpty {
-      let rest = moreCallbacks
-      moreCallbacks = []
+    if let extras, !extras.callbacks.isEmpty {
+      let rest = extras.callbacks
+      extras.callbacks = []
       for callback in rest { try loop.schedule(callback, self, m) }
     }
   }
@@ -309,23 +306,20 @@ open class PyFuture: PyObject {
 
   /// Made when the program first looks for an attribute: most futures never carry one.
   open override var attributes: AttributeStore? {
-    if let ownAttributes { return ownAttributes }
+    if let attributes = extras?.attributes { return attributes }
     let made = AttributeStore(shape: type.shape)
-    ownAttributes = made
+    rare.attributes = made
     return made
   }
 
   open override func dropReferences() {
     logsTraceback = false
     firstCallback = nil
-    moreCallbacks = []
     value = .none
     exception = nil
-    exceptionTraceback = []
-    origin = []
-    cancelledError = nil
     loopReference = nil
-    ownAttributes?.removeAll()
+    extras?.attributes?.removeAll()
+    extras = nil
   }
 }
 

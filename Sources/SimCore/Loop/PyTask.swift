@@ -10,24 +10,33 @@ public final class PyTask: PyFuture {
   }
   /// The same where it is one of the machine's own; not counted.
   @exclusivity(unchecked) private(set) var resumable: Unmanaged<Resumable>?
-  public internal(set) var taskID = TaskID.none
+  /// Its number in the trace.
+  public internal(set) var taskID: TaskID {
+    @inline(__always) get { TaskID(number) }
+    set { number = newValue.rawValue }
+  }
   /// Its number as `Task-N`, where it got no other name.
   var nameNumber: UInt32 = 0
+  /// The qualified name of its coroutine, for the trace.
+  var functionText = TextID.empty
   var givenName: PyStr?
   /// Whether a CancelledError is to be raised at its next step.
   @exclusivity(unchecked) var mustCancel = false
-  /// How many requests to cancel were not taken back.
-  public internal(set) var cancelRequests = 0
-  /// What it waits for.
-  @exclusivity(unchecked) public internal(set) var waiter: PyFuture?
-  @exclusivity(unchecked) var context: PyContext
   /// Whether to complain if it is dropped before its end.
   public var logsDestroyPending = true
-  /// The qualified name of its coroutine, for the trace.
-  var functionText = TextID.empty
+  var isRegistered = false
+  private var requests: Int32 = 0
+  /// How many requests to cancel were not taken back.
+  public internal(set) var cancelRequests: Int {
+    get { Int(requests) }
+    set { requests = Int32(clamping: newValue) }
+  }
+  /// What it waits for.
+  @exclusivity(unchecked) public internal(set) var waiter: PyFuture?
+  /// The context in which it runs, which it may share with others; see `ownContext`.
+  @exclusivity(unchecked) var context: PyContext
   unowned(unsafe) var nextTask: PyTask?
   unowned(unsafe) var previousTask: PyTask?
-  var isRegistered = false
 
   /// An instance that is not initialised yet.
   init(type: PyType, world: LoopWorld) {
@@ -38,10 +47,9 @@ public final class PyTask: PyFuture {
   private init(rescuing other: PyTask) {
     coroutine = other.coroutine
     resumable = other.resumable
-    taskID = other.taskID
     nameNumber = other.nameNumber
     givenName = other.givenName
-    cancelRequests = other.cancelRequests
+    requests = other.requests
     waiter = other.waiter
     context = other.context
     logsDestroyPending = false
@@ -74,7 +82,7 @@ public final class PyTask: PyFuture {
       givenName = try m.str(name)
     }
     self.coroutine = coroutine
-    self.context = context ?? PyContext(world.classes.context, world.context.table)
+    self.context = context ?? world.context.forTasks()
     taskID = TaskID(world.newTaskNumber())
     if world.trace != nil { announceBirth() }
   }
@@ -126,7 +134,7 @@ public final class PyTask: PyFuture {
   func suspended(on result: Value, _ m: Machine, _ loop: EventLoop) throws(Raised) {
     switch result {
     case .none:
-      if world.trace != nil { announceSuspension(.nothing) }
+      announceSuspension(.nothing)
       try loop.schedule(step: self, nil, .yielded)
     case .object(let o) where o.layout == .future:
       let future = unsafeDowncast(o, to: PyFuture.self)
@@ -144,7 +152,7 @@ public final class PyTask: PyFuture {
             "yield was used instead of yield from in task \(try m.reprString(.object(self))) with \(try m.reprString(result))"))
       } else {
         future.isBlocking = false
-        if world.trace != nil { announceSuspension(future.awaited) }
+        announceSuspension(future.awaited)
         if future.type.isBuiltin { try future.add(.wakeup(self), m) } else { try addWakeup(to: future, m) }
         waiter = future
         if mustCancel, try future.requestCancel(m, cancelMessage) { mustCancel = false }
@@ -170,11 +178,11 @@ public final class PyTask: PyFuture {
     }
     let wakeup = TaskWakeup(self)
     _ = try m.call(
-      method, [.object(future), .object(wakeup), .object(context)], names: PyTuple([.object(m.intern("context"))]))
+      method, [.object(future), .object(wakeup), .object(ownContext())], names: PyTuple([.object(m.intern("context"))]))
   }
 
   private func fail(_ loop: EventLoop, _ error: Raised) throws(Raised) {
-    if world.trace != nil { announceSuspension(.nothing) }
+    announceSuspension(.nothing)
     try loop.schedule(step: self, error.exception, .failed)
   }
 
@@ -233,9 +241,8 @@ public final class PyTask: PyFuture {
     functionText = trace.intern(world.callableName(coroutine))
     // What asyncio.run runs at its end is a coroutine of the loop's own.
     let isRuntime =
-      coroutine.resumable.map {
-        $0.qualifiedName.hasPrefix("BaseEventLoop.") && !(coroutine.generator?.code.isUserCode ?? false)
-      } ?? false
+      !(coroutine.generator?.code.isUserCode ?? false)
+      && coroutine.resumable?.qualifiedName.hasPrefix("BaseEventLoop.") ?? false
     let parent = isRuntime && world.currentTaskID == .none ? TaskID.runtime : world.currentTaskID
     world.emit(
       .taskCreated(
@@ -243,18 +250,20 @@ public final class PyTask: PyFuture {
   }
 
   private func announceSuspension(_ awaited: Awaited) {
-    let world = world
-    let line = resumable?._withUnsafeGuaranteedRef { Int32(truncatingIfNeeded: world.machine.suspendedLine(of: $0)) } ?? 0
-    world.trace?.append(.taskSuspended(taskID, on: awaited), line: line, task: taskID)
+    worldReference._withUnsafeGuaranteedRef { world in
+      if !world.isTraced { return }
+      let line = resumable?._withUnsafeGuaranteedRef { world.line(ofSuspended: $0) } ?? 0
+      world.record(.taskSuspended(taskID, on: awaited), line: line, task: taskID)
+    }
   }
 
-  func announceEnd(_ outcome: TaskOutcome) {
+  func announceEnd(_ outcome: TaskOutcome, _ world: LoopWorld) {
     let result: TextID =
       switch outcome {
       case .returned: world.summary(value)
       case .raised: exception.map { world.summary($0) } ?? .empty
       case .cancelled: .empty
       }
-    world.trace?.append(.taskFinished(taskID, outcome, result: result), line: 0, task: taskID)
+    world.record(.taskFinished(taskID, outcome, result: result), line: 0, task: taskID)
   }
 }

@@ -2,7 +2,7 @@
 
 /// A Lock, Event, Queue, ...: something that tasks wait for, with a number in the trace.
 open class SyncObject: PyInstance {
-  private final let worldReference: Unmanaged<LoopWorld>
+  final let worldReference: Unmanaged<LoopWorld>
   /// Not counted: it outlives everything that names it.
   @inline(__always) public final var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
   public final let resourceID: ResourceID
@@ -57,7 +57,7 @@ open class SyncObject: PyInstance {
   }
 
   public final func level(_ level: Int) {
-    world.emit(.resourceLevel(resourceID, Int32(clamping: level)))
+    worldReference._withUnsafeGuaranteedRef { $0.emit(.resourceLevel(resourceID, Int32(clamping: level))) }
   }
 
   open override func dropReferences() {

@@ -3,16 +3,56 @@
 // A cancelled timer stays until it comes to the front, or until cancelled ones are the majority of more than a hundred, as
 // in CPython.
 
+/// What happens at a time: a sleep ends, or any other timer is due.
+enum Deadline {
+  case sleep(SleepFuture)
+  case timer(LoopTimer)
+
+  /// The number of its handle.
+  @inline(__always) var id: UInt32 {
+    switch self {
+    case .sleep(let future): future.handle
+    case .timer(let timer): timer.id
+    }
+  }
+
+  /// `loop.time()` at which it is due.
+  @inline(__always) var when: Double {
+    switch self {
+    case .sleep(let future): future.when
+    case .timer(let timer): timer.when
+    }
+  }
+
+  @inline(__always) var isCancelled: Bool {
+    switch self {
+    case .sleep(let future): future.isTimerCancelled
+    case .timer(let timer): timer.isCancelled
+    }
+  }
+
+  /// Takes note of whether it stands among the timers.
+  @inline(__always)
+  fileprivate func note(isScheduled: Bool) {
+    switch self {
+    case .sleep(let future): future.isScheduled = isScheduled
+    case .timer(let timer): timer.isScheduled = isScheduled
+    }
+  }
+}
+
 /// The timers of one loop.
 struct TimerQueue {
   struct Entry {
     let due: Int64
     let id: UInt32
-    let timer: LoopTimer
+    let timer: Deadline
 
     /// The rule of order.
     @inline(__always)
-    func precedes(_ other: Entry) -> Bool { due != other.due ? due < other.due : id < other.id }
+    static func precedes(_ due: Int64, _ id: UInt32, _ otherDue: Int64, _ otherID: UInt32) -> Bool {
+      due != otherDue ? due < otherDue : id < otherID
+    }
   }
 
   private(set) var entries: [Entry] = []
@@ -23,26 +63,25 @@ struct TimerQueue {
   static let cleanupMinimum = 100
 
   var count: Int { entries.count }
-  var first: LoopTimer? { entries.first?.timer }
+  var first: Deadline? { entries.first?.timer }
 
   /// Adds a timer: O(log n).
-  mutating func insert(_ timer: LoopTimer) {
-    timer.isScheduled = true
+  mutating func insert(_ timer: Deadline) {
+    timer.note(isScheduled: true)
     entries.append(Entry(due: VirtualClock.nanoseconds(timer.when), id: timer.id, timer: timer))
     siftUp(entries.count - 1)
   }
 
   /// Takes the first timer out: O(log n).
-  mutating func popFirst() -> LoopTimer? {
+  mutating func popFirst() -> Deadline? {
     guard let last = entries.popLast() else { return nil }
     var first = last
     if !entries.isEmpty {
-      first = entries[0]
-      entries[0] = last
+      swap(&first, &entries[0])
       siftDown(0)
     }
     if first.timer.isCancelled { cancelledCount -= 1 }
-    first.timer.isScheduled = false
+    first.timer.note(isScheduled: false)
     return first.timer
   }
 
@@ -53,7 +92,7 @@ struct TimerQueue {
   mutating func discardCancelled() {
     if cancelledCount == 0 { return }
     if entries.count > TimerQueue.cleanupMinimum && cancelledCount * 2 > entries.count {
-      for entry in entries where entry.timer.isCancelled { entry.timer.isScheduled = false }
+      for entry in entries where entry.timer.isCancelled { entry.timer.note(isScheduled: false) }
       entries.removeAll { $0.timer.isCancelled }
       cancelledCount = 0
       var i = entries.count / 2
@@ -71,37 +110,55 @@ struct TimerQueue {
     entries = []
     cancelledCount = 0
     for entry in old {
-      entry.timer.isScheduled = false
-      entry.timer.dropReferences()
+      entry.timer.note(isScheduled: false)
+      if case .timer(let timer) = entry.timer { timer.dropReferences() }
     }
   }
 
-  private mutating func siftUp(_ start: Int) {
-    entries.withUnsafeMutableBufferPointer { p in
-      var child = start
-      while child > 0 {
-        let parent = (child - 1) / 2
-        if !p[child].precedes(p[parent]) { return }
-        p.swapAt(child, parent)
-        child = parent
+  /// The timers as objects, for the program: sleeps get one each.
+  mutating func objects(_ loop: EventLoop) -> [Value] {
+    for (i, entry) in entries.enumerated() {
+      if case .sleep(let future) = entry.timer {
+        entries[i] = Entry(due: entry.due, id: entry.id, timer: .timer(future.timer(loop)))
       }
+    }
+    return entries.compactMap { if case .timer(let timer) = $0.timer { .object(timer) } else { nil } }
+  }
+
+  // Both move a hole through the heap rather than swapping entries.
+
+  private mutating func siftUp(_ start: Int) {
+    entries.withUnsafeMutableBufferPointer { buffer in
+      guard let p = buffer.baseAddress else { return }
+      let moved = (p + start).move()
+      let (due, id) = (moved.due, moved.id)
+      var hole = start
+      while hole > 0 {
+        let parent = (hole &- 1) / 2
+        if !Entry.precedes(due, id, p[parent].due, p[parent].id) { break }
+        (p + hole).moveInitialize(from: p + parent, count: 1)
+        hole = parent
+      }
+      (p + hole).initialize(to: moved)
     }
   }
 
   private mutating func siftDown(_ start: Int) {
-    entries.withUnsafeMutableBufferPointer { p in
-      var parent = start
-      let count = p.count
+    entries.withUnsafeMutableBufferPointer { buffer in
+      guard let p = buffer.baseAddress else { return }
+      let moved = (p + start).move()
+      let (due, id) = (moved.due, moved.id)
+      var hole = start
       while true {
-        let left = 2 * parent + 1
-        if left >= count { return }
-        var least = p[left].precedes(p[parent]) ? left : parent
-        let right = left + 1
-        if right < count && p[right].precedes(p[least]) { least = right }
-        if least == parent { return }
-        p.swapAt(parent, least)
-        parent = least
+        var least = 2 &* hole &+ 1
+        if least >= buffer.count { break }
+        let right = least &+ 1
+        if right < buffer.count, Entry.precedes(p[right].due, p[right].id, p[least].due, p[least].id) { least = right }
+        if !Entry.precedes(p[least].due, p[least].id, due, id) { break }
+        (p + hole).moveInitialize(from: p + least, count: 1)
+        hole = least
       }
+      (p + hole).initialize(to: moved)
     }
   }
 }

@@ -9,7 +9,7 @@ struct FrameStack {
   private var top: UnsafeMutableRawPointer
   private var limit: UnsafeMutableRawPointer
   private static let segmentSize = 1 << 18
-  static let headerSize = (MemoryLayout<Frame>.size + 15) & ~15
+  static let headerSize = MemoryLayout<Frame>.stride
 
   init() {
     let first = UnsafeMutableRawPointer.allocate(byteCount: FrameStack.segmentSize, alignment: 16)

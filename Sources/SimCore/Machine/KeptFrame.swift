@@ -140,7 +140,7 @@ extension Machine {
 
   /// The frame as an object, which is made if there is none yet.
   func kept(_ f: UnsafeMutablePointer<Frame>) -> KeptFrame {
-    if let known = f.pointee.kept { return unsafeDowncast(known.takeUnretainedValue(), to: KeptFrame.self) }
+    if let known = f.pointee.kept { return unsafeDowncast(known._withUnsafeGuaranteedRef({ $0 }), to: KeptFrame.self) }
     let made = KeptFrame(f)
     f.pointee.kept = Unmanaged.passRetained(made)
     return made
@@ -155,8 +155,8 @@ extension Machine {
     f.pointee.kept = nil
     var object = held.takeRetainedValue()
     let isAlone = isTearingDown || isKnownUniquelyReferenced(&object)
-    guard let code = f.pointee.code?.takeUnretainedValue() else {
-      guard !isAlone, let native = f.pointee.native?.takeUnretainedValue() else { return }
+    guard let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }) else {
+      guard !isAlone, let native = f.native?._withUnsafeGuaranteedRef({ $0 }) else { return }
       object.register(with: self)
       unsafeDowncast(object, to: LibraryFrame.self)
         .end(taking: native.takeLocals(), back: hasCaller ? nearestKept(f.pointee.back) : nil)
@@ -198,7 +198,7 @@ extension Machine {
   private func nearestKept(_ f: UnsafeMutablePointer<Frame>?) -> EndedFrame? {
     var caller = f
     while let c = caller, c.pointee.code == nil {
-      if let native = c.pointee.native?._withUnsafeGuaranteedRef({ $0 }) {
+      if let native = c.native?._withUnsafeGuaranteedRef({ $0 }) {
         if native.isKnownToCallees {
           if let known = c.pointee.kept { return known.takeUnretainedValue() }
           let made = LibraryFrame()

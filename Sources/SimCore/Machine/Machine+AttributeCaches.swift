@@ -56,10 +56,25 @@ extension Machine {
         cache.pointee.index == 1 && cache.pointee.version == o.type.version
           && unsafeDowncast(o, to: PyInstance.self).store.slot(inShape: cache.pointee.shape, 0) != nil
       case 4: cache.pointee.shape.map { o.isExactly($0) } ?? false
+      case 7: cache.pointee.shape.map { o.isExactly($0) } ?? false && !unsafeDowncast(o, to: PyInstance.self).hasAttributes
       default: false
       }
     }
     return isKnown ? cache.pointee.function : nil
+  }
+
+  /// Where the module in a register keeps the function that is called, if the cache knows.
+  @inline(__always)
+  func knownFunction(_ p: UnsafeMutablePointer<Value>, _ cache: UnsafeMutablePointer<InlineCache>)
+    -> UnsafeMutablePointer<Value>?
+  {
+    guard cache.pointee.kind == 5, let o = RawValue.object(at: p) else { return nil }
+    return o._withUnsafeGuaranteedRef { (o) -> UnsafeMutablePointer<Value>? in
+      guard o.layout == .module else { return nil }
+      let dict = unsafeDowncast(o, to: PyModule.self).dict
+      guard address(dict) == cache.pointee.shape, dict.version == cache.pointee.version else { return nil }
+      return dict.valuePlace(Int(cache.pointee.index))
+    }
   }
 
   /// What the cache knows of a module or a class.
@@ -75,7 +90,7 @@ extension Machine {
       guard address(o) == cache.pointee.shape, unsafeDowncast(o, to: PyType.self).version == cache.pointee.version,
         let found = cache.pointee.function
       else { return nil }
-      return .object(found.takeUnretainedValue())
+      return .object(found._withUnsafeGuaranteedRef { $0 })
     }
     return nil
   }
@@ -137,7 +152,7 @@ extension Machine {
         if case .object(let o) = object, address(o.type) == cache.pointee.shape, let function = cache.pointee.function,
           cache.pointee.kind == 4 || !unsafeDowncast(o, to: PyInstance.self).hasAttributes
         {
-          registers[i.a] = .object(function.takeUnretainedValue())
+          registers[i.a] = .object(function._withUnsafeGuaranteedRef { $0 })
           registers[i.a + 1] = object
           return
         }
@@ -156,7 +171,7 @@ extension Machine {
         hidden = false
       }
       if !hidden {
-        registers[i.a] = .object(function.takeUnretainedValue())
+        registers[i.a] = .object(function._withUnsafeGuaranteedRef { $0 })
         registers[i.a + 1] = object
         return
       }

@@ -3,7 +3,7 @@
 extension Machine {
   func resume(_ r: Resumable, for consumer: UnsafeMutablePointer<Frame>, _ send: __owned NativeSend) -> Transfer {
     if let refused = refusal(r, send) {
-      return refused.map { consumer.pointee.native != nil ? .native(consumer, .raised($0.exception)) : .raised(consumer, $0, isReraise: false) }
+      return refused.map { consumer.native != nil ? .native(consumer, .raised($0.exception)) : .raised(consumer, $0, isReraise: false) }
         ?? .ended(consumer, .none, wasDelegated: false)
     }
     return link(r, to: consumer, isDelegated: false, isEntry: false, send)
@@ -44,7 +44,7 @@ extension Machine {
     if depth >= recursionLimit {
       let e = recursionError()
       guard let consumer else { return .raised(f, e, isReraise: false) }
-      return consumer.pointee.native != nil ? .native(consumer, .raised(e.exception)) : .raised(consumer, e, isReraise: false)
+      return consumer.native != nil ? .native(consumer, .raised(e.exception)) : .raised(consumer, e, isReraise: false)
     }
     if !isNew, !isDelegated, case .value = send, let innermost = takeUpChain(f, for: consumer, isEntry: isEntry) {
       return .inject(innermost, send)
@@ -56,7 +56,7 @@ extension Machine {
     f.pointee.isDelegated = isDelegated
     f.pointee.isEntry = isEntry
     f.pointee.outerHandled = handledTop
-    f.pointee.chainDepth = depth
+    f.pointee.chainDepth = Int32(truncatingIfNeeded: depth)
     let root = isDelegated ? consumer.map(chainRoot) ?? f : f
     var innermost = f
     if !isNew {
@@ -84,7 +84,7 @@ extension Machine {
         if r.type === types.asyncGeneratorSend || r.type === types.asyncGeneratorThrow { return .native(innermost, .raised(e)) }
         return .raised(innermost, Raised(e), isReraise: false)
       }
-      if innermost.pointee.native != nil { return .native(innermost, .start) }
+      if innermost.native != nil { return .native(innermost, .start) }
       return .enter(innermost)
     }
     return .inject(innermost, send)
@@ -95,8 +95,8 @@ extension Machine {
   func leaveChain(_ f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame> {
     let root = chainRoot(f)
     root.pointee.owner?._withUnsafeGuaranteedRef { $0.ownState = .suspended }
-    let below = root.pointee.chainDepth
-    root.pointee.chainDepth = depth &- below
+    let below = Int(root.pointee.chainDepth)
+    root.pointee.chainDepth = Int32(truncatingIfNeeded: depth &- below)
     depth = below
     root.pointee.innermost = f
     handledTop = root.pointee.outerHandled
@@ -116,8 +116,8 @@ extension Machine {
     f.pointee.outerHandled = handledTop
     f.pointee.innermost = nil
     f.pointee.owner?._withUnsafeGuaranteedRef { $0.ownState = .running }
-    let length = f.pointee.chainDepth
-    f.pointee.chainDepth = depth
+    let length = Int(f.pointee.chainDepth)
+    f.pointee.chainDepth = Int32(truncatingIfNeeded: depth)
     depth &+= length
     handledTop = innermost
     frame = innermost
@@ -127,6 +127,7 @@ extension Machine {
   /// Lets what a frame awaits stand alone, before the frame goes without having run to its end.
   func releaseChain(below f: UnsafeMutablePointer<Frame>) {
     if f.pointee.isDelegated { f.pointee.root?.pointee.isBroken = true }
+    if awaitee(of: f) != nil { return }
     guard let next = awaited(by: f), let g = next.frame, g.pointee.isDelegated, g.pointee.back == f else { return }
     next.ownState = next.state
     g.pointee.isDelegated = false
@@ -143,7 +144,7 @@ extension Machine {
   func stopAwaiting(_ f: UnsafeMutablePointer<Frame>) {
     f.pointee.innermost = f
     f.pointee.isAtDelegate = false
-    if let native = f.pointee.native {
+    if let native = f.native {
       native._withUnsafeGuaranteedRef { $0.awaiting = .null }
     } else {
       f.pointee.registers[(f.pointee.pc - 1).pointee.a] = .null
@@ -168,7 +169,8 @@ extension Machine {
 
   /// What a suspended frame is awaiting, if it is a generator, coroutine or native frame.
   func awaited(by f: UnsafeMutablePointer<Frame>) -> Resumable? {
-    if let n = f.pointee.native?._withUnsafeGuaranteedRef({ $0 }) { return n.awaiting.resumable }
+    replaceAwaitee(f)
+    if let n = f.native?._withUnsafeGuaranteedRef({ $0 }) { return n.awaiting.resumable }
     guard let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }), f.pointee.pc > code.instructions else { return nil }
     let i = (f.pointee.pc - 1).pointee
     return i.op == .delegate ? f.pointee.registers[i.a].resumable : nil
@@ -182,10 +184,10 @@ extension Machine {
       switch refusal(sub, send) {
       case .none: return link(sub, to: f, isDelegated: true, isEntry: false, send)
       case .some(.none): return resumed(f, ended: .none, wasDelegated: true)
-      case .some(.some(let e)): return f.pointee.native != nil ? .native(f, .raised(e.exception)) : .raised(f, e, isReraise: false)
+      case .some(.some(let e)): return f.native != nil ? .native(f, .raised(e.exception)) : .raised(f, e, isReraise: false)
       }
     }
-    if f.pointee.native != nil {
+    if f.native != nil {
       switch send {
       case .value(let v): return .native(f, .value(v))
       case .exception(let e): return .native(f, .raised(e))

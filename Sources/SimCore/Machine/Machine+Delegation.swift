@@ -1,55 +1,37 @@
 // What a frame does at an `await` or `yield from`: it begins what it awaits, passes on what is sent, or asks an iterator again.
 
 extension Machine {
-  /// Gives the turn away for a frame of code that awaits what does nothing else, where a native frame drives the chain: the short way
-  /// of `delegate`, `yield` and `step`, and back into the next chain of the same kind.  Answers false, and has done nothing, where it is
-  /// anything else; otherwise `next` is where code goes on, nil if `run` is to come back.
-  @inline(__always)
-  func giveTurnAway(
-    _ f: UnsafeMutablePointer<Frame>, _ register: Int, _ next: inout UnsafeMutablePointer<Frame>?
-  ) -> Bool {
-    guard !f.pointee.isAtDelegate, let awaited = bareTurn(in: f.pointee.registers + register) else { return false }
-    let isFirst = awaited._withUnsafeGuaranteedRef { $0.ownState == .created && $0.frame == nil }
-    let root = chainRoot(f)
-    guard isFirst, !root.pointee.isEntry, let consumer = root.pointee.back, let driver = consumer.pointee.native else { return false }
-    awaited._withUnsafeGuaranteedRef { $0.ownState = .suspended }
-    f.pointee.isAtDelegate = true
-    _ = leaveChain(f)
-    next = step(driver, of: consumer)
-    return true
-  }
+  // MARK: The short ways
 
-  /// The coroutine in a register that only gives the turn away; not counted.
-  @inline(__always)
-  private func bareTurn(in register: UnsafeMutablePointer<Value>) -> Unmanaged<NativeFrame>? {
-    guard let object = RawValue.object(at: register) else { return nil }
-    return object._withUnsafeGuaranteedRef { o in
-      guard o.layout == .generator, unsafeDowncast(o, to: Resumable.self).isNative else { return nil }
-      let turn = unsafeDowncast(o, to: NativeFrame.self)
-      return turn.bareYield.isNull ? nil : Unmanaged.passUnretained(turn)
-    }
-  }
-
-  /// Tells what drives a chain that None came out of it, and goes on with what it wants next.
+  /// An `await` begins in a frame of code; answers the frame that goes on, nil if `run` is to come back.
   @inline(never)
-  func step(_ driver: Unmanaged<NativeFrame>, of consumer: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
-    do throws(Raised) {
-      let action = try driver.takeUnretainedValue().step(self, .yielded(.none))
-      if case .goOn(let coroutine) = action, let f = coroutine._withUnsafeGuaranteedRef({ $0.ownState == .suspended ? $0.frame : nil }),
-        let innermost = f.pointee.innermost, innermost.pointee.isAtDelegate, innermost.pointee.code != nil, depth < recursionLimit
-      {
-        let register = innermost.pointee.registers + (innermost.pointee.pc - 1).pointee.a
-        if let turn = bareTurn(in: register), turn._withUnsafeGuaranteedRef({ $0.frame == nil }),
-          takeUpChain(f, for: consumer, isEntry: false) != nil
-        {
-          innermost.pointee.isAtDelegate = false
-          register.pointee = turn._withUnsafeGuaranteedRef {
-            $0.ownState = .finished
-            return $0.bareYield
-          }
-          return innermost
-        }
+  func beginAwait(_ f: UnsafeMutablePointer<Frame>, _ register: Int) -> UnsafeMutablePointer<Frame>? {
+    if case .object(let o) = f.pointee.registers[register], o.layout == .generator {
+      let r = unsafeDowncast(o, to: Resumable.self)
+      if r.isNative, r.ownState == .created, r.frame == nil, depth < recursionLimit {
+        guard let next = step(unsafeDowncast(r, to: NativeFrame.self), .start, under: f) else { return nil }
+        if case .yielded(_, let value) = next { return giveOut(value, from: f) }
+        if case .enter(let g) = next, g == f { return f }
+        return settle(next)
       }
+    }
+    return settle(.delegate(f, .value(.none)))
+  }
+
+  /// Gives out what a frame at a `delegate` waits for: where a native frame drives the chain, that takes its step, and the next
+  /// chain goes on, without a transfer.  Answers the frame of code that goes on, nil if `run` is to come back.
+  @inline(never)
+  func giveOut(_ value: __owned Value, from f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
+    let root = chainRoot(f)
+    guard !root.pointee.isEntry, let consumer = root.pointee.back, let driver = consumer.native else {
+      return settle(.yielded(f, value))
+    }
+    _ = leaveChain(f)
+    do throws(Raised) {
+      var next = NativeAction.pause
+      try held(driver) { (driver) throws(Raised) in next = try driver.step(self, .yielded(value)) }
+      let action = next
+      if case .goOn(let coroutine) = action, let innermost = takeUp(coroutine, for: consumer) { return goOn(waiting: innermost) }
       guard let next = carryOut(action, of: consumer) else { return nil }
       return settle(next)
     } catch {
@@ -57,68 +39,118 @@ extension Machine {
     }
   }
 
+  /// Takes up a chain whose innermost frame awaits something in a coroutine's place, and answers that frame; nil, and nothing
+  /// done, where it is anything else.
+  @inline(__always)
+  private func takeUp(
+    _ coroutine: Unmanaged<Resumable>, for consumer: UnsafeMutablePointer<Frame>
+  ) -> UnsafeMutablePointer<Frame>? {
+    guard let f = coroutine._withUnsafeGuaranteedRef({ $0.ownState == .suspended ? $0.frame : nil }),
+      let innermost = f.pointee.innermost, innermost.pointee.isAtDelegate, innermost.pointee.isAtAwaitee, depth < recursionLimit
+    else { return nil }
+    return takeUpChain(f, for: consumer, isEntry: false)
+  }
+
+  /// Gives a frame that awaits something in a coroutine's place the value of that, if it has one now.
+  @inline(__always)
+  private func goOn(waiting f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
+    let register = f.pointee.registers + (f.pointee.pc - 1).pointee.a
+    guard case .object(let o) = register.pointee else { return settle(.inject(f, .value(.none))) }
+    do throws(Raised) {
+      let value = try unsafeDowncast(o, to: Awaitee.self).value(self)
+      if value.isNull { return settle(.inject(f, .value(.none))) }
+      f.pointee.isAtDelegate = false
+      register.pointee = value
+      return f
+    } catch {
+      f.pointee.isAtDelegate = false
+      return settle(.raised(f, error, isReraise: false))
+    }
+  }
+
+  /// A coroutine of the machine's own takes a step under the frame that awaits it, without a frame of its own.  Most of asyncio's
+  /// take one or two such steps in their lives; only what calls, awaits or is thrown at gets a frame.
+  private func step(_ turn: NativeFrame, _ input: __owned NativeInput, under f: UnsafeMutablePointer<Frame>) -> Transfer? {
+    turn.ownState = .running
+    f.pointee.isAtDelegate = false
+    do throws(Raised) {
+      let action = try turn.step(self, input)
+      switch consume action {
+      case .return(let value):
+        turn.ownState = .finished
+        return awaited(f, value)
+      case .yield(let value):
+        turn.ownState = .suspended
+        f.pointee.isAtDelegate = true
+        f.pointee.isAtAwaitee = false
+        return .yielded(f, value)
+      case let more:
+        turn.ownState = .created
+        let g = makeNativeFrame(turn)
+        _ = link(turn, to: f, isDelegated: true, isEntry: false, .value(.none))
+        return carryOut(more, of: g)
+      }
+    } catch {
+      turn.ownState = .finished
+      keepLocals(of: turn, with: error.exception, calledBy: f)
+      setContext(error.exception)
+      return failed(f, turn.converted(error, self))
+    }
+  }
+
+  /// What a frame awaits is over, with this value.
+  private func awaited(_ f: UnsafeMutablePointer<Frame>, _ value: __owned Value) -> Transfer {
+    f.pointee.isAtDelegate = false
+    if let native = f.native {
+      native._withUnsafeGuaranteedRef { $0.awaiting = .null }
+      return .native(f, .value(value))
+    }
+    f.pointee.registers[(f.pointee.pc - 1).pointee.a] = value
+    return .enter(f)
+  }
+
+  /// What a frame awaits has failed.
+  private func failed(_ f: UnsafeMutablePointer<Frame>, _ e: Raised) -> Transfer {
+    f.pointee.isAtDelegate = false
+    if let native = f.native {
+      native._withUnsafeGuaranteedRef { $0.awaiting = .null }
+      return .native(f, .raised(e.exception))
+    }
+    return .raised(f, e, isReraise: false)
+  }
+
+  // MARK: Any way
+
   func delegate(_ f: UnsafeMutablePointer<Frame>, _ send: __owned NativeSend) -> Transfer? {
-    let native = f.pointee.native?._withUnsafeGuaranteedRef { $0 }
-    let register = native == nil ? (f.pointee.pc - 1).pointee.a : 0
-    let iterator = native?.awaiting ?? f.pointee.registers[register]
-    func end(_ value: Value) -> Transfer {
-      f.pointee.isAtDelegate = false
-      if let native {
-        native.awaiting = .null
-        return .native(f, .value(value))
-      }
-      f.pointee.registers[register] = value
-      return .enter(f)
-    }
-    func fail(_ e: Raised) -> Transfer {
-      f.pointee.isAtDelegate = false
-      if let native {
-        native.awaiting = .null
-        return .native(f, .raised(e.exception))
-      }
-      return .raised(f, e, isReraise: false)
-    }
-    if let r = iterator.resumable, r.isNative, r.frame == nil, f.pointee.isAtDelegate || r.state == .created {
-      let turn = unsafeDowncast(r, to: NativeFrame.self)
-      switch send {
-      case .value(let v) where !f.pointee.isAtDelegate:
-        if v.isNone, !turn.bareYield.isNull {
-          r.state = .suspended
-          f.pointee.isAtDelegate = true
-          return .yielded(f, .none)
-        }
-      case .value:
-        r.state = .finished
-        return end(turn.bareYield.isNull ? .none : turn.bareYield)
-      case .exception(let e) where f.pointee.isAtDelegate:
-        r.state = .finished
-        return fail(r.converted(Raised(e), self))
-      case .exception: break
-      }
-    }
-    if !f.pointee.isAtDelegate, let r = iterator.resumable {
-      if case .value = send, r.isNative, r.state == .created, r.frame == nil, depth < recursionLimit {
-        // Its first step is taken before it has a frame: most coroutines of asyncio's own end with it.
-        let turn = unsafeDowncast(r, to: NativeFrame.self)
-        turn.state = .running
+    if f.pointee.isAtDelegate, f.pointee.isAtAwaitee, let awaitee = awaitee(of: f) {
+      if case .value(let sent) = send, sent.isNone {
         do throws(Raised) {
-          let action = try turn.step(self, .start)
-          if case .return(let value) = action {
-            turn.state = .finished
-            return end(value)
-          }
-          turn.state = .created
-          let g = makeNativeFrame(turn)
-          _ = link(turn, to: f, isDelegated: true, isEntry: false, send)
-          return carryOut(action, of: g)
+          let value = try awaitee.value(self)
+          if !value.isNull { return awaited(f, value) }
         } catch {
-          turn.state = .finished
-          keepLocals(of: turn, with: error.exception, calledBy: f)
-          setContext(error.exception)
-          return fail(turn.converted(error, self))
+          return failed(f, error)
         }
       }
-      if let refused = refusal(r, send) { return refused.map(fail) ?? end(.none) }
+      replaceAwaitee(f)
+    }
+    let iterator = f.native?._withUnsafeGuaranteedRef { $0.awaiting } ?? f.pointee.registers[(f.pointee.pc - 1).pointee.a]
+    if let r = iterator.resumable {
+      if r.isNative, r.frame == nil {
+        let turn = unsafeDowncast(r, to: NativeFrame.self)
+        switch (turn.ownState, send) {
+        case (.suspended, .value(let value)) where f.pointee.isAtDelegate:
+          return step(turn, .value(value), under: f)
+        case (.created, .value) where depth < recursionLimit:
+          return step(turn, .start, under: f)
+        case (.suspended, .exception) where f.pointee.isAtDelegate:
+          // It gets the frame that it has done without.
+          f.pointee.isAtDelegate = false
+          return link(turn, to: f, isDelegated: true, isEntry: false, send)
+        default: break
+        }
+      }
+      f.pointee.isAtDelegate = false
+      if let refused = refusal(r, send) { return refused.map { failed(f, $0) } ?? awaited(f, .none) }
       return link(r, to: f, isDelegated: true, isEntry: false, send)
     }
     do throws(Raised) {
@@ -129,23 +161,26 @@ extension Machine {
       case .value(let v):
         answer = try callMethod(iterator, names.send, v)
       case .exception(let e):
-        if case .object(let o) = iterator, o.layout == .iterator { return fail(Raised(e)) }
+        if case .object(let o) = iterator, o.layout == .iterator { return failed(f, Raised(e)) }
         if e.type.isSubclass(of: types.generatorExit) {
           if let close = try findAttribute(iterator, names.close) { _ = try call(close, []) }
-          return fail(Raised(e))
+          return failed(f, Raised(e))
         }
-        guard let method = try findAttribute(iterator, names.throwName) else { return fail(Raised(e)) }
+        guard let method = try findAttribute(iterator, names.throwName) else { return failed(f, Raised(e)) }
         answer = try call(method, [.object(e)])
       }
       if answer.isNull {
-        if case .object(let o) = iterator, o.layout == .iterator { return end(unsafeDowncast(o, to: PyIterator.self).returnValue) }
-        return end(.none)
+        if case .object(let o) = iterator, o.layout == .iterator {
+          return awaited(f, unsafeDowncast(o, to: PyIterator.self).returnValue)
+        }
+        return awaited(f, .none)
       }
       f.pointee.isAtDelegate = true
+      f.pointee.isAtAwaitee = false
       return .yielded(f, answer)
     } catch {
-      if error.exception.type.isSubclass(of: types.stopIteration) { return end(error.exception.args.first ?? .none) }
-      return fail(error)
+      if error.exception.type.isSubclass(of: types.stopIteration) { return awaited(f, error.exception.args.first ?? .none) }
+      return failed(f, error)
     }
   }
 

@@ -1,8 +1,8 @@
 // Global names, class-body names, cells, and what is said where a name has no value.
 
 extension Machine {
-  private func code(_ f: UnsafeMutablePointer<Frame>) -> PyCode { f.pointee.code.unsafelyUnwrapped.takeUnretainedValue() }
-  private func globals(_ f: UnsafeMutablePointer<Frame>) -> PyDict { f.pointee.globals.unsafelyUnwrapped.takeUnretainedValue() }
+  private func code(_ f: UnsafeMutablePointer<Frame>) -> PyCode { f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0 } }
+  private func globals(_ f: UnsafeMutablePointer<Frame>) -> PyDict { f.pointee.globals.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0 } }
 
   /// The error for an empty register.
   @inline(never)

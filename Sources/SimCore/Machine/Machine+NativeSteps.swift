@@ -2,7 +2,7 @@
 
 extension Machine {
   func step(_ f: UnsafeMutablePointer<Frame>, _ input: NativeInput) -> Transfer? {
-    let native = f.pointee.native.unsafelyUnwrapped.takeUnretainedValue()
+    let native = f.native.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0 }
     native.awaiting = .null
     frame = f
     do throws(Raised) {
@@ -28,7 +28,7 @@ extension Machine {
       case .await(let value):
         do throws(Raised) {
           let awaiting = try awaitable(value, context: 0)
-          f.pointee.native.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.awaiting = awaiting }
+          f.native.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.awaiting = awaiting }
         } catch {
           setContext(error.exception)
           return .native(f, .raised(error.exception))
@@ -49,7 +49,7 @@ extension Machine {
       case .enter(let generator, let send):
         if generator.state == .running { return .native(f, .raised(valueError("async generator already executing").exception)) }
         if generator.state == .finished { return .native(f, .returned(.none)) }
-        f.pointee.native.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.awaiting = .object(generator) }
+        f.native.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.awaiting = .object(generator) }
         return link(generator, to: f, isDelegated: true, isEntry: false, send)
       case .pause:
         if let pauseElsewhere {
@@ -126,7 +126,7 @@ extension Machine {
     g.pointee.holdsNative = true
     _ = Unmanaged.passRetained(n)
     g.pointee.outerHandled = handledTop
-    g.pointee.chainDepth = depth
+    g.pointee.chainDepth = Int32(truncatingIfNeeded: depth)
     handledTop = g
     depth &+= 1
     n.state = .running

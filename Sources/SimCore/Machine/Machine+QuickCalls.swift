@@ -7,7 +7,7 @@
 
 extension Machine {
   /// A call instruction: answers the callee's frame, or nil where the result is already in place.  The caller's own
-  /// frame as the answer means that a native frame is to be started: `takePendingTransfer()`.
+  /// frame as the answer means that a native frame is to be started, or that the call was awaited already: `goOn`.
   @inline(never)
   func call(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, hasSelf: Bool) throws(Raised) -> UnsafeMutablePointer<Frame>? {
     let callee = f.pointee.registers + i.a
@@ -23,6 +23,25 @@ extension Machine {
         }
       case .builtin:
         let function = Unmanaged<PyBuiltin>.fromOpaque(o.toOpaque())
+        if let awaited = function._withUnsafeGuaranteedRef({ $0.awaited }),
+          let answer = try awaitCall(awaited, f, i.a, base, count)
+        {
+          empty(callee)
+          for k in 0..<count { empty(base + k) }
+          let place = f.pointee.registers + (f.pointee.pc - 1).pointee.a
+          switch consume answer {
+          case .usual: break
+          case .done(let value):
+            empty(place)
+            place.initialize(to: value)
+          case .waits(let awaitee):
+            empty(place)
+            place.initialize(to: .object(awaitee))
+            f.pointee.isAtDelegate = true
+            f.pointee.isAtAwaitee = true
+          }
+          return f
+        }
         if let result = try function._withUnsafeGuaranteedRef({ answer(of: $0, base, count) })?.get() {
           // The callee goes first, then the arguments from left to right.
           empty(callee)
@@ -106,7 +125,7 @@ extension Machine {
   /// Ends a function that code called, and answers the frame that goes on; nil: somebody else wants the result.
   @inline(__always)
   func leaveFunction(_ f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
-    guard f.pointee.role == .plain, !f.pointee.isEntry, let back = f.pointee.back, back.pointee.native == nil else { return nil }
+    guard f.pointee.role == .plain, !f.pointee.isEntry, let back = f.pointee.back, back.native == nil else { return nil }
     discardPlainFrame(f)
     frame = back
     return back

@@ -32,7 +32,7 @@ extension Machine {
       g.pointee.isThrown = false
       g.pointee.isBroken = false
       g.pointee.outerHandled = handledTop
-      g.pointee.chainDepth = depth
+      g.pointee.chainDepth = Int32(truncatingIfNeeded: depth)
       depth &+= 1
       handledTop = g
       frame = g
@@ -44,7 +44,7 @@ extension Machine {
   @inline(__always)
   func leaveGenerator(_ f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
     guard f.pointee.role == .generator, !f.pointee.isDelegated, !f.pointee.isEntry, let back = f.pointee.back,
-      back.pointee.native == nil, let owner = f.pointee.owner
+      back.native == nil, let owner = f.pointee.owner
     else { return nil }
     let isLeft = owner._withUnsafeGuaranteedRef { (o) -> Bool in
       guard unsafeDowncast(o, to: PyGenerator.self).kind == .generator else { return false }
@@ -100,7 +100,7 @@ extension Machine {
   @inline(__always)
   func leaveCoroutine(_ f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
     guard f.pointee.role == .generator, f.pointee.isDelegated, !f.pointee.isEntry, let back = f.pointee.back,
-      back.pointee.native == nil, f.pointee.kept == nil, let owner = f.pointee.owner
+      back.native == nil, f.pointee.kept == nil, let owner = f.pointee.owner
     else { return nil }
     depth &-= 1
     // As in CPython the frame is unlinked before it is cleared: what dies with it may look at the stack.

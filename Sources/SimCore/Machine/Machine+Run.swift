@@ -245,6 +245,14 @@ extension Machine {
               c.put(receiver, in: i.a + 1)
               continue
             }
+            if let function = knownFunction(c.place(i.b), cache(c.frame, i.c)) {
+              let function = RawValue.bits(at: function).pointee
+              function.retain()
+              c.drop(i.b)
+              c.put(function, in: i.a)
+              c.put(.null, in: i.a + 1)
+              continue
+            }
             try loadMethod(c.frame, i)
           case .storeAttribute:
             c.frame.pointee.pc = c.pc
@@ -592,7 +600,7 @@ extension Machine {
             c.frame.pointee.pc = c.pc
             if let next = try call(c.frame, i, hasSelf: false) {
               if next == c.frame {
-                guard let entered = settle(takePendingTransfer()) else { return takeOutcome() }
+                guard let entered = goOn(c.frame) else { return takeOutcome() }
                 c = RunCursor(entered)
               } else {
                 c = RunCursor(next)
@@ -602,7 +610,7 @@ extension Machine {
             c.frame.pointee.pc = c.pc
             if let next = try call(c.frame, i, hasSelf: !c.raw(i.a + 1).pointee.isNull) {
               if next == c.frame {
-                guard let entered = settle(takePendingTransfer()) else { return takeOutcome() }
+                guard let entered = goOn(c.frame) else { return takeOutcome() }
                 c = RunCursor(entered)
               } else {
                 c = RunCursor(next)
@@ -719,13 +727,7 @@ extension Machine {
               c = RunCursor(next)
               continue
             }
-            var turned: UnsafeMutablePointer<Frame>?
-            if giveTurnAway(c.frame, i.a, &turned) {
-              guard let turned else { return takeOutcome() }
-              c = RunCursor(turned)
-              continue
-            }
-            guard let next = settle(.delegate(c.frame, .value(.none))) else { return takeOutcome() }
+            guard let next = beginAwait(c.frame, i.a) else { return takeOutcome() }
             c = RunCursor(next)
           case .getAsyncIterator:
             c.frame.pointee.pc = c.pc
@@ -931,26 +933,33 @@ extension Machine {
   }
 
   /// The line of the scenario at which the innermost code of the user's stands, 0 if there is none.  O(depth).
-  public var currentLine: Int {
+  public var currentLine: Int { Int(currentLine32) }
+
+  /// The same as a trace has it.
+  var currentLine32: Int32 {
     var f = frame
     while let g = f {
-      if let code = g.pointee.code?._withUnsafeGuaranteedRef({ $0 }), code.isUserCode {
-        return Int(code.range(at: g.pointee.pc - code.instructions - 1).start.line)
+      if let code = g.pointee.code {
+        let line = code._withUnsafeGuaranteedRef { (code) -> Int32 in
+          if !code.isUserCode { return -1 }
+          return g.pointee.pc > code.instructions ? code.line(before: g.pointee.pc) : 0
+        }
+        if line >= 0 { return line }
       }
-      if let native = g.pointee.native, native._withUnsafeGuaranteedRef({ $0.hidesCaller }) { return 0 }
+      if let native = g.native, native._withUnsafeGuaranteedRef({ $0.hidesCaller }) { return 0 }
       f = g.pointee.back
     }
     return 0
   }
 
   /// The line of the scenario at which a coroutine will go on when it is resumed, 0 if none of its frames is the user's.
-  public func resumptionLine(of r: Resumable) -> Int {
+  public func resumptionLine(of r: Resumable) -> Int32 {
     guard let root = r.frame else { return 0 }
     var f: UnsafeMutablePointer<Frame>? = root.pointee.innermost ?? root
     while let g = f {
-      if let code = g.pointee.code?._withUnsafeGuaranteedRef({ $0 }), code.isUserCode {
-        let at = g.pointee.pc - code.instructions - 1
-        return at < 0 ? code.object.firstLine : Int(code.range(at: at).start.line)
+      if let code = g.pointee.code {
+        let line = code._withUnsafeGuaranteedRef { $0.isUserCode ? $0.line(before: g.pointee.pc) : -1 }
+        if line >= 0 { return line }
       }
       if g == root { return 0 }
       f = g.pointee.back

@@ -17,7 +17,7 @@ extension Machine {
         owner.state = .suspended
         releaseFrame(of: owner)
       case .native:
-        guard let owner = f.pointee.native?.takeUnretainedValue() else { continue }
+        guard let owner = f.native?.takeUnretainedValue() else { continue }
         let isHeld = f.pointee.holdsNative
         f.pointee.isDelegated = false
         owner.state = .finished

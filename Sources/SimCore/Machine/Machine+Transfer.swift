@@ -45,7 +45,7 @@ extension Machine {
         frame = f
         return f
       case .deliver(let f, let register, let value):
-        if f.pointee.native != nil {
+        if f.native != nil {
           t = .native(f, .value(value))
         } else {
           f.pointee.registers[register] = value
@@ -133,7 +133,7 @@ extension Machine {
     // As in CPython the frame is unlinked before it is cleared: what dies with it may look at the stack.
     frame = f.pointee.back
     handledTop = f.pointee.outerHandled
-    let owner = f.pointee.owner.unsafelyUnwrapped.takeUnretainedValue()
+    let owner = f.pointee.owner.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0 }
     owner.state = .finished
     owner.frame = nil
     let holdsNative = f.pointee.holdsNative
@@ -147,7 +147,7 @@ extension Machine {
   }
 
   func resumed(_ f: UnsafeMutablePointer<Frame>, ended value: __owned Value, wasDelegated: Bool) -> Transfer {
-    if f.pointee.native != nil { return .native(f, wasDelegated ? .value(value) : .returned(value)) }
+    if f.native != nil { return .native(f, wasDelegated ? .value(value) : .returned(value)) }
     let i = (f.pointee.pc - 1).pointee
     if i.op == .forIterate {
       f.pointee.registers[i.a] = .null
@@ -178,7 +178,7 @@ extension Machine {
       outcome = .yielded(value)
       return nil
     }
-    if consumer.pointee.native != nil { return .native(consumer, .yielded(value)) }
+    if consumer.native != nil { return .native(consumer, .yielded(value)) }
     let i = (consumer.pointee.pc - 1).pointee
     consumer.pointee.registers[i.b] = value
     return .enter(consumer)

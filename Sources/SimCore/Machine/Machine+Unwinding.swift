@@ -41,7 +41,7 @@ extension Machine {
     case .plain, .initializer:
       discardPlainFrame(f)
     case .generator, .native:
-      let owner = f.pointee.owner.unsafelyUnwrapped.takeUnretainedValue()
+      let owner = f.pointee.owner.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0 }
       let isCode = f.pointee.role == .generator
       if !isCode {
         keepLocals(of: unsafeDowncast(owner, to: NativeFrame.self), with: e, calledBy: f.pointee.back)
@@ -56,7 +56,7 @@ extension Machine {
       return nil
     }
     if wasThrown { chain(thrown: raised.exception, in: back) }
-    return back.pointee.native != nil
+    return back.native != nil
       ? .native(back, .raised(raised.exception)) : .raised(back, raised, isReraise: false)
   }
 

@@ -26,6 +26,8 @@ public final class PyCode: PyObject {
   let plainArgumentCount: Int
   /// Whether some of its variables, or of the functions around it, live in cells.
   let hasCells: Bool
+  /// The line of each instruction, laid out when one is first asked for: every event of a trace asks.
+  @exclusivity(unchecked) private var lines: UnsafeMutablePointer<Int32>?
 
   init(_ object: CodeObject, fileName: String, isUserCode: Bool, machine m: Machine) {
     self.object = object
@@ -62,10 +64,27 @@ public final class PyCode: PyObject {
     constants.deinitialize(count: constantCount)
     constants.deallocate()
     caches.deallocate()
+    lines?.deallocate()
   }
 
   /// Whether it is a module's whose names live in a namespace (register 0) rather than in the globals.
   var usesNamespace: Bool { object.kind == .module && object.localNames.first == ".namespace" }
+
+  /// The line at which a frame with this counter stands: that of the instruction before it, at the start the first line of all.
+  @inline(__always)
+  func line(before pc: UnsafeMutablePointer<Instruction>) -> Int32 {
+    let at = pc - instructions - 1
+    if at < 0 { return Int32(truncatingIfNeeded: object.firstLine) }
+    return (lines ?? layOutLines())[at]
+  }
+
+  @inline(never)
+  private func layOutLines() -> UnsafeMutablePointer<Int32> {
+    let made = UnsafeMutablePointer<Int32>.allocate(capacity: max(object.instructions.count, 1))
+    for i in object.instructions.indices { made[i] = Int32(range(at: i).start.line) }
+    lines = made
+    return made
+  }
 
   /// The source range of an instruction.
   func range(at instruction: Int) -> SourceRange {

@@ -4,8 +4,16 @@
 public final class PyFunction: PyObject {
   public let code: PyCode
   public let globals: PyDict
-  public var name: String
-  public var qualifiedName: String
+  public var name: String { didSet { madeNames = nil } }
+  public var qualifiedName: String { didSet { madeNames = nil } }
+  private var madeNames: ResumableNames?
+  /// What its generators and coroutines have in common.
+  var resumableNames: ResumableNames {
+    if let madeNames { return madeNames }
+    let made = ResumableNames(name, qualifiedName, code)
+    madeNames = made
+    return made
+  }
   /// Defaults of the last positional parameters.
   public var defaults: [Value]
   public var keywordDefaults: PyDict?
@@ -190,6 +198,8 @@ public final class PyBuiltin: PyObject {
   private let signatureText: String
   @exclusivity(unchecked) private(set) var signatureReference: Unmanaged<NativeSignature>?
   let body: NativeFunction
+  /// What it does where it makes a coroutine that is awaited at once; nil: nothing special.
+  let awaited: AwaitedFunction?
   /// Whether it binds to an instance when it is found in a class.
   public let isMethod: Bool
   public var module: String
@@ -199,9 +209,10 @@ public final class PyBuiltin: PyObject {
 
   public init(
     _ name: String, _ signature: String, qualifiedName: String? = nil, module: String = "builtins",
-    isMethod: Bool = false, body: @escaping NativeFunction
+    isMethod: Bool = false, awaited: AwaitedFunction? = nil, body: @escaping NativeFunction
   ) {
     self.name = name
+    self.awaited = awaited
     self.qualifiedName = qualifiedName ?? name
     self.module = PyBuiltin.isAccelerated(self.qualifiedName, module: module) ? "_asyncio" : module
     signatureText = signature

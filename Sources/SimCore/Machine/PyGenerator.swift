@@ -5,7 +5,7 @@ public final class PyGenerator: Resumable {
   public enum Kind: UInt8, Sendable { case generator, coroutine, asyncGenerator }
 
   public let kind: Kind
-  public let code: PyCode
+  public var code: PyCode { sharedNames.unsafelyUnwrapped.code.unsafelyUnwrapped }
   /// Asynchronous generators: whether the loop's hooks have seen it, whether an `asend` or the like is under way, and whether it was closed.
   var hooksCalled = false
   var isRunningAsync = false
@@ -15,25 +15,45 @@ public final class PyGenerator: Resumable {
   /// Whether its end was already told to it: what then is left of it just goes.
   private var isFinalized = false
   private let birth: UInt32
+  private var extras: Extras?
+
+  /// What few generators have.
+  private final class Extras {
+    var finalizer: Value = .null
+    var origin: [TracebackEntry] = []
+  }
+
+  private var rare: Extras {
+    if let extras { return extras }
+    let made = Extras()
+    extras = made
+    return made
+  }
+
   /// The loop's finaliser, called when the generator is dropped before its end.
-  var finalizer: Value = .null
+  var finalizer: Value {
+    get { extras?.finalizer ?? .null }
+    set { if !newValue.isNull || extras != nil { rare.finalizer = newValue } }
+  }
+
   /// Where it was created, for "never awaited" in debug mode.
-  var origin: [TracebackEntry] = []
+  var origin: [TracebackEntry] {
+    get { extras?.origin ?? [] }
+    set { if !newValue.isEmpty || extras != nil { rare.origin = newValue } }
+  }
 
   init(kind: Kind, function: PyFunction, frame: UnsafeMutablePointer<Frame>, machine: Machine) {
     self.kind = kind
     machine.births &+= 1
     machine.generatorCount &+= 1
     birth = machine.births
-    code = function.code
     let type = switch kind {
     case .generator: types.generator
     case .coroutine: types.coroutine
     case .asyncGenerator: types.asyncGenerator
     }
     super.init(
-      type: type, name: function.name, qualifiedName: function.qualifiedName, isCoroutine: kind == .coroutine,
-      isNative: false, machine: machine)
+      type: type, names: function.resumableNames, isCoroutine: kind == .coroutine, isNative: false, machine: machine)
     self.frame = frame
   }
 
@@ -42,13 +62,11 @@ public final class PyGenerator: Resumable {
     kind = other.kind
     birth = other.birth
     other.machine.generatorCount &+= 1
-    code = other.code
     hooksCalled = other.hooksCalled
     isClosed = other.isClosed
-    finalizer = other.finalizer
     super.init(
-      type: other.type, name: other.name, qualifiedName: other.qualifiedName, isCoroutine: kind == .coroutine,
-      isNative: false, machine: other.machine)
+      type: other.type, names: other.sharedNames, isCoroutine: kind == .coroutine, isNative: false, machine: other.machine)
+    finalizer = other.finalizer
     // Once, as in CPython: where the loop's hook comes to nothing, it goes without a word the next time.
     isFinalized = true
     state = other.state

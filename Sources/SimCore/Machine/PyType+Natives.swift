@@ -2,9 +2,13 @@
 
 extension PyType {
   /// Adds a method; argument 0 is the object.  The signature leaves `self` out.
-  func def(_ name: String, _ signature: String = "", _ body: @escaping NativeFunction) {
+  /// `awaited` is what it does where it makes a coroutine that is awaited at once.
+  func def(_ name: String, _ signature: String = "", awaited: AwaitedFunction? = nil, _ body: @escaping NativeFunction) {
     let text = signature == "..." ? signature : signature.isEmpty ? "self, /" : PyType.withSelf(signature, "self")
-    set(name, PyBuiltin(name, text, qualifiedName: self.qualifiedName + "." + name, module: module, isMethod: true, body: body))
+    set(
+      name,
+      PyBuiltin(
+        name, text, qualifiedName: self.qualifiedName + "." + name, module: module, isMethod: true, awaited: awaited, body: body))
   }
 
   /// Adds `__new__` (argument 0 is the class to make an instance of) or another static method.
@@ -57,8 +61,9 @@ extension PyType {
 
 extension PyModule {
   /// Adds a function to a module that Swift implements.
-  public func def(_ name: String, _ signature: String, _ body: @escaping NativeFunction) {
-    dict.set(name, .object(PyBuiltin(name, signature, module: self.name, body: body)))
+  /// `awaited` is what it does where it makes a coroutine that is awaited at once.
+  public func def(_ name: String, _ signature: String, awaited: AwaitedFunction? = nil, _ body: @escaping NativeFunction) {
+    dict.set(name, .object(PyBuiltin(name, signature, module: self.name, awaited: awaited, body: body)))
   }
 
   public func set(_ name: String, _ value: Value) { dict.set(name, value) }

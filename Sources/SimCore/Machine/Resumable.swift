@@ -20,33 +20,59 @@ open class Resumable: PyObject {
   }
   /// The same for one that nobody awaits; otherwise only whether it has begun and ended.
   @exclusivity(unchecked) final var ownState = State.created
-  public final var name: String
-  public final var qualifiedName: String
+  /// Whether it is a `NativeFrame`.
+  final let isNative: Bool
+  /// Whether a native function answers it to be run at once, rather than as an object for the program.
+  final let isCallFrame: Bool
+  /// Whether `await` takes it as it is.
+  public final let isCoroutine: Bool
+  /// Its names, which those of one function share; nil: those of its Swift class.
+  @exclusivity(unchecked) fileprivate(set) final var sharedNames: ResumableNames?
   /// The frame, until it is finished.
   @exclusivity(unchecked) final var frame: UnsafeMutablePointer<Frame>?
   private final let machineReference: Unmanaged<Machine>
   /// Not counted: it outlives everything that names it.
   @inline(__always) public final var machine: Machine { machineReference._withUnsafeGuaranteedRef { $0 } }
-  /// Whether it is a `NativeFrame`.
-  final let isNative: Bool
-  /// Whether a native function answers it to be run at once, rather than as an object for the program.
-  final let isCallFrame: Bool
 
-  init(type: PyType, name: String, qualifiedName: String, isCoroutine: Bool, isNative: Bool, machine: Machine) {
+  init(type: PyType, names: ResumableNames?, isCoroutine: Bool, isNative: Bool, machine: Machine) {
     self.isCoroutine = isCoroutine
     self.isNative = isNative
     isCallFrame = isNative && type === types.iterator
-    self.name = name
-    self.qualifiedName = qualifiedName
+    sharedNames = names
     machineReference = Unmanaged.passUnretained(machine)
     super.init(type: type, layout: .generator)
   }
 
-  /// Whether `await` takes it as it is.
-  public final let isCoroutine: Bool
+  /// The qualified name of what its Swift class does, where it was given no other.
+  open var title: String { "" }
+
+  /// `__name__`.
+  public final var name: String {
+    get { sharedNames?.name ?? String(title.split(separator: ".").last ?? "") }
+    set { sharedNames = ResumableNames(newValue, qualifiedName, sharedNames?.code) }
+  }
+
+  /// `__qualname__`.
+  public final var qualifiedName: String {
+    get { sharedNames?.qualifiedName ?? title }
+    set { sharedNames = ResumableNames(name, newValue, sharedNames?.code) }
+  }
 
   /// What was never awaited, in the words of the warning.
   open var unawaitedName: String { "coroutine '\(qualifiedName)'" }
+}
+
+/// The names that the generators and coroutines of one function have in common, and its code.
+final class ResumableNames {
+  let name: String
+  let qualifiedName: String
+  let code: PyCode?
+
+  init(_ name: String, _ qualifiedName: String, _ code: PyCode?) {
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.code = code
+  }
 }
 
 /// What a native frame is told.
@@ -96,14 +122,14 @@ open class NativeFrame: Resumable {
   /// Makes a frame that a native function returns to be run at once, or, with `coroutine: true`, an awaitable object.
   public init(_ name: String, coroutine: Bool = false, type: PyType? = nil, machine: Machine) {
     super.init(
-      type: type ?? (coroutine ? types.coroutine : types.iterator), name: String(name.split(separator: ".").last ?? ""),
-      qualifiedName: name, isCoroutine: coroutine, isNative: true, machine: machine)
+      type: type ?? (coroutine ? types.coroutine : types.iterator),
+      names: ResumableNames(String(name.split(separator: ".").last ?? ""), name, nil), isCoroutine: coroutine, isNative: true,
+      machine: machine)
   }
 
-  /// Makes an awaitable frame quickly: no name is taken apart.
-  public init(coroutine name: String, qualifiedName: String, machine: Machine) {
-    super.init(
-      type: types.coroutine, name: name, qualifiedName: qualifiedName, isCoroutine: true, isNative: true, machine: machine)
+  /// Makes an awaitable frame quickly: its class has the name, as its `title`.
+  public init(coroutineOf machine: Machine) {
+    super.init(type: types.coroutine, names: nil, isCoroutine: true, isNative: true, machine: machine)
   }
 
   /// What it awaits at present.
@@ -119,11 +145,6 @@ open class NativeFrame: Resumable {
   func takeLocals() -> [AnyObject?] { [] }
   /// Whether frames below it that are kept keep this one, too, with what it names.
   var isKnownToCallees: Bool { false }
-
-  /// What it returns where all that it does is to give the turn away once (`await sleep(0)`); `.null`: it does more.
-  ///
-  /// Such a coroutine needs no frame: whoever awaits it gives the turn away himself.
-  @exclusivity(unchecked) public final var bareYield: Value = .null
 
   public override func addReferences(to list: inout [AnyObject]) {
     if case .object(let o) = awaiting { list.append(o) }

@@ -134,6 +134,22 @@ struct RawValue {
   @inline(__always) var isTrivial: Bool { tag != RawValue.objectTag }
 }
 
+/// Does something with an object that somebody else keeps alive meanwhile, and does not count it.
+///
+/// `_withUnsafeGuaranteedRef` rethrows any error, not one of a type; what its closure answers it would count.
+@inline(__always)
+func held<T: AnyObject>(_ object: Unmanaged<T>, _ body: (T) throws(Raised) -> Void) throws(Raised) {
+  var failure: Raised?
+  object._withUnsafeGuaranteedRef {
+    do throws(Raised) {
+      try body($0)
+    } catch {
+      failure = error
+    }
+  }
+  if let failure { throw failure }
+}
+
 extension Unmanaged where Instance == PyObject {
   /// Counts one reference more.  `retain()` would do it with an atomic operation even where the rest of the module does without.
   @inline(__always)

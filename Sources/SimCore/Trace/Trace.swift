@@ -77,9 +77,12 @@ public final class Trace {
     if let oldest = outputs.first { passing.forget(before: Int(oldest.text.rawValue & ~Trace.passingBit)) }
   }
 
-  /// Keeps a name: the same text gives the same identifier.
-  public func intern(_ text: String) -> TextID {
-    if text.isEmpty || !isKept { return .empty }
+  /// Keeps a name: the same text gives the same identifier.  It is not even made where nothing is kept.
+  @inline(__always)
+  public func intern(_ text: @autoclosure () -> String) -> TextID { isKept ? keep(name: text()) : .empty }
+
+  private func keep(name text: String) -> TextID {
+    if text.isEmpty { return .empty }
     if let known = interned[text] { return known }
     texts.append(text)
     let id = TextID(UInt32(truncatingIfNeeded: texts.count - 1))
@@ -137,7 +140,8 @@ public final class Trace {
   }
 
   private let head: UnsafeMutablePointer<Head>
-  private let isKept: Bool
+  /// Whether records and texts are there to be read later.
+  let isKept: Bool
   private var texts: [String] = [""]
   /// Texts that can be forgotten; their identifiers have `passingBit` set.
   private var passing = Tail<String>()

@@ -189,7 +189,7 @@ private struct AsyncioModules {
     let (world, library) = (self.world, self.library)
     for name in ["Task", "_CTask", "_PyTask"] { module.set(name, world.classes.task) }
     for name in ["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"] { module.set(name, .string(name)) }
-    module.def("sleep", "delay, result=None") { (_, a) in .object(SleepFrame(a[0], a[1], world)) }
+    module.def("sleep", "delay, result=None", awaited: world.awaitedSleep()) { (_, a) in .object(SleepFrame(a[0], a[1], world)) }
     module.def("create_task", "coro, *, name=None, context=None") { (m, a) throws(Raised) in
       let loop = try world.runningLoop(m)
       return try loop.createAnyTask(m, a[0], name: a[1].isNull ? .none : a[1], context: a[2].object as? PyContext)

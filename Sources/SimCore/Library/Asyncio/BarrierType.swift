@@ -47,7 +47,7 @@ final class BarrierFrame: NativeFrame {
       case .reset: "reset"
       case .abort: "abort"
       }
-    super.init(coroutine: name, qualifiedName: "Barrier." + name, machine: library.machine)
+    super.init("Barrier." + name, coroutine: true, machine: library.machine)
   }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {

@@ -45,8 +45,10 @@ final class ConditionWait: NativeFrame {
   init(_ condition: PyCondition, for barrier: PyBarrier? = nil, _ m: Machine) {
     self.condition = condition
     self.barrier = barrier
-    super.init(coroutine: "wait", qualifiedName: "Condition.wait", machine: m)
+    super.init(coroutineOf: m)
   }
+
+  override var title: String { "Condition.wait" }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .raised(let e) = input, condition.world.end != nil { throw Raised(e) }
@@ -107,8 +109,10 @@ final class ConditionWaitFor: NativeFrame {
   init(_ condition: PyCondition, _ predicate: Value, _ m: Machine) {
     self.condition = condition
     self.predicate = predicate
-    super.init(coroutine: "wait_for", qualifiedName: "Condition.wait_for", machine: m)
+    super.init(coroutineOf: m)
   }
+
+  override var title: String { "Condition.wait_for" }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     switch input {

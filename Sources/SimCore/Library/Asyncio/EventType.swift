@@ -34,8 +34,10 @@ final class EventWait: NativeFrame {
     self.event = event
     self.kind = kind
     self.resource = resource ?? event
-    super.init(coroutine: "wait", qualifiedName: "Event.wait", machine: m)
+    super.init(coroutineOf: m)
   }
+
+  override var title: String { "Event.wait" }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     switch input {

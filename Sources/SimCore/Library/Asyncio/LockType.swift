@@ -39,11 +39,12 @@ final class LockAcquire: NativeFrame {
   init(_ lock: PyLock, answer: Value, _ m: Machine) {
     self.lock = lock
     self.answer = answer
-    let isEnter = answer.isNone
-    super.init(
-      coroutine: isEnter ? "__aenter__" : "acquire",
-      qualifiedName: isEnter ? "_ContextManagerMixin.__aenter__" : "Lock.acquire", machine: m)
+    super.init(coroutineOf: m)
   }
+
+  override var title: String { answer.isNone ? "_ContextManagerMixin.__aenter__" : "Lock.acquire" }
+
+  deinit { warnIfNeverAwaited() }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     switch input {
@@ -73,7 +74,7 @@ final class InstantFrame: NativeFrame {
 
   init(_ name: String, _ qualifiedName: String, _ m: Machine, body: @escaping (Machine) throws(Raised) -> Value) {
     self.body = body
-    super.init(coroutine: name, qualifiedName: qualifiedName, machine: m)
+    super.init(qualifiedName, coroutine: true, machine: m)
   }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {

@@ -9,21 +9,23 @@ final class PyQueue: SyncObject {
   var maxsize = Value.int(0)
   var limit = 0
   /// The items; those before `head` are gone.
-  private var items: [Value] = []
-  private var head = 0
+  fileprivate var items: [Value] = []
+  fileprivate var head = 0
   var getters = WaitLine()
   var putters = WaitLine()
   var unfinished = 0
   var isShutdown = false
   /// Set while all items are done; made when somebody asks.
-  private var finishedEvent: PyEvent?
+  fileprivate var finishedEvent: PyEvent?
   /// Whether a program's subclass has methods of its own for storing items.
   let hasOwnStorage: Bool
   /// What such a subclass stored as `_queue`.
   var ownStorage: Value = .null
   private let eventType: PyType
+  unowned(unsafe) let library: AsyncioLibrary
 
   init(type: PyType, _ library: AsyncioLibrary) {
+    self.library = library
     let c = library.classes
     order = type.isSubclass(of: c.priorityQueue) ? .priority : type.isSubclass(of: c.lifoQueue) ? .last : .first
     eventType = c.event
@@ -54,7 +56,7 @@ final class PyQueue: SyncObject {
   // MARK: Items
 
   /// The container that the program has got hold of as `_queue`; what it does to it counts.
-  private var shared: PyObject?
+  fileprivate var shared: PyObject?
 
   var storedCount: Int {
     readShared()
@@ -114,8 +116,8 @@ final class PyQueue: SyncObject {
     switch order {
     case .first:
       guard head < items.count else { throw m.indexError("pop from an empty deque") }
-      let item = items[head]
-      items[head] = .none
+      var item = Value.none
+      swap(&item, &items[head])
       head += 1
       if head > 32 && head * 2 > items.count {
         items.removeFirst(head)
@@ -224,11 +226,15 @@ final class QueueGet: NativeFrame {
   private let library: AsyncioLibrary
   private var getter: PyFuture?
 
-  init(_ queue: PyQueue, _ library: AsyncioLibrary) {
+  /// `getter` is what it waits for, if it has begun to.
+  init(_ queue: PyQueue, _ library: AsyncioLibrary, waiting getter: PyFuture? = nil) {
     self.queue = queue
+    self.getter = getter
     self.library = library
-    super.init(coroutine: "get", qualifiedName: "Queue.get", machine: library.machine)
+    super.init(coroutineOf: library.machine)
   }
+
+  override var title: String { "Queue.get" }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .raised(let e) = input {
@@ -258,12 +264,16 @@ final class QueuePut: NativeFrame {
   private let library: AsyncioLibrary
   private var putter: PyFuture?
 
-  init(_ queue: PyQueue, _ item: Value, _ library: AsyncioLibrary) {
+  /// `putter` is what it waits for, if it has begun to.
+  init(_ queue: PyQueue, _ item: Value, _ library: AsyncioLibrary, waiting putter: PyFuture? = nil) {
     self.queue = queue
+    self.putter = putter
     self.item = item
     self.library = library
-    super.init(coroutine: "put", qualifiedName: "Queue.put", machine: library.machine)
+    super.init(coroutineOf: library.machine)
   }
+
+  override var title: String { "Queue.put" }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .raised(let e) = input {
@@ -300,8 +310,10 @@ final class QueueJoin: NativeFrame {
 
   init(_ queue: PyQueue, _ m: Machine) {
     self.queue = queue
-    super.init(coroutine: "join", qualifiedName: "Queue.join", machine: m)
+    super.init(coroutineOf: m)
   }
+
+  override var title: String { "Queue.join" }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     switch input {
@@ -314,7 +326,112 @@ final class QueueJoin: NativeFrame {
   }
 }
 
+/// What `await queue.put(item)` or `await queue.get()` waits for: the future that stands in line, and what is to be done then.
+///
+/// With a queue of one, where each of them waits, that is most of what such a program does.
+private final class QueueWait: PyFuture {
+  private let queue: PyQueue
+  private let isPut: Bool
+  private var item: Value
+
+  init(_ queue: PyQueue, _ item: Value, isPut: Bool, _ loop: EventLoop) {
+    self.queue = queue
+    self.item = item
+    self.isPut = isPut
+    let world = loop.world
+    super.init(loop: loop, type: world.classes.future, world: world, isTask: false)
+    kind = isPut ? .queuePut : .queueGet
+    isBlocking = true
+    world.emit(.futureCreated(FutureID(number), kind, resource: queue.resourceID))
+  }
+
+  override func value(_ m: Machine) throws(Raised) -> Value {
+    guard state == .finished, exception == nil else { return .null }
+    if !isPut { return try queue.getAtOnce(m) }
+    guard try queue.putAtOnce(item, m) else { return .null }
+    item = .none
+    return .none
+  }
+
+  override func coroutine(_ m: Machine) -> NativeFrame? {
+    isPut ? QueuePut(queue, item, queue.library, waiting: self) : QueueGet(queue, queue.library, waiting: self)
+  }
+
+  override func dropReferences() {
+    super.dropReferences()
+    item = .none
+  }
+}
+
+extension PyQueue {
+  /// The loop in which to wait; nil where something is to be complained about, or methods of the program's own are to be asked.
+  fileprivate func plainLoop(_ m: Machine) -> EventLoop? {
+    guard let running = world.running, loop == nil || loop === running, !running.isAltered, !running.isDebugging
+    else { return nil }
+    loop = running
+    return running
+  }
+
+  /// Whether nothing of the program's own has a say in what it stores and in whom it wakes.
+  @inline(__always)
+  fileprivate var isPlain: Bool { !hasOwnStorage && order != .priority && shared == nil && !isShutdown }
+
+  /// `await queue.put(item)` where nobody has to wait; false: nothing was done.
+  @inline(__always)
+  fileprivate func putAtOnce(_ item: Value, _ m: Machine) throws(Raised) -> Bool {
+    guard limit <= 0 || items.count &- head < limit, isPlain else { return false }
+    items.append(item)
+    unfinished += 1
+    finishedEvent?.isSet = false
+    level(items.count &- head)
+    if !getters.isEmpty { try getters.wakeFirst(m) }
+    return true
+  }
+
+  /// `await queue.get()` where nobody has to wait; `.null`: nothing was done.
+  @inline(__always)
+  fileprivate func getAtOnce(_ m: Machine) throws(Raised) -> Value {
+    guard head < items.count, isPlain else { return .null }
+    let item = try take(m)
+    level(items.count &- head)
+    if !putters.isEmpty { try putters.wakeFirst(m) }
+    return item
+  }
+
+}
+
 extension AsyncioLibrary {
+  /// `await queue.put(item)`.  The classes are captured by their addresses, which nobody counts.
+  private func putAwaited() -> AwaitedFunction {
+    let (first, last) = (address(classes.queue), address(classes.lifoQueue))
+    return { (m, a) throws(Raised) in
+      guard a.count == 2, case .object(let o) = a[0], o.isExactly(first) || o.isExactly(last) else { return .usual }
+      let q = unsafeDowncast(o, to: PyQueue.self)
+      if try q.putAtOnce(a[1], m) { return .done(.none) }
+      guard q.isPlain, let loop = q.plainLoop(m) else { return .usual }
+      let wait = QueueWait(q, a[1], isPut: true, loop)
+      q.putters.append(wait)
+      return .waits(wait)
+    }
+  }
+
+  /// `await queue.get()`.
+  private func getAwaited() -> AwaitedFunction {
+    let (first, last) = (address(classes.queue), address(classes.lifoQueue))
+    return { (m, a) throws(Raised) in
+      guard a.count == 1, case .object(let o) = a[0], o.isExactly(first) || o.isExactly(last) else { return .usual }
+      let q = unsafeDowncast(o, to: PyQueue.self)
+      let item = try q.getAtOnce(m)
+      if !item.isNull { return .done(item) }
+      guard q.isPlain, let loop = q.plainLoop(m) else { return .usual }
+      let wait = QueueWait(q, .null, isPut: false, loop)
+      q.getters.append(wait)
+      return .waits(wait)
+    }
+  }
+
+  private func address(_ type: PyType) -> UnsafeRawPointer { UnsafeRawPointer(Unmanaged.passUnretained(type).toOpaque()) }
+
   func installQueue() {
     let t = classes.queue
     for type in [t, classes.priorityQueue, classes.lifoQueue] {
@@ -361,8 +478,8 @@ extension AsyncioLibrary {
       if q.limit <= 0 { return .bool(false) }
       return .bool(try q.count(m) >= q.limit)
     }
-    t.def("put", "item") { (m, a) throws(Raised) in .object(QueuePut(try get(m, a[0]), a[1], self)) }
-    t.def("get") { (m, a) throws(Raised) in .object(QueueGet(try get(m, a[0]), self)) }
+    t.def("put", "item", awaited: putAwaited()) { (m, a) throws(Raised) in .object(QueuePut(try get(m, a[0]), a[1], self)) }
+    t.def("get", awaited: getAwaited()) { (m, a) throws(Raised) in .object(QueueGet(try get(m, a[0]), self)) }
     t.def("put_nowait", "item") { (m, a) throws(Raised) in
       let q = try get(m, a[0])
       if case .int = q.maxsize {} else { _ = try m.compare(.lessEqual, q.maxsize, .int(0)) }

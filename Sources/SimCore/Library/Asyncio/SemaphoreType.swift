@@ -38,11 +38,12 @@ final class SemaphoreAcquire: NativeFrame {
   init(_ semaphore: PySemaphore, answer: Value, _ m: Machine) {
     self.semaphore = semaphore
     self.answer = answer
-    let isEnter = answer.isNone
-    super.init(
-      coroutine: isEnter ? "__aenter__" : "acquire",
-      qualifiedName: isEnter ? "_ContextManagerMixin.__aenter__" : "Semaphore.acquire", machine: m)
+    super.init(coroutineOf: m)
   }
+
+  override var title: String { answer.isNone ? "_ContextManagerMixin.__aenter__" : "Semaphore.acquire" }
+
+  deinit { warnIfNeverAwaited() }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     let s = semaphore

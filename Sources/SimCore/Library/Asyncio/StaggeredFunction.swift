@@ -37,7 +37,7 @@ private final class Race {
       self.race = race
       self.previous = previous
       super.init(
-        coroutine: "run_one_coro", qualifiedName: "staggered_race.<locals>.run_one_coro", machine: race.library.machine)
+        "staggered_race.<locals>.run_one_coro", coroutine: true, machine: race.library.machine)
     }
 
     override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {

@@ -98,8 +98,10 @@ final class TaskGroupExit: NativeFrame {
   init(_ group: PyTaskGroup, _ exception: PyException?, _ m: Machine) {
     self.group = group
     self.exception = exception
-    super.init(coroutine: "__aexit__", qualifiedName: "TaskGroup.__aexit__", machine: m)
+    super.init(coroutineOf: m)
   }
+
+  override var title: String { "TaskGroup.__aexit__" }
 
   private func isCancellation(_ e: PyException) -> Bool { e.type.isSubclass(of: group.world.classes.cancelledError) }
 

@@ -142,8 +142,10 @@ final class WaitForFrame: NativeFrame {
     self.awaitable = awaitable
     self.timeout = timeout
     self.library = library
-    super.init(coroutine: "wait_for", qualifiedName: "wait_for", machine: library.machine)
+    super.init(coroutineOf: library.machine)
   }
+
+  override var title: String { "wait_for" }
 
   deinit { warnIfNeverAwaited() }
 

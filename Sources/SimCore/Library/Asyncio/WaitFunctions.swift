@@ -45,8 +45,10 @@ final class WaitFrame: NativeFrame {
     self.timeout = timeout
     self.returnWhen = returnWhen
     self.library = library
-    super.init(coroutine: "wait", qualifiedName: "wait", machine: library.machine)
+    super.init(coroutineOf: library.machine)
   }
+
+  override var title: String { "wait" }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .start = input { return try begin(m) }

@@ -44,7 +44,7 @@ private final class ContextRun: NativeFrame {
     self.function = function
     self.arguments = arguments
     self.names = names
-    outer = world.context
+    outer = world.ownContext()
     super.init("Context.run", machine: world.machine)
   }
 
@@ -118,8 +118,9 @@ private func fill(_ t: PyType, _ tokenType: PyType, _ world: LoopWorld) {
   }
   t.def("set", "value, /") { (m, a) throws(Raised) in
     let v = try variable(m, a[0])
-    let token = PyToken(v, world.context, old: world.context.get(v) ?? .null, type: tokenType)
-    world.context.set(v, a[1])
+    let context = world.ownContext()
+    let token = PyToken(v, context, old: context.get(v) ?? .null, type: tokenType)
+    context.set(v, a[1])
     return .object(token)
   }
   t.def("reset", "token, /") { (m, a) throws(Raised) in

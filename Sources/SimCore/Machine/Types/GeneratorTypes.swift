@@ -170,7 +170,8 @@ func installFrameType() {
 extension Machine {
   /// What a suspended frame awaits, as `cr_await` shows it.
   func awaitedValue(by f: UnsafeMutablePointer<Frame>) -> Value {
-    if let n = f.pointee.native?.takeUnretainedValue() { return n.awaiting.isNull ? .none : n.awaiting }
+    replaceAwaitee(f)
+    if let n = f.native?.takeUnretainedValue() { return n.awaiting.isNull ? .none : n.awaiting }
     guard let code = f.pointee.code?.takeUnretainedValue(), f.pointee.pc > code.instructions else { return .none }
     let i = (f.pointee.pc - 1).pointee
     return i.op == .delegate ? f.pointee.registers[i.a] : .none
