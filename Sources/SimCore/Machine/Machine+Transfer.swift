@@ -171,7 +171,12 @@ extension Machine {
       handledTop = f.pointee.outerHandled
       f.pointee.innermost = f
       frame = f.pointee.back
-      return .native(f.pointee.back.unsafelyUnwrapped, .yielded(value))
+      guard !f.pointee.isEntry, let consumer = f.pointee.back else {
+        // Closed from Swift, which no step drives.
+        outcome = .yielded(value)
+        return nil
+      }
+      return .native(consumer, .yielded(value))
     }
     let root = leaveChain(f)
     guard !root.pointee.isEntry, let consumer = root.pointee.back else {

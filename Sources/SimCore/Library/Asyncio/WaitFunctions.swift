@@ -117,7 +117,7 @@ final class WaitFrame: NativeFrame {
 
 /// The two callbacks of a `shield`.
 final class ShieldInner: NativeCallback {
-  private weak var outer: PyFuture?
+  private let outer: PyFuture
 
   init(_ outer: PyFuture) {
     self.outer = outer
@@ -125,7 +125,7 @@ final class ShieldInner: NativeCallback {
   }
 
   override func run(_ m: Machine, _ inner: PyFuture) throws(Raised) {
-    guard let outer, !outer.isCancelled else {
+    guard !outer.isCancelled else {
       if !inner.isCancelled { _ = try inner.getException(m) }
       return
     }
