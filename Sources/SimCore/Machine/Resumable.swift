@@ -64,12 +64,16 @@ open class Resumable: PyObject {
 
 /// The names that the generators and coroutines of one function have in common, and its code.
 final class ResumableNames {
-  let name: String
+  private let ownName: String?
   let qualifiedName: String
   let code: PyCode?
 
-  init(_ name: String, _ qualifiedName: String, _ code: PyCode?) {
-    self.name = name
+  /// Worked out where it was not given: few are ever asked for.
+  var name: String { ownName ?? String(qualifiedName.split(separator: ".").last ?? "") }
+
+  /// `name` nil: the last part of the qualified name.
+  init(_ name: String?, _ qualifiedName: String, _ code: PyCode?) {
+    ownName = name
     self.qualifiedName = qualifiedName
     self.code = code
   }
@@ -123,8 +127,7 @@ open class NativeFrame: Resumable {
   public init(_ name: String, coroutine: Bool = false, type: PyType? = nil, machine: Machine) {
     super.init(
       type: type ?? (coroutine ? types.coroutine : types.iterator),
-      names: ResumableNames(String(name.split(separator: ".").last ?? ""), name, nil), isCoroutine: coroutine, isNative: true,
-      machine: machine)
+      names: ResumableNames(nil, name, nil), isCoroutine: coroutine, isNative: true, machine: machine)
   }
 
   /// Makes an awaitable frame quickly: its class has the name, as its `title`.

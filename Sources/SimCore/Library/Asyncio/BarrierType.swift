@@ -157,7 +157,7 @@ extension AsyncioLibrary {
         ? frame(m, a[0], .enter) : .object(AwaitMethod(a[0], "wait", answer: nil, "Barrier.__aenter__", m))
     }
     t.def("__aexit__", "...") { (m, a) throws(Raised) in
-      .object(InstantFrame("__aexit__", "Barrier.__aexit__", m) { (_) throws(Raised) in .none })
+      .object(InstantFrame("Barrier.__aexit__", m) { (_) throws(Raised) in .none })
     }
     t.def("reset") { (m, a) throws(Raised) in try frame(m, a[0], .reset) }
     t.def("abort") { (m, a) throws(Raised) in try frame(m, a[0], .abort) }

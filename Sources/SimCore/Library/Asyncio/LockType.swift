@@ -71,11 +71,17 @@ final class LockAcquire: NativeFrame {
 /// A coroutine that calls a function of Swift's when it is awaited, and waits for nothing.
 final class InstantFrame: NativeFrame {
   private let body: (Machine) throws(Raised) -> Value
+  private let what: StaticString
 
-  init(_ name: String, _ qualifiedName: String, _ m: Machine, body: @escaping (Machine) throws(Raised) -> Value) {
+  init(_ qualifiedName: StaticString, _ m: Machine, body: @escaping (Machine) throws(Raised) -> Value) {
     self.body = body
-    super.init(qualifiedName, coroutine: true, machine: m)
+    what = qualifiedName
+    super.init(coroutineOf: m)
   }
+
+  override var title: String { what.description }
+
+  deinit { warnIfNeverAwaited() }
 
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .raised(let e) = input { throw Raised(e) }
@@ -158,7 +164,7 @@ extension AsyncioLibrary {
     t.def("__aexit__", "exc_type, exc, tb") { (m, a) throws(Raised) in
       let object = a[0]
       return .object(
-        InstantFrame("__aexit__", "_ContextManagerMixin.__aexit__", m) { (m) throws(Raised) in
+        InstantFrame("_ContextManagerMixin.__aexit__", m) { (m) throws(Raised) in
           if case .object(let o) = object, o.type === t, let lock = o as? PyLock {
             try lock.release(m)
           } else {

@@ -193,7 +193,7 @@ extension AsyncioLibrary {
     t.def("__aenter__") { (m, a) throws(Raised) in
       let g = try get(m, a[0])
       return .object(
-        InstantFrame("__aenter__", "TaskGroup.__aenter__", m) { (m) throws(Raised) in
+        InstantFrame("TaskGroup.__aenter__", m) { (m) throws(Raised) in
           if g.isEntered { throw m.runtimeError("TaskGroup \(representation(g)) has already been entered") }
           if g.loop == nil { g.loop = try world.runningLoop(m) }
           g.parent = g.loop?.currentTask

@@ -268,7 +268,7 @@ extension AsyncioLibrary {
     t.def("__aenter__") { (m, a) throws(Raised) in
       let timeout = try get(m, a[0])
       return .object(
-        InstantFrame("__aenter__", "Timeout.__aenter__", m) { (m) throws(Raised) in
+        InstantFrame("Timeout.__aenter__", m) { (m) throws(Raised) in
           try timeout.enter(m)
           return .object(timeout)
         })
@@ -277,7 +277,7 @@ extension AsyncioLibrary {
       let timeout = try get(m, a[0])
       let exception = a[2].exception
       return .object(
-        InstantFrame("__aexit__", "Timeout.__aexit__", m) { (m) throws(Raised) in
+        InstantFrame("Timeout.__aexit__", m) { (m) throws(Raised) in
           try timeout.exit(m, exception)
           return .none
         })
