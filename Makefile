@@ -67,7 +67,7 @@ $(BENCH):
 	$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build-bench --product bench
 
 bench: build $(BENCH)
-	python3 Benchmarks/bench.py --simul .build/release/simul --inside $(BENCH) -n $(BENCH_ROUNDS)
+	python3 Benchmarks/bench.py --simul .build/release/simul --inside $(BENCH) -n $(BENCH_ROUNDS) $(if $(SIMPY),--simpy $(SIMPY))
 
 # How time and memory grow with the number of events: Docs/Images/growth.svg.
 growth: $(BENCH)

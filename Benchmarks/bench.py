@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Simul beside CPython 3.13 on the programs of this folder, as whole processes in turn.
 
-    bench.py --simul .build/release/simul [--inside bench] [-n ROUNDS] [--python python3.13] [NAME...]
+    bench.py --simul .build/release/simul [--inside bench] [-n ROUNDS] [--python python3.13] [--simpy PYTHON] [NAME...]
 
 Processor time (user and system) and peak memory, medians of ROUNDS runs; a ratio below 1 says that Simul is faster or
 smaller.  Both must print the same.  CPython runs its own event loop with a clock that jumps (virtual_time.py).  Programs named
-micro_* are run with two sizes; what is shown for them is the difference of the times for each round.  With --inside the table
-of going and drawing follows, as the executable of this package measures it.
+micro_* are run with two sizes; what is shown for them is the difference of the times for each round.  With --simpy, a Python that
+has SimPy, the same deeds written for SimPy (Twins) are set beside Simul's.  With --inside the table of going and drawing
+follows, as the executable of this package measures it.
 
 The table is Markdown, as in Docs/PERFORMANCE.md."""
 
@@ -55,8 +56,15 @@ class Side:
         return [runs[0][2:] for runs in self.runs.values()]
 
 
+class Twin(Side):
+    """SimPy, which runs the twin of a program."""
+
+    def run(self, program, *arguments):
+        super().run(HERE / "Twins" / program.name, *arguments)
+
+
 def compare(program, make_sides, rounds):
-    """The two sides after so many runs in turn."""
+    """The sides after so many runs in turn."""
     sides = [make() for make in make_sides]
     sizes = [(MICRO_ROUNDS,), (2 * MICRO_ROUNDS,)] if program.stem.startswith("micro_") else [()]
     for _ in range(rounds):
@@ -77,6 +85,13 @@ def whole(programs, makers, rounds):
             cells[2:4] = f"{others[0].median(0):.3f}", f"{ours.median(0) / others[0].median(0):.2f}"
             cells[5:7] = f"{others[0].median(1):.1f}", f"{ours.median(1) / others[0].median(1):.2f}"
         print("| " + " | ".join(cells) + " |", flush=True)
+
+
+def twins(programs, makers, rounds):
+    print("\n| program | Simul s | SimPy s | ratio |\n|---|---|---|---|")
+    for program in programs:
+        ours, theirs = compare(program, makers, rounds)
+        print(f"| {program.stem} | {ours.median(0):.3f} | {theirs.median(0):.3f} | {ours.median(0) / theirs.median(0):.2f} |", flush=True)
 
 
 def single(programs, makers, rounds):
@@ -100,6 +115,7 @@ def main():
     parser.add_argument("--simul", required=True, type=pathlib.Path)
     parser.add_argument("--inside", type=pathlib.Path)
     parser.add_argument("--python", default=python313())
+    parser.add_argument("--simpy")
     parser.add_argument("-n", type=int, default=3)
     options = parser.parse_args()
     programs = sorted((HERE / "Programs").glob("*.py"))
@@ -113,6 +129,8 @@ def main():
     whole([p for p in programs if p not in micro], makers, options.n)
     if micro:
         single(micro, makers, options.n)
+    if options.simpy:
+        twins([p for p in programs if (HERE / "Twins" / p.name).exists()], [makers[0], lambda: Twin(options.simpy)], options.n)
     if options.inside:
         print(flush=True)
         subprocess.run([options.inside, "inside", HERE / "Programs" / "endless.py",
