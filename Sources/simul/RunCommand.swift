@@ -1,7 +1,6 @@
-// `simul run`: the program's own output and exit status, and nothing else on stdout.
+// `simul run`, with its options; `PlainRun` does it.
 
 import ArgumentParser
-import SimCore
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,22 +15,6 @@ struct RunCommand: ParsableCommand {
   var arguments: [String] = []
 
   func run() throws {
-    let scenario = try ScenarioFile.load(file)
-    var options = shared.options(arguments: arguments.isEmpty ? nil : arguments)
-    options.keepsTrace = false
-    let simulation = Simulation(scenario, options: options)
-    simulation.onOutput = { text, stream in
-      if stream == .standardOutput { Console.write(text) } else { Console.writeError(text.string) }
-    }
-    simulation.onInput = { prompt in
-      Console.write(prompt)
-      return Console.readLine()
-    }
-    let result = simulation.run()
-    // What the program made is left to the system, which takes it back at once.
-    withExtendedLifetime(simulation) {
-      Console.flush()
-      endProcess(status: result.status)
-    }
+    try PlainRun(file: file, options: shared.options(arguments: arguments.isEmpty ? nil : arguments)).perform()
   }
 }

@@ -133,6 +133,23 @@ import Testing
     #expect(english.out.contains("Ready") && !english.out.contains("就绪"))
   }
 
+  /// `run FILE ...` is understood without the argument parser, which an option before the file brings in.
+  @Test func thePlainCommandLineDoesWhatOptionsDo() throws {
+    let scratch = try Scratch()
+    try scratch.write("fine.py", "import sys\nprint(sys.argv)\nsys.exit(7)\n")
+    try scratch.write("wrong.py", "print('begun')\nprint(1 / 0)\n")
+    try scratch.write("broken.py", "print('never'\n")
+    let lines = [
+      ["fine.py"], ["wrong.py"], ["broken.py"], ["missing.py"], [""], ["."], ["-"], ["fine.py", "one", "two"],
+      ["fine.py", "--seed", "3"], ["fine.py", "--", "-h", ""], ["fine.py", "one", "--help", "--version"],
+    ]
+    for line in lines {
+      let plain = try SimulProcess.run(["run"] + line, in: scratch.folder)
+      let parsed = try SimulProcess.run(["run", "--policy", "fifo"] + line, in: scratch.folder)
+      #expect(plain == parsed, "\(line)")
+    }
+  }
+
   // MARK: Files that are no programs
 
   @Test(arguments: ["run", "trace", "check", "play"])

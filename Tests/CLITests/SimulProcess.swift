@@ -3,7 +3,7 @@
 import Foundation
 
 /// What a run of the program gave.
-struct ProcessResult {
+struct ProcessResult: Equatable {
   var status: Int32
   var out: String
   var err: String

@@ -140,10 +140,10 @@ public final class BuiltinTypes {
     let type = PyType(builtin: "type", bases: [object], layout: .type, metatype: nil)
     all += [object, type]
     func make(_ name: String, _ base: PyType, _ layout: Layout, dict: Bool = false) -> PyType {
-      let parts = name.split(separator: ".")
+      let dot = name.utf8.firstIndex(of: UInt8(ascii: "."))
       let made = PyType(
-        builtin: String(parts[parts.count - 1]), bases: [base], layout: layout,
-        module: parts.count == 2 ? String(parts[0]) : "builtins", metatype: type, hasInstanceDict: dict)
+        builtin: dot.map { String(name[name.utf8.index(after: $0)...]) } ?? name, bases: [base], layout: layout,
+        module: dot.map { String(name[..<$0]) } ?? "builtins", metatype: type, hasInstanceDict: dict)
       all.append(made)
       return made
     }

@@ -7,15 +7,8 @@ extension PyBuiltin {
   /// Whether CPython has it as Python code.
   var isPythonCodeInCPython: Bool { type === types.function }
 
-  /// The same for one that is to be made.
-  static func isPythonCode(_ qualifiedName: String, module: String) -> Bool {
-    module.hasPrefix("asyncio") && !accelerated.contains(qualifiedName)
-  }
-
-  /// Whether it is to be made for what CPython's asyncio has in C.
-  static func isAccelerated(_ qualifiedName: String, module: String) -> Bool {
-    module.hasPrefix("asyncio") && accelerated.contains(qualifiedName)
-  }
+  /// Whether CPython has this function of asyncio in C.
+  static func isAccelerated(_ qualifiedName: String) -> Bool { accelerated.contains(qualifiedName) }
 
   /// Functions of C that CPython's asyncio offers.
   private static let accelerated: Set<String> = [

@@ -118,6 +118,7 @@ public final class Machine {
     baseFrame.initialize(to: Frame(nativeFrame: nil))
     handledTop = baseFrame
     builtins = PyModule(name: "builtins")
+    interned.reserveCapacity(2 * names.all.count)
     for name in names.all { interned[name.string] = name }
     installBuiltinFunctions(self)
     modules["builtins"] = builtins

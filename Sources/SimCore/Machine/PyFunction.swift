@@ -118,8 +118,9 @@ public final class NativeSignature {
   var hiddenCount: Int { names.first == "self" || names.first == "cls" ? 1 : 0 }
   public let text: String
 
-  init(_ text: String) {
-    self.text = text
+  /// `receiver` names the first parameter where the text leaves it out.
+  init(_ written: String, receiver: NativeReceiver = .none) {
+    text = receiver.text(of: written)
     var names: [String] = []
     var required: [Bool] = []
     var positional: Int?
@@ -185,23 +186,52 @@ public final class NativeSignature {
   }
 }
 
+/// What a native function gets as its argument 0, which its signature leaves out.
+enum NativeReceiver {
+  case none
+  /// `self`
+  case instance
+  /// `cls`
+  case `class`
+
+  /// The signature with it.  It is positional-only; where the signature has a `/` of its own that one serves.
+  func text(of signature: String) -> String {
+    let first: String
+    switch self {
+    case .none: return signature
+    case .instance: first = "self"
+    case .class: first = "cls"
+    }
+    if signature == "..." { return signature }
+    if signature.isEmpty { return first + ", /" }
+    return signature.utf8.contains(UInt8(ascii: "/")) ? "\(first), \(signature)" : "\(first), /, \(signature)"
+  }
+}
+
 /// A function or method of the machine.
+///
+/// More than a thousand are made before the first line runs, and few of them are ever looked at: what they are called in full and
+/// what they accept is put together when somebody asks.
 public final class PyBuiltin: PyObject {
   public let name: String
+  /// `list` in `list.append`; nil outside of classes.
+  private let owner: String?
   /// `sleep`, `list.append`, `Queue.get`, ...
-  public var qualifiedName: String
+  public var qualifiedName: String { owner.map { $0 + "." + name } ?? wholeName ?? name }
+  private let wholeName: String?
   /// What it accepts; read from its text when it is first called: most of the hundreds never are.
   @inline(__always) public var signature: NativeSignature {
     if let known = signatureReference { return known._withUnsafeGuaranteedRef { $0 } }
     return readSignature()
   }
   private let signatureText: String
+  private let receiver: NativeReceiver
   @exclusivity(unchecked) private(set) var signatureReference: Unmanaged<NativeSignature>?
   let body: NativeFunction
   /// What it does where it makes a coroutine that is awaited at once; nil: nothing special.
   let awaited: AwaitedFunction?
   /// Whether it binds to an instance when it is found in a class.
-  public let isMethod: Bool
+  public var isMethod: Bool { receiver == .instance }
   public var module: String
   public var doc: String?
   /// A function of the same parameters, once a program asked for what only code has; see `LibraryFunction`.
@@ -209,24 +239,44 @@ public final class PyBuiltin: PyObject {
 
   public init(
     _ name: String, _ signature: String, qualifiedName: String? = nil, module: String = "builtins",
-    isMethod: Bool = false, awaited: AwaitedFunction? = nil, body: @escaping NativeFunction
+    awaited: AwaitedFunction? = nil, body: @escaping NativeFunction
   ) {
     self.name = name
+    owner = nil
+    wholeName = qualifiedName
+    receiver = .none
     self.awaited = awaited
-    self.qualifiedName = qualifiedName ?? name
-    self.module = PyBuiltin.isAccelerated(self.qualifiedName, module: module) ? "_asyncio" : module
     signatureText = signature
-    self.isMethod = isMethod
     self.body = body
-    let isCode = PyBuiltin.isPythonCode(self.qualifiedName, module: module)
-    super.init(type: isCode ? types.function : isMethod ? types.methodDescriptor : types.builtinFunction, layout: .builtin)
+    let isAsyncio = module.hasPrefix("asyncio")
+    let isAccelerated = isAsyncio && PyBuiltin.isAccelerated(qualifiedName ?? name)
+    self.module = isAccelerated ? "_asyncio" : module
+    super.init(type: isAsyncio && !isAccelerated ? types.function : types.builtinFunction, layout: .builtin)
+  }
+
+  /// Makes a method of the class `owner`; its signature leaves the receiver out.
+  init(
+    _ name: String, _ signature: String, owner: String, receiver: NativeReceiver, module: String,
+    awaited: AwaitedFunction? = nil, body: @escaping NativeFunction
+  ) {
+    self.name = name
+    self.owner = owner
+    wholeName = nil
+    self.receiver = receiver
+    self.awaited = awaited
+    signatureText = signature
+    self.body = body
+    self.module = module
+    let isCode = module.hasPrefix("asyncio")
+    super.init(
+      type: isCode ? types.function : receiver == .instance ? types.methodDescriptor : types.builtinFunction, layout: .builtin)
   }
 
   deinit { signatureReference?.release() }
 
   @inline(never)
   private func readSignature() -> NativeSignature {
-    let made = NativeSignature(signatureText)
+    let made = NativeSignature(signatureText, receiver: receiver)
     signatureReference = Unmanaged.passRetained(made)
     return made
   }

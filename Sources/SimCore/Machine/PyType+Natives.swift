@@ -4,32 +4,28 @@ extension PyType {
   /// Adds a method; argument 0 is the object.  The signature leaves `self` out.
   /// `awaited` is what it does where it makes a coroutine that is awaited at once.
   func def(_ name: String, _ signature: String = "", awaited: AwaitedFunction? = nil, _ body: @escaping NativeFunction) {
-    let text = signature == "..." ? signature : signature.isEmpty ? "self, /" : PyType.withSelf(signature, "self")
-    set(
-      name,
-      PyBuiltin(
-        name, text, qualifiedName: self.qualifiedName + "." + name, module: module, isMethod: true, awaited: awaited, body: body))
+    set(name, PyBuiltin(name, signature, owner: qualifiedName, receiver: .instance, module: module, awaited: awaited, body: body))
   }
 
   /// Adds `__new__` (argument 0 is the class to make an instance of) or another static method.
   func defStatic(_ name: String, _ signature: String, _ body: @escaping NativeFunction) {
-    let function = PyBuiltin(
-      name, signature, qualifiedName: self.qualifiedName + "." + name, module: module, body: body)
+    defStatic(name, signature, receiver: .none, body)
+  }
+
+  private func defStatic(_ name: String, _ signature: String, receiver: NativeReceiver, _ body: @escaping NativeFunction) {
+    let function = PyBuiltin(name, signature, owner: qualifiedName, receiver: receiver, module: module, body: body)
     function.identityNumber = PyObject.shared
     set(name, PyMethodWrapper(.object(function), kind: types.staticMethod))
   }
 
   /// Adds `__new__`; argument 0 is the class.  `"..."` where it takes whatever `__init__` takes.
   func defNew(_ signature: String, _ body: @escaping NativeFunction) {
-    let text = signature == "..." ? signature : PyType.withSelf(signature, "cls")
-    defStatic("__new__", text, body)
+    defStatic("__new__", signature, receiver: .class, body)
   }
 
   /// Adds a class method; argument 0 is the class.
   func defClass(_ name: String, _ signature: String = "", _ body: @escaping NativeFunction) {
-    let text = signature == "..." ? signature : signature.isEmpty ? "cls, /" : PyType.withSelf(signature, "cls")
-    let function = PyBuiltin(
-      name, text, qualifiedName: self.qualifiedName + "." + name, module: module, body: body)
+    let function = PyBuiltin(name, signature, owner: qualifiedName, receiver: .class, module: module, body: body)
     function.identityNumber = PyObject.shared
     set(name, PyMethodWrapper(.object(function), kind: types.classMethod))
   }
@@ -52,11 +48,6 @@ extension PyType {
 
   /// The class is used as a mark of absence: `__hash__ = None`.
   func unhashable() { dict.set("__hash__", .none) }
-
-  private static func withSelf(_ signature: String, _ first: String) -> String {
-    // `self` is positional-only; where the signature has a `/` of its own that one serves.
-    signature.contains("/") ? "\(first), \(signature)" : "\(first), /, \(signature)"
-  }
 }
 
 extension PyModule {

@@ -96,6 +96,8 @@ public final class PyType: PyObject {
 
   /// The C3 linearisation (Barrett et al. 1996), as Python uses it.
   private static func linearise(_ type: PyType, _ bases: [PyType]) throws(LayoutConflict) -> [PyType] {
+    // With one base nothing is to be merged.
+    if bases.count == 1 { return [type] + bases[0].mro }
     var lists = bases.map(\.mro) + [bases]
     var result = [type]
     while true {

@@ -1,7 +1,7 @@
 // What `__doc__` of builtin functions and classes says: the first line of what CPython says there.
 
 /// Lines of a name and its text.
-private let documentationLines = """
+private let documentationLines: StaticString = """
 ArithmeticError: Base class for arithmetic errors.
 AssertionError: Assertion failed.
 AttributeError: Attribute not found.
@@ -145,23 +145,26 @@ ellipsis: The type of the Ellipsis singleton.
 NotImplementedType: The type of the NotImplemented singleton.
 """
 
-/// The first line of the documentation of what has a name in `builtins`.
-private let documentation: [Substring: Substring] = {
-  var result: [Substring: Substring] = [:]
-  // By bytes: characters made this a tenth of the start of a small program.
-  for line in documentationLines.utf8.split(separator: UInt8(ascii: "\n")) {
-    guard let mark = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-    result[Substring(line[..<mark])] = Substring(line[mark...].dropFirst(2))
+/// Where the first line of the documentation of what has a name in `builtins` lies in the text.
+private let documentation: [String: Range<Int>] = {
+  let lines = documentationLines.pieces { $0 == UInt8(ascii: "\n") }
+  var result: [String: Range<Int>] = [:]
+  result.reserveCapacity(lines.count)
+  for line in lines {
+    guard let mark = documentationLines.firstOffset(of: UInt8(ascii: ":"), in: line) else { continue }
+    result[documentationLines.text(line.lowerBound..<mark)] = min(mark + 2, line.upperBound)..<line.upperBound
   }
   return result
 }()
+
+/// What `__doc__` says of what has this name in `builtins`.
+private func documented(_ name: String) -> String? { documentation[name].map { documentationLines.text($0) } }
 
 /// Documents the builtin classes.
 func documentBuiltinTypes() {
   for type in types.all + moreTypes.named where type.dict.get("__doc__").map(\.isNone) ?? true {
     // A class without a text of its own has none: that of `object` is not inherited.
-    let text = documentation[Substring(type.name)]
-    type.constant("__doc__", text.map { .string(String($0)) } ?? .none)
+    type.constant("__doc__", documented(type.name).map { .string($0) } ?? .none)
   }
 }
 
@@ -169,6 +172,6 @@ func documentBuiltinTypes() {
 func documentBuiltinFunctions(_ m: Machine) {
   for (key, value) in m.builtins.dict.pairs {
     guard let name = key.str?.string, let function = value.cast(.builtin, to: PyBuiltin.self) else { continue }
-    function.doc = documentation[Substring(name)].map(String.init)
+    function.doc = documented(name)
   }
 }

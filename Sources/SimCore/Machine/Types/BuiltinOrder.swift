@@ -1,7 +1,7 @@
 // The order of the names in `builtins`, which shows: in `vars(builtins)`, and where two names are equally near to a mistyped one.
 
 /// The names of CPython 3.13's `builtins` in the order of its dictionary.
-private let builtinOrder = """
+private let builtinOrder: StaticString = """
   __name__ __doc__ __package__ __loader__ __spec__ __build_class__ __import__ abs all any ascii bin breakpoint callable
   chr compile delattr dir divmod eval exec format getattr globals hasattr hash hex id input isinstance issubclass iter
   aiter len locals max min next anext oct ord pow print repr round setattr sorted sum vars None Ellipsis NotImplemented
@@ -23,8 +23,8 @@ private let builtinOrder = """
 func orderBuiltins(_ m: Machine) {
   let dict = m.builtins.dict
   var found: [(PyStr, Value)] = []
-  for name in builtinOrder.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-    let name = m.intern(String(name))
+  for place in builtinOrder.pieces(separatedBy: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+    let name = m.intern(builtinOrder.text(place))
     if let value = dict.get(name) {
       found.append((name, value))
       dict.remove(name)

@@ -166,15 +166,29 @@ private func installExceptionFields() {
   initializer(types.attributeError, ["name", "obj"])
 }
 
+/// The class that `OSError(errno, ...)` makes instead, if any; the numbers are Linux's.
+private func osErrorType(errno: Int) -> PyType? {
+  switch errno {
+  case 1, 13: types.permissionError
+  case 2: types.fileNotFoundError
+  case 3: types.processLookupError
+  case 4: types.interruptedError
+  case 10: types.childProcessError
+  case 11, 114, 115: types.blockingIOError
+  case 17: types.fileExistsError
+  case 20: types.notADirectoryError
+  case 21: types.isADirectoryError
+  case 32, 108: types.brokenPipeError
+  case 103: types.connectionAbortedError
+  case 104: types.connectionResetError
+  case 110: types.timeoutError
+  case 111: types.connectionRefusedError
+  default: nil
+  }
+}
+
 private func installOSError() {
   let t = types.osError
-  let byErrno: [Int: PyType] = [
-    11: types.blockingIOError, 114: types.blockingIOError, 115: types.blockingIOError, 10: types.childProcessError,
-    32: types.brokenPipeError, 108: types.brokenPipeError, 103: types.connectionAbortedError,
-    111: types.connectionRefusedError, 104: types.connectionResetError, 17: types.fileExistsError,
-    2: types.fileNotFoundError, 4: types.interruptedError, 21: types.isADirectoryError, 20: types.notADirectoryError,
-    13: types.permissionError, 1: types.permissionError, 3: types.processLookupError, 110: types.timeoutError,
-  ]
   func fill(_ m: Machine, _ e: PyException, _ args: [Value]) {
     e.args = args
     guard (2...5).contains(args.count) else { return }
@@ -189,7 +203,9 @@ private func installOSError() {
   t.defNew("...") { (m, a) throws(Raised) in
     var type = try m.classArgument(a[0], below: types.osError)
     let args = Array(a.positional.dropFirst())
-    if type === types.osError, args.count >= 2, case .int(let n) = args[0], let special = byErrno[n] { type = special }
+    if type === types.osError, args.count >= 2, case .int(let n) = args[0], let special = osErrorType(errno: n) {
+      type = special
+    }
     let made = try m.allocate(type)
     fill(m, try m.exception(made), args)
     return made
