@@ -66,6 +66,7 @@ final class LoopRun: NativeFrame {
     return [future]
   }
 
+  /// What came in is held by the caller: where it may be the last to do so, the loop does not turn on in the same step.
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .start = input, !isOnePass { try begin(m) }
     if isThrownOwn { (thrown, isThrownOwn) = (nil, false) }
@@ -80,13 +81,23 @@ final class LoopRun: NativeFrame {
       case .returned(let v):
         if let task {
           try task.returned(v, m)
+          // The task's own goes with it.
+          world.context = outerContext
           finishHandle(m)
+          if v.object != nil { return .again }
         }
-      case .value:
-        if isPausing { isPausing = false } else if hasHandle { finishHandle(m) }
+      case .value(let v):
+        if isPausing {
+          isPausing = false
+        } else if hasHandle {
+          finishHandle(m)
+          if v.object != nil { return .again }
+        }
       case .raised(let e):
         try failed(e, m)
+        world.context = outerContext
         finishHandle(m)
+        return .again
       }
       return try turn(m)
     } catch {
@@ -371,7 +382,10 @@ final class LoopRun: NativeFrame {
     world.emitFromLoop(.handleFinished(HandleID(handleID)))
     if loop.isDebugging { warnIfSlow(m) }
     letTaskGo()
-    if callback != nil { callback = nil }
+    if callback != nil {
+      callback = nil
+      world.context = outerContext
+    }
     if waker != nil { waker = nil }
     if thrown != nil { thrown = nil }
   }

@@ -118,7 +118,7 @@ extension Machine {
   }
 
   /// Carries out a transfer and runs until its entry frame ends or yields.
-  private func runNested(_ t: Transfer) throws(Raised) -> (value: Value, yielded: Bool) {
+  private func runNested(_ t: consuming Transfer) throws(Raised) -> (value: Value, yielded: Bool) {
     nesting += 1
     defer { nesting -= 1 }
     let result = settle(t).map { run($0) } ?? takeOutcome()

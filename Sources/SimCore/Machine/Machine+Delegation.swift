@@ -12,7 +12,7 @@ extension Machine {
         guard let next = step(unsafeDowncast(r, to: NativeFrame.self), .start, under: f) else { return nil }
         if case .yielded(_, let value) = next { return giveOut(value, from: f) }
         if case .enter(let g) = next, g == f { return f }
-        return settle(next)
+        return settle(consume next)
       }
     }
     return settle(.delegate(f, .value(.none)))
@@ -27,16 +27,18 @@ extension Machine {
       return settle(.yielded(f, value))
     }
     _ = leaveChain(f)
+    let transfer: Transfer
     do throws(Raised) {
       var next = NativeAction.pause
       try held(driver) { (driver) throws(Raised) in next = try driver.step(self, .yielded(value)) }
-      let action = next
-      if case .goOn(let coroutine) = action, let innermost = takeUp(coroutine, for: consumer) { return goOn(waiting: innermost) }
-      guard let next = carryOut(action, of: consumer) else { return nil }
-      return settle(next)
+      if case .goOn(let coroutine) = next, let innermost = takeUp(coroutine, for: consumer) { return goOn(waiting: innermost) }
+      guard let found = carryOut(next, of: consumer) else { return nil }
+      transfer = found
     } catch {
-      return settle(.raised(consumer, error, isReraise: false))
+      transfer = .raised(consumer, error, isReraise: false)
     }
+    // What the driver wanted to be called with is let go of before the loop turns on.
+    return settle(consume transfer)
   }
 
   /// Takes up a chain whose innermost frame awaits something in a coroutine's place, and answers that frame; nil, and nothing
@@ -56,6 +58,7 @@ extension Machine {
   private func goOn(waiting f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
     let register = f.pointee.registers + (f.pointee.pc - 1).pointee.a
     guard case .object(let o) = register.pointee else { return settle(.inject(f, .value(.none))) }
+    let failure: Raised
     do throws(Raised) {
       let value = try unsafeDowncast(o, to: Awaitee.self).value(self)
       if value.isNull { return settle(.inject(f, .value(.none))) }
@@ -63,9 +66,10 @@ extension Machine {
       register.pointee = value
       return f
     } catch {
-      f.pointee.isAtDelegate = false
-      return settle(.raised(f, error, isReraise: false))
+      failure = error
     }
+    f.pointee.isAtDelegate = false
+    return settle(.raised(f, consume failure, isReraise: false))
   }
 
   /// A coroutine of the machine's own takes a step under the frame that awaits it, without a frame of its own.  Most of asyncio's

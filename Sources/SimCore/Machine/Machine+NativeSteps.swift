@@ -51,6 +51,7 @@ extension Machine {
         if generator.state == .finished { return .native(f, .returned(.none)) }
         f.native.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.awaiting = .object(generator) }
         return link(generator, to: f, isDelegated: true, isEntry: false, send)
+      case .again: return .native(f, .value(.none))
       case .pause:
         if let pauseElsewhere {
           try pauseElsewhere(self)

@@ -837,7 +837,7 @@ extension Machine {
       } catch {
         raised = error
       }
-      guard let next = settle(.raised(frame.unsafelyUnwrapped, raised, isReraise: isReraise)) else {
+      guard let next = settle(.raised(frame.unsafelyUnwrapped, consume raised, isReraise: isReraise)) else {
         return takeOutcome()
       }
       c = RunCursor(next)

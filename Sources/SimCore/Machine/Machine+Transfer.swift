@@ -36,8 +36,10 @@ extension Machine {
   }
 
   /// Carries out transfers until code can go on in the frame that is answered; nil: `run` returns `takeOutcome()`.
-  func settle(_ first: Transfer) -> UnsafeMutablePointer<Frame>? {
-    var t = first
+  ///
+  /// Consumed from the first on: the loop may turn and the clock move before code goes on, and what is carried may have to die first.
+  func settle(_ first: consuming Transfer) -> UnsafeMutablePointer<Frame>? {
+    var t = consume first
     while true {
       // Consumed, so that what a transfer carries moves on rather than being counted.
       switch consume t {

@@ -109,6 +109,8 @@ public enum NativeAction {
   case goOn(Unmanaged<Resumable>)
   /// As `resume`, but what it awaits passes through: an asynchronous generator's step.
   case enter(PyGenerator, NativeSend)
+  /// Let go of what it was told, which may be the last to know of it, and call it again with `.value(.none)`.
+  case again
   /// Let `run` return to whoever drives the machine; called again with `.value(.none)`.
   case pause
   /// Run this frame in place of this one, for the same caller.

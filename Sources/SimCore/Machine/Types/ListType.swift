@@ -212,7 +212,10 @@ extension Machine {
       guard isIterable(value) else { throw typeError("must assign iterable to extended slice") }
       let new = try elements(value)
       let b = try bounds(s, l.items.count)
-      l.items.replaceSubrange(b.start..<max(b.start, b.stop), with: new)
+      let range = b.start..<max(b.start, b.stop)
+      var old = Array(l.items[range])
+      l.items.replaceSubrange(range, with: new)
+      releaseFromTheEnd(&old)
       return
     }
     guard isIterable(value) else { throw typeError("must assign iterable to extended slice") }
