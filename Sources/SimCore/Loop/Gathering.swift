@@ -13,6 +13,17 @@ public final class GatheringFuture: PyFuture, CollectingFuture {
     return any
   }
 
+  // In CPython the children go before the result does, the last one first.
+  deinit {
+    complainAtEnd()
+    while parts.popLast() != nil {}
+  }
+
+  public override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(array: parts) { search.hold($0) }
+  }
+
   public override func dropReferences() {
     super.dropReferences()
     parts = []
@@ -77,6 +88,8 @@ public final class Gathering: NativeCallback {
     for future in done { try callback.run(m, future) }
     return outer
   }
+
+  public override func addHolds(to search: CircleSearch) { search.hold(outer) }
 
   public override func run(_ m: Machine, _ future: PyFuture) throws(Raised) {
     finished += 1

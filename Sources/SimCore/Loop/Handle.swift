@@ -55,12 +55,14 @@ struct Handle: ~Copyable {
 }
 
 /// A callback that Swift implements; subclasses hold what they need.
-open class NativeCallback {
+open class NativeCallback: CircleMember {
   public final let name: CallbackName
   /// It as a function, where a method of the program was handed one.
   final weak var madeFunction: PyBuiltin?
 
   public init(_ name: CallbackName) { self.name = name }
+
+  open func addHolds(to search: CircleSearch) {}
 
   /// Runs it; `future` is the one that is done.
   open func run(_ m: Machine, _ future: PyFuture) throws(Raised) {}
@@ -188,10 +190,16 @@ public class LoopTimer: PyObject {
     if isCancelled { return }
     isCancelled = true
     if isScheduled { loop.timers.noteCancelled() }
-    if loop.isAltered { _ = loop.asksDebug }
+    if loop.asksDebug { noteLastText() }
     if !hasRun { loop.world.noteCancelled(handle: id) }
     dropReferences()
   }
+
+  /// Whether the loop will still run it.
+  public final var isPending: Bool { !isCancelled && !hasRun }
+
+  /// Remembers how it is shown, in debug mode.
+  func noteLastText() {}
 
   /// Does what it is for, unless that means calling the program.
   func fire(_ m: Machine) throws(Raised) {}
@@ -225,6 +233,11 @@ final class SleepTimer: LoopTimer {
     guard let future else { return }
     self.future = nil
     if future.state != .cancelled { try future.deliver(m, result) }
+  }
+
+  override func addOwnHolds(to search: CircleSearch) {
+    search.hold(future)
+    search.hold(result)
   }
 
   override func dropReferences() {
@@ -276,6 +289,11 @@ public final class PyTimerHandle: LoopTimer {
   }
 
   override var name: TextID { loop.world.text(callable: callback) }
+
+  /// How it was shown when it was cancelled, in debug mode.
+  private(set) var lastText: String?
+
+  override func noteLastText() { lastText = try? loop.world.representation(handle: .object(self), loop.world.machine) }
 
   public override func dropReferences() {
     callback = .none

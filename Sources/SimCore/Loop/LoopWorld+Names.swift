@@ -158,10 +158,11 @@ extension LoopWorld {
       if h.isCancelled { info.append("cancelled") }
       if !h.callback.isNone { info.append(try callbackText(h.callback, h.arguments, debug: h.loop.asksDebug, m)) }
     } else if let t = o as? LoopTimer {
+      if let text = (t as? PyTimerHandle)?.lastText { return text }
       if t.isCancelled { info.append("cancelled") }
       let when = (t as? PyTimerHandle)?.whenValue ?? .float(t.when)
       info.append("when=\(try m.reprString(when))")
-      if let t = t as? PyTimerHandle, !t.isCancelled {
+      if let t = t as? PyTimerHandle, !t.callback.isNone {
         info.append(try callbackText(t.callback, t.arguments, debug: t.loop.asksDebug, m))
       }
     }

@@ -201,6 +201,12 @@ public final class LoopWorld {
       + unretrieved.values.map { $0.takeUnretainedValue() }.filter(\.logsTraceback)
   }
 
+  /// What a collection of circles looks at, besides what the machine knows itself.
+  public var collectable: [Unmanaged<AnyObject>] {
+    let generators = loops.flatMap { $0.takeUnretainedValue().generators.compactMap(\.generator) }
+    return leftOver.map { Unmanaged.passUnretained($0) } + generators.map { Unmanaged.passUnretained($0) }
+  }
+
   /// The loop that `asyncio.set_event_loop` set.
   public var policyLoopObject: PyObject? { policy.loop }
 

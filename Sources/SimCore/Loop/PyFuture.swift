@@ -22,6 +22,8 @@ open class PyFuture: Awaitee {
   @exclusivity(unchecked) final var logsTraceback = false
   /// Whether the world knows it as one whose exception nobody may have looked at.
   @exclusivity(unchecked) private final var isNoted = false
+  /// Whether its end was already told to it: where it comes back from that it complains no more.
+  @exclusivity(unchecked) private final var isFinalized = false
   public final let isTask: Bool
   public final var kind = FutureKind.plain
   /// Its number in the trace, among futures or among tasks.
@@ -73,6 +75,7 @@ open class PyFuture: Awaitee {
   open override var birthNumber: UInt32? { birth }
 
   open override func finalizeAtEnd() {
+    isFinalized = true
     if logsTraceback { world.complainNeverRetrieved(self) }
   }
 
@@ -88,12 +91,41 @@ open class PyFuture: Awaitee {
     for entry in exceptionTraceback.reversed() { entry.addReferences(to: &list) }
   }
 
-  deinit {
+  open override func addOwnHolds(to search: CircleSearch) {
+    search.hold(value)
+    search.hold(cancelMessage)
+    search.hold(exception)
+    search.hold(cancelledError)
+    search.hold(traceback: exceptionTraceback)
+    if let firstCallback { PyFuture.addHolds(of: firstCallback, to: search) }
+    search.hold(array: moreCallbacks) { PyFuture.addHolds(of: $0, to: search) }
+  }
+
+  private static func addHolds(of callback: DoneCallback, to search: CircleSearch) {
+    switch callback {
+    case .wakeup(let task): search.hold(task)
+    case .native(let native): search.hold(native)
+    // Its box may be shared, so that what is in it cannot be counted.
+    case .program: break
+    }
+  }
+
+  /// What goes away and still calls the program is not among what the world knows any more.
+  final func leaveWorld() {
     if isNoted { world.forgetUnretrieved(self) }
+    isNoted = false
+  }
+
+  /// The first that its end does: it complains.
+  final func complainAtEnd() {
+    leaveWorld()
     if logsTraceback && !isTask && !world.machine.isTearingDown {
       world.complainNeverRetrieved(PyFuture(rescuing: self))
     }
+    logsTraceback = false
   }
+
+  deinit { complainAtEnd() }
 
   // MARK: Reading
 
@@ -193,7 +225,7 @@ open class PyFuture: Awaitee {
     state = .finished
     resolved(.raised)
     try scheduleCallbacks(m)
-    logsTraceback = true
+    logsTraceback = !isFinalized
     if !isNoted {
       isNoted = true
       world.noteUnretrieved(self)
@@ -305,6 +337,7 @@ open class PyFuture: Awaitee {
   // MARK: As an object
 
   /// Made when the program first looks for an attribute: most futures never carry one.
+  open override var madeAttributes: AttributeStore? { extras?.attributes }
   open override var attributes: AttributeStore? {
     if let attributes = extras?.attributes { return attributes }
     let made = AttributeStore(shape: type.shape)
@@ -359,6 +392,11 @@ final class FutureIterator: PyIterator {
 
   /// `throw` and `close`: it waits for nothing any more.
   func stop() { future = nil }
+
+  override func addOwnHolds(to search: CircleSearch) {
+    search.hold(future)
+    search.hold(result)
+  }
 
   override func dropReferences() {
     future = nil

@@ -57,6 +57,7 @@ public final class PyTask: PyFuture {
   }
 
   deinit {
+    leaveWorld()
     if isRegistered { loopReference?.unregister(self) }
     let leftPending = state == .pending && logsDestroyPending && loopReference != nil
     if (leftPending || logsTraceback) && !world.machine.isTearingDown {
@@ -223,6 +224,16 @@ public final class PyTask: PyFuture {
     if let o = coroutine.object { list.append(o) }
     if let waiter { list.append(waiter) }
     super.addReferences(to: &list)
+  }
+
+  public override func loseWeakReferences() {
+    if isRegistered { loopReference?.unregister(self) }
+  }
+
+  public override func addOwnHolds(to search: CircleSearch) {
+    search.hold(coroutine)
+    search.hold(waiter)
+    super.addOwnHolds(to: search)
   }
 
   public override func dropReferences() {

@@ -5,7 +5,7 @@
 // the names stand for thus dies with the last traceback; and a frame that names the exception whose traceback holds it never does.
 
 /// What holds the names of a frame that has ended; the machine knows all of them, so that circles are broken at the end of a run.
-class EndedFrame {
+class EndedFrame: CircleMember {
   private unowned(unsafe) var machine: Machine?
   private unowned(unsafe) var next: EndedFrame?
   private unowned(unsafe) var previous: EndedFrame?
@@ -26,6 +26,8 @@ class EndedFrame {
   func addReferences(to list: inout [AnyObject]) {
     if let back { list.append(back) }
   }
+
+  func addHolds(to search: CircleSearch) { search.hold(back) }
 
   /// All of a machine.
   static func all(of machine: Machine) -> [EndedFrame] {
@@ -92,6 +94,12 @@ final class KeptFrame: EndedFrame {
     super.letGo()
   }
 
+  override func addHolds(to search: CircleSearch) {
+    super.addHolds(to: search)
+    guard let values else { return }
+    for i in 0..<count { search.hold(values[i]) }
+  }
+
   override func addReferences(to list: inout [AnyObject]) {
     super.addReferences(to: &list)
     guard let values else { return }
@@ -100,7 +108,10 @@ final class KeptFrame: EndedFrame {
     }
   }
 
-  deinit { clear() }
+  deinit {
+    unlink()
+    clear()
+  }
 }
 
 /// The same of a frame that is code in CPython and a state machine here.
@@ -119,12 +130,20 @@ final class LibraryFrame: EndedFrame {
     super.letGo()
   }
 
+  override func addHolds(to search: CircleSearch) {
+    super.addHolds(to: search)
+    search.hold(array: locals) { search.hold($0) }
+  }
+
   override func addReferences(to list: inout [AnyObject]) {
     super.addReferences(to: &list)
     list += locals.compactMap { $0 }
   }
 
-  deinit { locals = [] }
+  deinit {
+    unlink()
+    locals = []
+  }
 }
 
 extension Machine {

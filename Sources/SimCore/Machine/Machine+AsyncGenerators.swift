@@ -43,6 +43,16 @@ final class AsyncGeneratorStep: NativeFrame {
 
   deinit { warnIfNeverAwaited() }
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(generator)
+    switch kind {
+    case .send(let v): search.hold(v)
+    case .throw(let e): search.hold(e)
+    case .close: break
+    }
+  }
+
   private func checkIdle(_ m: Machine) throws(Raised) {
     guard generator.isRunningAsync else { return }
     let verb = switch kind { case .send: "anext"; case .throw: "athrow"; case .close: "aclose" }

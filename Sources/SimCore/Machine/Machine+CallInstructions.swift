@@ -188,6 +188,7 @@ extension Machine {
       code: target, globals: f.pointee.globals.unsafelyUnwrapped.takeUnretainedValue(), defaults: defaults,
       keywordDefaults: keywordDefaults, closure: closure)
     made.annotations = annotations
+    if let instanceLog, !closure.isEmpty { instanceLog.append(made) }
     registers[i.a] = .object(made)
   }
 

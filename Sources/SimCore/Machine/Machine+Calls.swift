@@ -303,9 +303,16 @@ extension Machine {
       throw typeError(
         "Can't instantiate abstract class \(type.name) without an implementation for abstract method\(list.count == 1 ? "" : "s") \(quoted)")
     }
-    if let make = type.allocate { return .object(make(type)) }
-    if type.hasDestructor { return .object(PyFinalizableInstance(type: type, machine: self)) }
-    return .object(PyInstance(type: type))
+    let made: PyObject =
+      if let make = type.allocate {
+        make(type)
+      } else if type.hasDestructor {
+        PyFinalizableInstance(type: type, machine: self)
+      } else {
+        PyInstance(type: type)
+      }
+    if let instanceLog { instanceLog.append(made) }
+    return .object(made)
   }
 }
 

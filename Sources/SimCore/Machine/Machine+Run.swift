@@ -543,7 +543,9 @@ extension Machine {
           case .buildTuple:
             c.registers[i.a] = .object(PyTuple(Machine.takeAll(c.registers + i.b, i.c)))
           case .buildList:
-            c.registers[i.a] = .object(PyList(Machine.takeAll(c.registers + i.b, i.c)))
+            let made = PyList(Machine.takeAll(c.registers + i.b, i.c))
+            if instanceLog != nil { instanceLog?.append(made) }
+            c.registers[i.a] = .object(made)
           case .buildSet:
             c.frame.pointee.pc = c.pc
             c.registers[i.a] = try makeSet(Machine.takeAll(c.registers + i.b, i.c))

@@ -118,6 +118,7 @@ extension Machine {
       try made.set(items[k], items[k + 1], self)
       k += 2
     }
+    if let instanceLog { instanceLog.append(made) }
     return .object(made)
   }
 

@@ -65,6 +65,8 @@ public final class Machine {
   var withDestructor: [ObjectIdentifier: Unmanaged<PyObject>] = [:]
   /// The objects that hold themselves by way of something that is no object here, as long as they do; see `LastCollection`.
   public var heldByThemselves: [ObjectIdentifier: PyObject] = [:]
+  /// Where the program imported `gc`: the instances that it made since then.
+  var instanceLog: InstanceLog?
   /// How many NaNs were made from texts.
   var nanCount: UInt64 = 0
   /// How the innermost `run` is about to come back.

@@ -43,6 +43,16 @@ public final class PyException: PyInstance {
     if let context { list.append(context) }
   }
 
+  public override func addOwnHolds(to search: CircleSearch) {
+    search.hold(values: args)
+    search.hold(values: members)
+    search.hold(groupMessage)
+    search.hold(traceback: traceback)
+    search.hold(array: passed) { search.hold($0) }
+    search.hold(cause)
+    search.hold(context)
+  }
+
   public override func dropReferences() {
     super.dropReferences()
     args = []

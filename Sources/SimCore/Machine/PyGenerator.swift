@@ -113,6 +113,15 @@ public final class PyGenerator: Resumable {
     if let handled = frame.pointee.handled { list.append(handled) }
   }
 
+  public override func addOwnHolds(to search: CircleSearch) {
+    search.hold(finalizer)
+    guard let frame, state != .running else { return }
+    for i in 0..<code.registerCount { search.hold(frame.pointee.registers[i]) }
+    search.hold(frame.pointee.handled)
+    search.hold(frame.pointee.function?.takeUnretainedValue())
+    search.hold(frame.pointee.kept?.takeUnretainedValue())
+  }
+
   public override func dropReferences() {
     machine.releaseFrame(of: self)
     finalizer = .null

@@ -47,6 +47,8 @@ open class PyObject {
 
   /// The attributes of its own that an object carries, where its class has a `__dict__`.
   open var attributes: AttributeStore? { nil }
+  /// The same, where to ask for them makes a place for them; nil: it has none yet.
+  open var madeAttributes: AttributeStore? { attributes }
 
   /// Drops every reference to other objects, to break cycles when the machine is torn down.
   open func dropReferences() {}
@@ -54,6 +56,12 @@ open class PyObject {
   /// Adds the objects that it refers to besides its attributes and what its layout tells, in the order in which CPython's
   /// collector would look at them; see `LastCollection`.
   open func addReferences(to list: inout [AnyObject]) {}
+
+  /// Tells a search for circles what it holds besides its attributes and what its layout tells; see `CircleMember`.
+  open func addOwnHolds(to search: CircleSearch) {}
+
+  /// Takes itself out of where it is known without being held: its weak references are cleared, and it may come back nevertheless.
+  open func loseWeakReferences() {}
 
   /// When it was made, where it may have something to do at its end: a number that grows; nil: any other object.
   open var birthNumber: UInt32? { nil }

@@ -38,6 +38,9 @@ open class PySet: PyObject {
   public final var count: Int { ordered?.count ?? used }
   open override func dropReferences() { removeAll() }
 
+  /// The dict that keeps the elements, if there are any but numbers and the like.
+  final var elementsInOrder: PyDict? { ordered }
+
   private final var mask: Int { table.count - 1 }
 
   // MARK: Elements

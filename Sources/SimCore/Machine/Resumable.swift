@@ -155,6 +155,11 @@ open class NativeFrame: Resumable {
     if case .object(let o) = awaiting { list.append(o) }
   }
 
+  open override func addOwnHolds(to search: CircleSearch) {
+    search.hold(awaiting)
+    search.hold(entered)
+  }
+
   /// Takes one step.
   open func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     .return(.none)

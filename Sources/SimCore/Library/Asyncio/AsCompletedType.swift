@@ -13,6 +13,16 @@ final class PyAsCompleted: PyIterator {
   private var timer: LoopTimer?
   private var callback: AsCompletedCallback?
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(array: todo) { search.hold($0) }
+    search.hold(array: done) { search.hold($0) }
+    search.hold(getters.line)
+    search.hold(timer)
+    if timer?.isPending == true { search.isHeldElsewhere() }
+    search.hold(callback)
+  }
+
   init(_ awaitables: Value, timeout: Value, _ m: Machine, _ library: AsyncioLibrary) throws(Raised) {
     self.library = library
     let loop = try library.world.currentLoop(m)
@@ -118,6 +128,10 @@ final class PyAsCompleted: PyIterator {
 final class AsCompletedCallback: NativeCallback {
   private let iterator: PyAsCompleted
 
+  override func addHolds(to search: CircleSearch) {
+    search.hold(iterator)
+  }
+
   init(_ iterator: PyAsCompleted) {
     self.iterator = iterator
     super.init(.asCompleted)
@@ -133,6 +147,13 @@ final class WaitForOne: NativeFrame {
   private let library: AsyncioLibrary
   private var getter: PyFuture?
   private var found: PyFuture?
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(iterator)
+    search.hold(getter)
+    search.hold(found)
+  }
 
   init(_ iterator: PyAsCompleted, resolves: Bool, _ name: String, _ library: AsyncioLibrary) {
     self.iterator = iterator

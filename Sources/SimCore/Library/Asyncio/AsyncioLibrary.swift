@@ -98,6 +98,8 @@ extension NativeFrame {
 struct WaitLine {
   private var list: PyList?
 
+  /// What keeps the futures, if there is anything.
+  var line: PyList? { list }
   /// Whether anything ever stood in it.
   var wasUsed: Bool { list != nil }
   var isEmpty: Bool { list?.items.isEmpty ?? true }
@@ -122,21 +124,21 @@ struct WaitLine {
     }
   }
 
-  mutating func popFirst() -> PyFuture? {
+  func popFirst() -> PyFuture? {
     guard let list, !list.items.isEmpty else { return nil }
     return WaitLine.future(list.items.removeFirst())
   }
 
   /// Takes a future out of the line; false if it is not in it.
   @discardableResult
-  mutating func remove(_ future: PyFuture) -> Bool {
+  func remove(_ future: PyFuture) -> Bool {
     guard let list, let i = list.items.firstIndex(where: { WaitLine.future($0) === future }) else { return false }
     list.items.remove(at: i)
     return true
   }
 
   /// Wakes the first that still waits and takes out all before it.
-  mutating func wakeFirst(_ m: Machine) throws(Raised) {
+  func wakeFirst(_ m: Machine) throws(Raised) {
     while !isEmpty {
       guard let future = popFirst(), !future.isDone else { continue }
       try future.deliver(m, .none)

@@ -10,6 +10,11 @@ final class PyBarrier: SyncObject {
   var count = 0
   var condition: PyCondition?
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(condition)
+  }
+
   override var waiting: [PyFuture] { condition?.waiters.futures ?? [] }
   override var noun: String { "a barrier" }
   override var isComposite: Bool { true }
@@ -33,6 +38,13 @@ final class BarrierFrame: NativeFrame {
   private let library: AsyncioLibrary
   private var stage = Stage.acquiring
   private var index = 0
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(barrier)
+    search.hold(condition)
+    search.hold(lock)
+  }
 
   init(_ barrier: PyBarrier, _ condition: PyCondition, _ lock: PyLock, _ kind: Kind, _ library: AsyncioLibrary) {
     self.barrier = barrier

@@ -5,6 +5,12 @@ final class PyCondition: SyncObject {
   var lock: Value = .none
   var waiters = WaitLine()
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(lock)
+    search.hold(waiters.line)
+  }
+
   override var waiting: [PyFuture] { waiters.futures }
   override var noun: String { "a condition" }
 
@@ -41,6 +47,15 @@ final class ConditionWait: NativeFrame {
   private var error: PyException?
   /// A cancellation that came while the lock was waited for.
   private var lateError: PyException?
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(condition)
+    search.hold(barrier)
+    search.hold(future)
+    search.hold(error)
+    search.hold(lateError)
+  }
 
   init(_ condition: PyCondition, for barrier: PyBarrier? = nil, _ m: Machine) {
     self.condition = condition
@@ -105,6 +120,12 @@ final class ConditionWaitFor: NativeFrame {
   private let condition: PyCondition
   private let predicate: Value
   private var isTesting = true
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(condition)
+    search.hold(predicate)
+  }
 
   init(_ condition: PyCondition, _ predicate: Value, _ m: Machine) {
     self.condition = condition

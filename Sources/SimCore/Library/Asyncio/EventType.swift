@@ -5,6 +5,11 @@ final class PyEvent: SyncObject {
   var isSet = false
   var waiters = WaitLine()
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(waiters.line)
+  }
+
   override var waiting: [PyFuture] { waiters.futures }
   override var noun: String { "an event" }
   override var standing: String { isSet ? "set" : "unset" }
@@ -28,6 +33,13 @@ final class EventWait: NativeFrame {
   private var future: PyFuture?
   private let kind: FutureKind
   private let resource: SyncObject
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(event)
+    search.hold(future)
+    search.hold(resource)
+  }
 
   /// A queue waits on an event of its own, but as `queue.join()`.
   init(_ event: PyEvent, _ m: Machine, kind: FutureKind = .event, resource: SyncObject? = nil) {

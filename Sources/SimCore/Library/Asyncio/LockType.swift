@@ -5,6 +5,11 @@ final class PyLock: SyncObject {
   var isLocked = false
   var waiters = WaitLine()
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(waiters.line)
+  }
+
   override var waiting: [PyFuture] { waiters.futures }
   override var noun: String { "a lock" }
   override var standing: String { isLocked ? "locked" : "unlocked" }
@@ -35,6 +40,13 @@ final class LockAcquire: NativeFrame {
   private let lock: PyLock
   private let answer: Value
   private var future: PyFuture?
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(lock)
+    search.hold(future)
+    search.hold(answer)
+  }
 
   init(_ lock: PyLock, answer: Value, _ m: Machine) {
     self.lock = lock
@@ -95,6 +107,12 @@ final class AwaitMethod: NativeFrame {
   private let method: String
   private let answer: Value?
   private var hasCalled = false
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(object)
+    search.hold(answer ?? .none)
+  }
 
   /// `answer` nil: what the method gives.
   init(_ object: Value, _ method: String, answer: Value?, _ qualifiedName: String, _ m: Machine) {

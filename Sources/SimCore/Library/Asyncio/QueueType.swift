@@ -24,6 +24,16 @@ final class PyQueue: SyncObject {
   private let eventType: PyType
   unowned(unsafe) let library: AsyncioLibrary
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(values: items)
+    search.hold(getters.line)
+    search.hold(putters.line)
+    search.hold(finishedEvent)
+    search.hold(ownStorage)
+    search.hold(shared)
+  }
+
   init(type: PyType, _ library: AsyncioLibrary) {
     self.library = library
     let c = library.classes
@@ -226,6 +236,12 @@ final class QueueGet: NativeFrame {
   private let library: AsyncioLibrary
   private var getter: PyFuture?
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(queue)
+    search.hold(getter)
+  }
+
   /// `getter` is what it waits for, if it has begun to.
   init(_ queue: PyQueue, _ library: AsyncioLibrary, waiting getter: PyFuture? = nil) {
     self.queue = queue
@@ -263,6 +279,13 @@ final class QueuePut: NativeFrame {
   private var item: Value
   private let library: AsyncioLibrary
   private var putter: PyFuture?
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(queue)
+    search.hold(item)
+    search.hold(putter)
+  }
 
   /// `putter` is what it waits for, if it has begun to.
   init(_ queue: PyQueue, _ item: Value, _ library: AsyncioLibrary, waiting putter: PyFuture? = nil) {
@@ -307,6 +330,11 @@ final class QueuePut: NativeFrame {
 /// `queue.join()`.
 final class QueueJoin: NativeFrame {
   private let queue: PyQueue
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(queue)
+  }
 
   init(_ queue: PyQueue, _ m: Machine) {
     self.queue = queue

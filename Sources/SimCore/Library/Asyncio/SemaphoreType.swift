@@ -6,6 +6,11 @@ final class PySemaphore: SyncObject {
   var bound: Int?
   var waiters = WaitLine()
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(waiters.line)
+  }
+
   override var waiting: [PyFuture] { waiters.futures }
   override var noun: String { "a semaphore" }
 
@@ -34,6 +39,13 @@ final class SemaphoreAcquire: NativeFrame {
   private let semaphore: PySemaphore
   private let answer: Value
   private var future: PyFuture?
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(semaphore)
+    search.hold(future)
+    search.hold(answer)
+  }
 
   init(_ semaphore: PySemaphore, answer: Value, _ m: Machine) {
     self.semaphore = semaphore

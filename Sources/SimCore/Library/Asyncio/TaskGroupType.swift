@@ -16,6 +16,16 @@ final class PyTaskGroup: PyInstance {
   var completed: PyFuture?
   private(set) var callback: TaskGroupCallback?
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(parent)
+    search.hold(array: tasks) { search.hold($0) }
+    search.hold(array: errors) { search.hold($0) }
+    search.hold(baseError)
+    search.hold(completed)
+    search.hold(callback)
+  }
+
   init(type: PyType, world: LoopWorld) {
     self.world = world
     super.init(type: type)
@@ -79,6 +89,10 @@ final class PyTaskGroup: PyInstance {
 final class TaskGroupCallback: NativeCallback {
   private let group: PyTaskGroup
 
+  override func addHolds(to search: CircleSearch) {
+    search.hold(group)
+  }
+
   init(_ group: PyTaskGroup) {
     self.group = group
     super.init(.taskGroup)
@@ -94,6 +108,14 @@ final class TaskGroupExit: NativeFrame {
   private var propagated: PyException?
   /// The group that it raised: as in CPython they hold each other, and all frames that the group passes.
   private var raised: PyException?
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(group)
+    search.hold(exception)
+    search.hold(propagated)
+    search.hold(raised)
+  }
 
   init(_ group: PyTaskGroup, _ exception: PyException?, _ m: Machine) {
     self.group = group

@@ -14,6 +14,14 @@ final class PyTimeout: PyInstance {
   /// How many cancellations the task had been asked for before.
   private var earlierCancels = 0
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(task)
+    search.hold(timer)
+    if timer?.isPending == true || soon != nil { search.isHeldElsewhere() }
+    search.hold(soon)
+  }
+
   init(type: PyType, world: LoopWorld) {
     self.world = world
     super.init(type: type)
@@ -138,6 +146,16 @@ final class WaitForFrame: NativeFrame {
   private var waiter: PyFuture?
   private var release: ReleaseWaiter?
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(awaitable)
+    search.hold(timeout)
+    search.hold(block)
+    search.hold(future)
+    search.hold(waiter)
+    search.hold(release)
+  }
+
   init(_ awaitable: Value, _ timeout: Value, _ library: AsyncioLibrary) {
     self.awaitable = awaitable
     self.timeout = timeout
@@ -214,6 +232,10 @@ final class WaitForFrame: NativeFrame {
 /// Gives a waiter its result when something else is done.
 final class ReleaseWaiter: NativeCallback {
   private let waiter: PyFuture
+
+  override func addHolds(to search: CircleSearch) {
+    search.hold(waiter)
+  }
 
   init(_ waiter: PyFuture) {
     self.waiter = waiter

@@ -7,6 +7,11 @@ final class WaitCallback: NativeCallback {
   let condition: WaitFrame.Condition
   var timer: LoopTimer?
 
+  override func addHolds(to search: CircleSearch) {
+    search.hold(waiter)
+    search.hold(timer)
+  }
+
   init(_ waiter: PyFuture, _ count: Int, _ condition: WaitFrame.Condition) {
     self.waiter = waiter
     remaining = count
@@ -39,6 +44,14 @@ final class WaitFrame: NativeFrame {
   private let returnWhen: Value
   private var futures: [PyFuture] = []
   private var callback: WaitCallback?
+
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(given)
+    search.hold(timeout)
+    search.hold(array: futures) { search.hold($0) }
+    search.hold(callback)
+  }
 
   init(_ given: Value, _ timeout: Value, _ returnWhen: Value, _ library: AsyncioLibrary) {
     self.given = given
@@ -124,6 +137,8 @@ final class ShieldInner: NativeCallback {
     super.init(.shieldInner)
   }
 
+  override func addHolds(to search: CircleSearch) { search.hold(outer) }
+
   override func run(_ m: Machine, _ inner: PyFuture) throws(Raised) {
     guard !outer.isCancelled else {
       if !inner.isCancelled { _ = try inner.getException(m) }
@@ -142,6 +157,11 @@ final class ShieldInner: NativeCallback {
 final class ShieldOuter: NativeCallback {
   private let inner: PyFuture
   private let callback: ShieldInner
+
+  override func addHolds(to search: CircleSearch) {
+    search.hold(inner)
+    search.hold(callback)
+  }
 
   init(_ inner: PyFuture, _ callback: ShieldInner) {
     self.inner = inner

@@ -25,6 +25,11 @@ final class PyDeque: PyInstance {
     }
   }
 
+  override func addOwnHolds(to search: CircleSearch) {
+    super.addOwnHolds(to: search)
+    search.hold(values: storage)
+  }
+
   override func addReferences(to list: inout [AnyObject]) {
     for item in items {
       if let o = item.object { list.append(o) }

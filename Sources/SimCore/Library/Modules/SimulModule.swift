@@ -174,6 +174,11 @@ private func defineWorld(_ library: Library, _ module: PyModule) {
   module.def("modules", "") { (m, _) in
     .object(m.modules.dict)
   }
+  module.def("log_instances", "") { (m, _) in
+    m.beginLoggingInstances()
+    return .none
+  }
+  module.def("collect_circles", "") { (m, _) in .int(m.collectCircles(library.world.collectable)) }
   module.def("known_module", "name, /") { (m, a) in .bool(Library.moduleNames.contains(a[0].str?.string ?? "")) }
   module.def("import_module", "name, /") { (m, a) throws(Raised) in
     guard let name = a[0].str else { throw m.typeError("the name of a module must be str") }

@@ -16,6 +16,14 @@ final class PyWeakReference: PyInstance {
     super.init(type: type)
   }
 
+  /// Its target is about to be collected.
+  fileprivate func forgetTarget() { target = nil }
+
+  /// What is lost itself does not call any more.
+  override func loseWeakReferences() { callback = .none }
+
+  override func addOwnHolds(to search: CircleSearch) { search.hold(callback) }
+
   override func dropReferences() {
     super.dropReferences()
     callback = .none
@@ -23,7 +31,7 @@ final class PyWeakReference: PyInstance {
 }
 
 /// Hangs on the attributes of an object that weak references with callbacks point at.
-final class WeakReferenceList {
+final class WeakReferenceList: WeakReferenceHolder {
   private let machine: Unmanaged<Machine>
   private struct Entry { weak var reference: PyWeakReference? }
   private var entries: [Entry] = []
@@ -34,6 +42,8 @@ final class WeakReferenceList {
 
   /// Those that are still there: the plain one, then the others, the newest first.
   var all: [PyWeakReference] { [plain].compactMap { $0 } + entries.reversed().compactMap(\.reference) }
+
+  func forgetTarget() { for reference in all { reference.forgetTarget() } }
 
   func append(_ reference: PyWeakReference) { entries.append(Entry(reference: reference)) }
 

@@ -1,17 +1,37 @@
-// `gc`: references are counted, so that there is nothing to collect; lists of all objects are refused.
+// `gc`: circles are found where the program asks for it (`CircleSearch`), never by themselves; lists of all objects are refused.
 
 let gcSource = ##"""
+import _simul
+
 DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK = 1, 2, 4, 32, 38
 callbacks = []
 garbage = []
-_state = {"on": True, "debug": 0, "threshold": (2000, 10, 10)}
+_state = {"on": True, "debug": 0, "threshold": (2000, 10, 10), "frozen": 0, "collecting": False}
+
+
+_stats = [{"collections": 0, "collected": 0, "uncollectable": 0} for _ in range(3)]
+_simul.log_instances()
 
 
 def collect(generation=2):
-    # Objects are released when their last reference goes; cycles are left to the end of the run.
     if not 0 <= generation <= 2:
         raise ValueError("invalid generation")
-    return 0
+    # A collection that a finaliser or a callback asks for is none.
+    if _state["collecting"]:
+        return 0
+    _state["collecting"] = True
+    try:
+        info = {"generation": generation, "collected": 0, "uncollectable": 0}
+        for callback in list(callbacks):
+            callback("start", info)
+        n = _simul.collect_circles()
+        _stats[generation]["collections"] += 1
+        _stats[generation]["collected"] += n
+        for callback in list(callbacks):
+            callback("stop", {**info, "collected": n})
+    finally:
+        _state["collecting"] = False
+    return n
 
 
 def enable():
@@ -47,23 +67,28 @@ def set_debug(flags):
 
 
 def get_stats():
-    return [{"collections": 0, "collected": 0, "uncollectable": 0} for _ in range(3)]
+    return [dict(s) for s in _stats]
 
 
 def freeze():
-    pass
+    # As many as CPython has when it has started: what counts is that it is not zero.
+    _state["frozen"] = _state["frozen"] or 9000
 
 
 def unfreeze():
-    pass
+    _state["frozen"] = 0
 
 
 def get_freeze_count():
-    return 0
+    return _state["frozen"]
 
 
 def is_tracked(obj):
-    return not isinstance(obj, (int, float, str, bytes, bool, complex, type(None)))
+    if type(obj) is dict:
+        return any(is_tracked(x) for pair in obj.items() for x in pair)
+    if type(obj) is tuple:
+        return any(is_tracked(x) for x in obj)
+    return not isinstance(obj, (int, float, str, bytes, bytearray, range, complex, type(None)))
 
 
 def is_finalized(obj):
