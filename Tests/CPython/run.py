@@ -29,13 +29,21 @@ FILES = [
     ("test_staggered", [], 5),
     ("test_threads", [], 6),
     ("test_eager_task_factory", [], 40),
-    ("test_futures", ["CFutureDoneCallbackTests", "CSubFutureDoneCallbackTests", "PyFutureDoneCallbackTests"], 30),
+    ("test_tasks", [], 977),
+    ("test_futures", [], 162),
+    ("test_futures2", [], 7),
     ("test_runners", [], 29),
+    ("test_pep492", [], 11),
+    ("test_context", [], 1),
+    ("test_protocols", [], 5),
+    ("test_transports", [], 7),
+    ("test_streams", [], 73),
 ]
 
 # What can't pass under Simul whatever it does, and why.
 EXCLUDED = {
     "test_interrupt_call_soon": "spins until a timer fires; virtual time stands still while anything is ready",
+    "test_future_iter_get_referents_segfault": "asks the garbage collector what refers to what",
 }
 
 DRIVER = '''\

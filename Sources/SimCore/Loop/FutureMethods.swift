@@ -18,10 +18,15 @@ extension LoopClasses {
     t.def("__repr__") { (m, a) throws(Raised) in .string(try world.representation(get(m, a[0]), m)) }
     t.def("result") { (m, a) throws(Raised) in
       let f = try get(m, a[0])
+      if f.loopReference == nil { throw m.error(self.invalidStateError, "Future object is not initialized.") }
       if f.state == .pending { throw m.error(self.invalidStateError, "Result is not set.") }
       return try f.getResult(m)
     }
-    t.def("exception") { (m, a) throws(Raised) in try get(m, a[0]).getException(m).map { .object($0) } ?? .none }
+    t.def("exception") { (m, a) throws(Raised) in
+      let f = try get(m, a[0])
+      if f.loopReference == nil { throw m.error(self.invalidStateError, "Future object is not initialized.") }
+      return try f.getException(m).map { .object($0) } ?? .none
+    }
     t.def("set_result", "result, /") { (m, a) throws(Raised) in
       let f = try get(m, a[0])
       _ = try f.loop(m)
@@ -50,7 +55,7 @@ extension LoopClasses {
     t.def("get_loop") { (m, a) throws(Raised) in .object(try get(m, a[0]).loop(m)) }
     t.def("add_done_callback", "fn, /, *, context=None") { (m, a) throws(Raised) in
       let f = try get(m, a[0])
-      _ = try f.loop(m)
+      if f.loopReference == nil { throw m.runtimeError("uninitialized Future object") }
       if case .object(let o) = a[1], o.type === self.wakeup {
         try f.add(.wakeup(unsafeDowncast(o, to: TaskWakeup.self).task), m)
       } else {
@@ -60,6 +65,7 @@ extension LoopClasses {
     }
     t.def("remove_done_callback", "fn, /") { (m, a) throws(Raised) in
       let f = try get(m, a[0])
+      _ = try f.loop(m)
       let target = a[1]
       var removed = 0
       for callback in f.callbacks {
@@ -80,15 +86,10 @@ extension LoopClasses {
       return .none
     }
     iterator.def("throw", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
+      let error = try thrownException(
+        a, m, traceback: "a traceback", orElse: "exceptions must be classes deriving BaseException or instances of such a class")
       (a[0].object as? FutureIterator)?.stop()
-      if let error = a[1].exception { throw Raised(error) }
-      guard let type = a[1].type, type.isSubclass(of: types.baseException) else {
-        throw m.typeError("exceptions must be classes deriving BaseException or instances of such a class")
-      }
-      if let error = a[2].isNull ? nil : a[2].exception { throw Raised(error) }
-      let made = try m.call(a[1], a[2].isNull || a[2].isNone ? [] : [a[2]])
-      if let error = made.exception { throw Raised(error) }
-      return .none
+      throw Raised(error)
     }
     t.def("__await__") { (m, a) throws(Raised) in .object(FutureIterator(try get(m, a[0]))) }
     t.def("__iter__") { (m, a) throws(Raised) in .object(FutureIterator(try get(m, a[0]))) }

@@ -37,6 +37,9 @@ extension LoopClasses {
       if let h = v.object as? PyHandle { return .object(h.loop) }
       return (v.object as? LoopTimer).map { .object($0.loop) } ?? .none
     })
+    handle.attribute("_source_traceback", get: { (_, v) in
+      world.originValue((v.object as? PyHandle)?.origin ?? (v.object as? PyTimerHandle)?.origin ?? []) ?? .none
+    })
     func when(_ v: Value) -> Value { (v.object as? PyTimerHandle)?.whenValue ?? .float((v.object as? LoopTimer)?.when ?? 0) }
     timerHandle.def("when") { (_, a) in when(a[0]) }
     timerHandle.attribute("_when", get: { (_, v) in when(v) })

@@ -7,6 +7,8 @@ public final class PyException: PyInstance {
   public var args: [Value]
   /// Where it passed through, the outermost frame first once it is complete: entries are added innermost first.
   public var traceback: [TracebackEntry] = []
+  /// The object that programs see of it, while somebody holds it.
+  weak var tracebackObject: PyTraceback?
   /// Frames of the library that it passed through before the first that is code.
   var passed: [LibraryFrame] = []
   public var cause: PyException?

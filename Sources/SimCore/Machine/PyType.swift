@@ -150,6 +150,10 @@ public final class PyType: PyObject {
     version = m.newTypeVersion()
     cache.removeAll()
     for sub in subclasses { sub.object.changed(m) }
+    // A class of the library's that a program altered; it does not know who derives from it.
+    if isBuiltin {
+      for type in m.heapTypes where type !== self && !type.isBuiltin && type.isSubclass(of: self) { type.changed(m) }
+    }
   }
 
   public override var attributes: AttributeStore? { nil }

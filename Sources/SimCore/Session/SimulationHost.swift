@@ -188,6 +188,20 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
   }
 
   func log(_ level: LoopLogLevel, _ message: String, exception: PyException?) {
+    // What a program put in the place of the logger, a mock in most cases.
+    if !machine.isTearingDown, level == .warning || level == .error,
+      let own = machine.modules["asyncio.base_events"]?.dict.get("logger")
+    {
+      let name = level == .error ? "error" : "warning"
+      let details: Value = exception.map { .tuple([.object($0.type), .object($0), machine.tracebackValue($0)]) } ?? .bool(false)
+      do throws(Raised) {
+        let method = try machine.getAttribute(own, machine.intern(name))
+        _ = try machine.call(method, [.string(message)], keywords: [(machine.intern("exc_info"), details)])
+      } catch {
+        unraisable(error.exception, context: "Exception ignored in: '\(message)'")
+      }
+      return
+    }
     if !machine.isTearingDown, let function = machine.modules["logging"]?.dict.get("_from_loop") {
       let number = switch level { case .debug: 10; case .info: 20; case .warning: 30; case .error: 40 }
       do throws(Raised) {

@@ -50,6 +50,7 @@ private struct AsyncioModules {
       all.dict.set(String(name.dropFirst("asyncio.".count)), .object(module))
     }
     all.dict.remove(PyStr("__all__"))
+    addLazyNames(to: made)
     addLazyNames(to: all, library)
     all.set("__path__", .list([]))
     return made
@@ -120,6 +121,11 @@ private struct AsyncioModules {
       library.classes.policyBase.def(name, parameters) { (m, _) throws(Raised) in throw m.error(types.notImplementedError) }
     }
     base.def("new_event_loop") { (m, _) throws(Raised) in .object(try world.makeLoop(m)) }
+    for (name, parameters) in [("get_child_watcher", ""), ("set_child_watcher", "watcher")] {
+      library.classes.unixPolicy.def(name, parameters) { (m, a) throws(Raised) in
+        try m.call(m.getAttribute(.object(m.importModule("asyncio._watchers")), m.intern(name)), a.positional)
+      }
+    }
     module.def("get_event_loop_policy", "") { (m, _) throws(Raised) in
       if world.policy.object.isNone { world.policy.object = .object(PyPolicy(type: library.classes.unixPolicy)) }
       return world.policy.object
@@ -142,15 +148,7 @@ private struct AsyncioModules {
   private func futures(_ module: PyModule) {
     // There is one implementation, which bears the names of both of CPython's.
     for name in ["Future", "_CFuture", "_PyFuture"] { module.set(name, world.classes.future) }
-    let world = self.world
-    module.def("isfuture", "obj") { (_, a) throws(Raised) in
-      guard case .object(let o) = a[0] else { return .bool(false) }
-      if o.layout == .future { return .bool(true) }
-      // Whatever has futures' mark is one.
-      let mark = world.machine.intern("_asyncio_future_blocking")
-      guard !o.type.isBuiltin, o.type.lookup(mark) != nil else { return .bool(false) }
-      return .bool(try !world.machine.getAttribute(a[0], mark).isNone)
-    }
+    module.def("isfuture", "obj") { (m, a) throws(Raised) in .bool(try isFuture(a[0], m)) }
     library.fillThreadFutures(module)
   }
 
@@ -195,7 +193,14 @@ private struct AsyncioModules {
       return try loop.createAnyTask(m, a[0], name: a[1].isNull ? .none : a[1], context: a[2].object as? PyContext)
     }
     module.def("ensure_future", "coro_or_future, *, loop=None") { (m, a) throws(Raised) in
-      .object(try world.ensureFuture(m, a[0], loop: a[1].object as? EventLoop))
+      if let o = a[0].object, o.layout != .future, try isFuture(a[0], m) {
+        // A future of a class of the program's.
+        if !a[1].isNull, !a[1].isNone, try !m.call(m.getAttribute(a[0], "get_loop"), []).isIdentical(to: a[1]) {
+          throw m.valueError("The future belongs to a different loop than the one specified as the loop argument")
+        }
+        return a[0]
+      }
+      return .object(try world.ensureFuture(m, a[0], loop: a[1].object as? EventLoop))
     }
     module.def("gather", "...") { (m, a) throws(Raised) in
       var returns = false
@@ -217,18 +222,6 @@ private struct AsyncioModules {
         throw m.typeError("expects an iterable of awaitables, not \(m.type(of: a[0]).name)")
       }
       return .object(try PyAsCompleted(a[0], timeout: a[1], m, library))
-    }
-    module.def("current_task", "loop=None") { (m, a) throws(Raised) in
-      let given = a[0].object as? EventLoop
-      let loop = try given == nil ? world.runningLoop(m) : given.unsafelyUnwrapped
-      return loop.currentTask.map { .object($0) } ?? .none
-    }
-    module.def("all_tasks", "loop=None") { (m, a) throws(Raised) in
-      let given = a[0].object as? EventLoop
-      let loop = try given == nil ? world.runningLoop(m) : given.unsafelyUnwrapped
-      let set = PySet()
-      for task in loop.tasks { try set.add(.object(task), m) }
-      return .object(set)
     }
     func eagerFactory(_ constructor: Value) -> Value {
       .object(
@@ -252,41 +245,9 @@ private struct AsyncioModules {
           return try m.call(constructor, [a[1]], keywords: keywords)
         })
     }
-    let get: (Machine, Value) throws(Raised) -> PyTask = { (m, v) throws(Raised) in
-      try m.receiver(v, world.classes.task, as: PyTask.self)
-    }
-    module.def("_register_task", "task") { (m, a) throws(Raised) in
-      let task = try get(m, a[0])
-      try task.loop(m).register(task)
-      return .none
-    }
-    module.def("_unregister_task", "task") { (m, a) throws(Raised) in
-      let task = try get(m, a[0])
-      try task.loop(m).unregister(task)
-      return .none
-    }
-    module.def("_enter_task", "loop, task") { (m, a) throws(Raised) in
-      guard let loop = a[0].object as? EventLoop else { return .none }
-      if let current = loop.currentTask {
-        throw m.runtimeError(
-          "Cannot enter into task \(try m.reprString(a[1])) while another task \(try m.reprString(.object(current)))"
-            + " is being executed.")
-      }
-      loop.enter(try get(m, a[1]))
-      return .none
-    }
-    module.def("_leave_task", "loop, task") { (m, a) throws(Raised) in
-      guard let loop = a[0].object as? EventLoop else { return .none }
-      if !a[1].isIdentical(to: loop.currentTask.map { .object($0) } ?? .none) {
-        throw m.runtimeError(
-          "Leaving task \(try m.reprString(a[1])) does not match the current task "
-            + "\(try m.reprString(loop.currentTask.map { .object($0) } ?? .none)).")
-      }
-      loop.enter(nil)
-      return .none
-    }
     module.def("create_eager_task_factory", "custom_task_constructor") { (_, a) in eagerFactory(a[0]) }
     module.set("eager_task_factory", eagerFactory(.object(world.classes.task)))
+    library.fillTaskRegistry(module)
     library.fillThreadTasks(module)
   }
 
@@ -302,4 +263,13 @@ private struct AsyncioModules {
     }
   }
 
+}
+
+/// `asyncio.isfuture`: whatever has futures' mark in its class is one.
+private func isFuture(_ value: Value, _ m: Machine) throws(Raised) -> Bool {
+  guard case .object(let o) = value else { return false }
+  if o.layout == .future { return true }
+  let mark = m.intern("_asyncio_future_blocking")
+  guard !o.type.isBuiltin, try m.getAttribute(value, m.intern("__class__")).type?.lookup(mark) != nil else { return false }
+  return try !m.getAttribute(value, mark).isNone
 }

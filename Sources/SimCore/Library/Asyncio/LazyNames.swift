@@ -31,6 +31,38 @@ private let lazyLoopMethods = [
   "start_tls", "sendfile",
 ]
 
+/// Names in other modules than `asyncio` itself: where each is to be found, and under which name there.
+private let lazyModuleNames: [String: [String: (module: String, name: String)]] = [
+  "asyncio.base_events": ["logger": ("asyncio.log", "logger"), "Server": ("asyncio.selector_events", "Server")],
+  "asyncio.events": ["AbstractServer": ("asyncio.selector_events", "AbstractServer")],
+  "asyncio.futures": [
+    "_chain_future": ("asyncio._bridge", "_chain_future"), "_convert_future_exc": ("asyncio._bridge", "_convert_future_exc"),
+    "_copy_future_state": ("asyncio._bridge", "_copy_future_state"), "_get_loop": ("asyncio._bridge", "_get_loop"),
+    "_set_concurrent_future_state": ("asyncio._bridge", "_set_concurrent_future_state"),
+    "_set_result_unless_cancelled": ("asyncio._bridge", "_set_result_unless_cancelled"),
+  ],
+  "asyncio.tasks": [:],
+]
+
+/// Gives the modules of asyncio's that Swift makes the names that are looked up late.
+///
+/// CPython has many functions of `events` and `tasks` twice, in C (`_c_enter_task`) and in Python (`_py_enter_task`); here each is
+/// one function of three names.
+func addLazyNames(to modules: [String: PyModule]) {
+  for (place, names) in lazyModuleNames {
+    guard let module = modules[place] else { continue }
+    module.def("__getattr__", "name, /") { [unowned module] (m, a) throws(Raised) in
+      guard let name = a[0].str?.string else { throw m.typeError("attribute name must be string, not '\(m.typeName(a[0]))'") }
+      if let found = names[name] { return try m.getAttribute(.object(m.importModule(found.module)), m.intern(found.name)) }
+      for prefix in ["_c_", "_py_"] where name.hasPrefix(prefix) {
+        let rest = String(name.dropFirst(prefix.count))
+        if let found = module.dict.get("_" + rest) ?? module.dict.get(rest) { return found }
+      }
+      throw m.error(types.attributeError, "module '\(place)' has no attribute '\(name)'")
+    }
+  }
+}
+
 /// Gives the package `asyncio` its late names, and its loops the methods that need them.
 func addLazyNames(to asyncio: PyModule, _ library: AsyncioLibrary) {
   var places: [String: String] = [:]
@@ -58,7 +90,7 @@ func addLazyNames(to asyncio: PyModule, _ library: AsyncioLibrary) {
       "__all__", "__builtins__", "__cached__", "__doc__", "__file__", "__loader__", "__package__", "__spec__", "sys",
       "base_subprocess", "sslproto",
     ])
-    names.subtract(["__getattr__", "__dir__", "_watchers", "_bridge"])
+    names.subtract(["__getattr__", "__dir__", "_watchers", "_bridge", "_foreign_tasks"])
     return .list(names.map { .string($0) })
   }
   asyncio.set("__all__", .tuple(publicModules.flatMap { publicNames[$0] ?? [] }.map { .string($0) }))

@@ -216,8 +216,14 @@ private func defineFunctions(_ library: Library, _ module: PyModule) {
   for name in ["settrace", "setprofile", "addaudithook"] {
     module.def(name, "function, /") { (m, _) throws(Raised) in throw m.unsupported("sys.\(name)() is not simulated") }
   }
-  module.def("set_coroutine_origin_tracking_depth", "depth") { (_, _) in .none }
-  module.def("get_coroutine_origin_tracking_depth", "") { (_, _) in .int(0) }
+  module.def("set_coroutine_origin_tracking_depth", "depth") { (m, a) throws(Raised) in
+    guard case .int(let depth) = a[0] else { throw m.typeError("'\(m.typeName(a[0]))' object cannot be interpreted as an integer") }
+    if depth < 0 { throw m.valueError("depth must be >= 0") }
+    m.tracksOrigins = depth > 0
+    return .none
+  }
+  // asyncio's debug mode asks for ten frames.
+  module.def("get_coroutine_origin_tracking_depth", "") { (m, _) in .int(m.tracksOrigins ? 10 : 0) }
   module.def("get_asyncgen_hooks", "") { (_, _) in .tuple([.none, .none]) }
   module.def("displayhook", "value, /") { (m, a) throws(Raised) in
     if !a[0].isNone { m.host?.write(PyStr(try m.reprString(a[0]) + "\n"), to: .standardOutput) }

@@ -15,11 +15,19 @@ from functools import partial
 
 # A future of asyncio belongs to a loop, one of concurrent.futures to none.
 
+def _get_loop(future):
+    try:
+        method = future.get_loop
+    except AttributeError:
+        return future._loop
+    return method()
+
+
 def _loop_of(future):
-    return future.get_loop() if isfuture(future) else None
+    return _get_loop(future) if isfuture(future) else None
 
 
-def _translated(error):
+def _convert_future_exc(error):
     """asyncio's exception for one of concurrent.futures'."""
     for theirs, ours in (
         (_concurrent.CancelledError, CancelledError), (_concurrent.InvalidStateError, InvalidStateError),
@@ -29,27 +37,29 @@ def _translated(error):
     return error
 
 
-def _hand_over(source, future):
+def _copy_future_state(source, future):
     """Gives what became of `source` to a future of asyncio."""
+    assert source.done()
     if future.cancelled():
         return
     assert not future.done()
     if source.cancelled():
         future.cancel()
     elif (error := source.exception()) is not None:
-        future.set_exception(_translated(error))
+        future.set_exception(_convert_future_exc(error))
     else:
         future.set_result(source.result())
 
 
-def _hand_out(source, future):
+def _set_concurrent_future_state(future, source):
     """Gives what became of `source`, a future of asyncio, to one of concurrent.futures."""
+    assert source.done()
     if source.cancelled():
         future.cancel()
     if not future.set_running_or_notify_cancel():
         return
     if (error := source.exception()) is not None:
-        future.set_exception(_translated(error))
+        future.set_exception(_convert_future_exc(error))
     else:
         future.set_result(source.result())
 
@@ -61,7 +71,10 @@ def _chain_future(source, destination):
     source_loop, dest_loop = _loop_of(source), _loop_of(destination)
 
     def _set_state(future, other):
-        (_hand_over if isfuture(future) else _hand_out)(other, future)
+        if isfuture(future):
+            _copy_future_state(other, future)
+        else:
+            _set_concurrent_future_state(future, other)
 
     def _call_check_cancel(destination):
         if destination.cancelled():

@@ -68,23 +68,23 @@ def _make(name):
 
 SafeChildWatcher, FastChildWatcher, PidfdChildWatcher, MultiLoopChildWatcher, ThreadedChildWatcher = map(
     _make, ("SafeChildWatcher", "FastChildWatcher", "PidfdChildWatcher", "MultiLoopChildWatcher", "ThreadedChildWatcher"))
-"""##
-
-let asyncioBaseTasksSource = ##"""
-import reprlib
-import sys
-
-from . import base_futures, coroutines
 
 
-def _task_get_stack(task, limit):
-    return task.get_stack(limit=limit)
+# The methods of the usual policy.
+
+def get_child_watcher(policy):
+    if getattr(policy, "_watcher", None) is None:
+        policy._watcher = PidfdChildWatcher()
+    warnings._deprecated(
+        "get_child_watcher", "{name!r} is deprecated as of Python 3.12 and will be removed in Python {remove}.", remove=(3, 14))
+    return policy._watcher
 
 
-def _task_print_stack(task, limit, file):
-    task.print_stack(limit=limit, file=sys.stderr if file is None else file)
-
-
-def _task_repr(task):
-    return repr(task)
+def set_child_watcher(policy, watcher):
+    assert watcher is None or isinstance(watcher, AbstractChildWatcher)
+    if (old := getattr(policy, "_watcher", None)) is not None:
+        old.close()
+    policy._watcher = watcher
+    warnings._deprecated(
+        "set_child_watcher", "{name!r} is deprecated as of Python 3.12 and will be removed in Python {remove}.", remove=(3, 14))
 """##

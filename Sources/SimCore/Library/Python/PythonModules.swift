@@ -32,6 +32,7 @@ extension Library {
 
   private static let wholeModules: [String: String] = [
     "__future__": futureSource,
+    "_asyncio": asyncioAcceleratorSource,
     "_collections_abc": abstractCollectionsSource,
     "_collections_wrappers": collectionsWrappersSource,
     "_contextlib_stacks": contextlibStacksSource,
@@ -40,6 +41,7 @@ extension Library {
     "array": arraySource,
     "ast": astSource,
     "asyncio._bridge": asyncioBridgeSource,
+    "asyncio._foreign_tasks": asyncioForeignTasksSource,
     "asyncio._watchers": asyncioWatchersSource,
     "asyncio.base_tasks": asyncioBaseTasksSource,
     "asyncio.constants": asyncioConstantsSource,

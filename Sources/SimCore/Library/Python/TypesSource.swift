@@ -3,7 +3,7 @@
 let typesSource = ##"""
 import _simul
 from _simul import (
-    mark_awaitable as _mark, generator as GeneratorType, coroutine as CoroutineType,
+    mark_awaitable as _mark, is_awaitable as _is_awaitable, generator as GeneratorType, coroutine as CoroutineType,
     async_generator as AsyncGeneratorType, code as CodeType, cell as CellType, method as MethodType,
     module as ModuleType, traceback as TracebackType, frame as FrameType, mappingproxy as MappingProxyType,
     generic_alias as GenericAlias, union as UnionType, namespace as SimpleNamespace,
@@ -110,9 +110,9 @@ def coroutine(func):
 
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        if type(made) is GeneratorType:
+        if type(made) is GeneratorType and flags & 0x20:
             return _mark(made)
-        if type(made) is CoroutineType or not hasattr(made, "send"):
+        if type(made) is CoroutineType or not hasattr(made, "send") or type(made) is GeneratorType and _is_awaitable(made):
             return made
         return _GeneratorWrapper(made)
     for name in ("__module__", "__name__", "__qualname__", "__doc__"):

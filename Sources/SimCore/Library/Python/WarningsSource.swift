@@ -317,4 +317,9 @@ class deprecated:
         arg.__init_subclass__ = __init_subclass__ if function is None else classmethod(__init_subclass__)
         arg.__deprecated__ = __new__.__deprecated__ = __init_subclass__.__deprecated__ = message
         return arg
+
+
+def _deprecated(name, /, message="{name!r} is deprecated and slated for removal in Python {remove}", *, remove):
+    """What the library says of its own names that will go."""
+    warn(message.format(name=name, remove=".".join(map(str, remove))), DeprecationWarning, stacklevel=3)
 """##

@@ -73,7 +73,7 @@ private func installBaseException() {
     (m, v, new) throws(Raised) in try m.exception(v).args = try m.elements(new)
   }
   t.attribute("__traceback__", get: { (m, v) throws(Raised) in
-    PyTraceback.value(try m.exception(v).traceback.reversed())
+    m.tracebackValue(try m.exception(v))
   }) { (m, v, new) throws(Raised) in
     guard new.isNone || new.object is PyTraceback else {
       throw m.typeError("__traceback__ must be a traceback or None")
@@ -119,8 +119,10 @@ extension Machine {
   func setTraceback(_ e: PyException, _ v: Value) throws(Raised) {
     if v.isNone {
       e.traceback = []
+      e.tracebackObject = nil
     } else if let tb = v.object as? PyTraceback {
       e.traceback = tb.entries[tb.index...].reversed()
+      e.tracebackObject = tb
     } else {
       throw typeError("__traceback__ must be a traceback or None")
     }

@@ -6,7 +6,7 @@ func installGeneratorTypes() {
   for t in [g, c] {
     t.def("send", "value, /") { (m, a) throws(Raised) in try m.send(resumable(a[0], m), a[1]) }
     t.def("throw", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
-      try m.throwInto(resumable(a[0], m), exceptionArgument(a, m))
+      try m.throwInto(resumable(a[0], m), thrownException(a, m))
     }
     t.def("close") { (m, a) throws(Raised) in try m.close(resumable(a[0], m)) }
   }
@@ -26,7 +26,7 @@ func installGeneratorTypes() {
   }
   types.coroutineWrapper.def("send", "value, /") { (m, a) throws(Raised) in try m.send(wrapped(a[0], m), a[1]) }
   types.coroutineWrapper.def("throw", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
-    try m.throwInto(wrapped(a[0], m), exceptionArgument(a, m))
+    try m.throwInto(wrapped(a[0], m), thrownException(a, m))
   }
   types.coroutineWrapper.def("close") { (m, a) throws(Raised) in try m.close(wrapped(a[0], m)) }
   for (t, prefix) in [(g, "gi"), (c, "cr"), (types.asyncGenerator, "ag")] {
@@ -68,7 +68,7 @@ func installGeneratorTypes() {
   ag.def("__anext__") { (m, a) throws(Raised) in try m.asyncStep(asyncGenerator(a[0], m), .send(.none)) }
   ag.def("asend", "value, /") { (m, a) throws(Raised) in try m.asyncStep(asyncGenerator(a[0], m), .send(a[1])) }
   ag.def("athrow", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
-    try m.asyncStep(asyncGenerator(a[0], m), .throw(exceptionArgument(a, m, of: "athrow")))
+    try m.asyncStep(asyncGenerator(a[0], m), .throw(thrownException(a, m, of: "athrow")))
   }
   ag.def("aclose") { (m, a) throws(Raised) in try m.asyncStep(asyncGenerator(a[0], m), .close) }
   for t in [types.asyncGeneratorSend, types.asyncGeneratorThrow] {
@@ -77,7 +77,7 @@ func installGeneratorTypes() {
     t.def("__next__") { (m, a) throws(Raised) in try nextValue(a[0], m) }
     t.def("send", "value, /") { (m, a) throws(Raised) in try m.send(resumable(a[0], m), a[1]) }
     t.def("throw", "typ, val=None, tb=None, /") { (m, a) throws(Raised) in
-      try m.throwInto(resumable(a[0], m), exceptionArgument(a, m))
+      try m.throwInto(resumable(a[0], m), thrownException(a, m))
     }
     t.def("close") { (m, a) throws(Raised) in try m.close(resumable(a[0], m)) }
   }
@@ -101,22 +101,45 @@ private func nextValue(_ v: Value, _ m: Machine) throws(Raised) -> Value {
   throw m.stopIteration(value)
 }
 
-/// The exception that `throw(type, value)` means, in its old and its new form.
-private func exceptionArgument(_ a: Arguments, _ m: Machine, of method: String = "throw") throws(Raised) -> PyException {
-  let (first, second) = (a[1], a[2])
-  if !second.isNull || !a[3].isNull {
+/// The exception that `throw(type, value, traceback)` means, in its old and its new form.
+/// `traceback` is how the method calls what its third argument must be, `orElse` what it says of a first one that is no exception.
+func thrownException(
+  _ a: Arguments, _ m: Machine, of method: String = "throw", traceback: String = "a traceback object", orElse complaint: String? = nil
+) throws(Raised) -> PyException {
+  let (first, second, third) = (a[1], a[2], a[3])
+  if !second.isNull || !third.isNull {
     m.host?.warn(
       category: types.deprecationWarning,
       message: "the (type, exc, tb) signature of \(method)() is deprecated, use the single-arg signature instead.",
       at: m.stackEntries().first)
   }
-  if let t = first.type, t.isSubclass(of: types.baseException), !second.isNull, !second.isNone {
-    if let e = second.exception { return e }
-    let made = try m.call(first, second.tuple?.items ?? [second])
-    return try m.exceptionInstance(made, orElse: "exceptions must be classes or instances deriving from BaseException")
+  let hasTraceback = !third.isNull && !third.isNone
+  if hasTraceback, !(third.object is PyTraceback) {
+    throw m.typeError("throw() third argument must be \(traceback)")
   }
-  return try m.exceptionInstance(
-    first, orElse: "exceptions must be classes or instances deriving from BaseException, not \(m.typeName(first))")
+  let error: PyException
+  if let type = first.type, type.isSubclass(of: types.baseException) {
+    error = try m.normalisedException(type, second)
+  } else {
+    error = try m.exceptionInstance(
+      first, orElse: complaint ?? "exceptions must be classes or instances deriving from BaseException, not \(m.typeName(first))")
+    if !second.isNull, !second.isNone { throw m.typeError("instance exception may not have a separate value") }
+  }
+  if hasTraceback { try m.setTraceback(error, third) }
+  return error
+}
+
+extension Machine {
+  /// The exception that a class and a value mean, as in Python's old way of raising: an instance of the class is the exception
+  /// itself, a tuple the arguments, and anything else the only argument.
+  fileprivate func normalisedException(_ type: PyType, _ value: Value) throws(Raised) -> PyException {
+    if let given = value.exception, given.type.isSubclass(of: type) { return given }
+    let arguments = value.isNull || value.isNone ? [] : value.tuple?.items ?? [value]
+    let complaint = "exceptions must be classes or instances deriving from BaseException"
+    let made = try exceptionInstance(call(.object(type), arguments), orElse: complaint)
+    // A class that makes an instance of another one, as `OSError` does by its number, gets that wrapped into its own.
+    return made.type === type ? made : try exceptionInstance(call(.object(type), [.object(made)]), orElse: complaint)
+  }
 }
 
 /// What `coroutine.__await__()` answers.

@@ -12,10 +12,6 @@ final class PyTraceback: PyObject {
     super.init(type: types.traceback, layout: .native)
   }
 
-  /// A traceback over the entries, or None where there are none.
-  static func value(_ entries: [TracebackEntry]) -> Value {
-    entries.isEmpty ? .none : .object(PyTraceback(entries, 0))
-  }
 }
 
 /// What is known of a frame: its code and line and, if it was looked at while it ran, its names at that moment.
@@ -34,8 +30,20 @@ final class PyFrameSummary: PyObject {
 }
 
 extension Machine {
-  /// What `__exit__` gets as its third argument.
-  func tracebackValue(_ e: PyException) -> Value { PyTraceback.value(e.traceback.reversed()) }
+  /// The traceback of an exception, or None where it has none: the same object as long as it grows no further.
+  func tracebackValue(_ e: PyException) -> Value {
+    if e.traceback.isEmpty { return .none }
+    if let known = e.tracebackObject, known.entries.count - known.index == e.traceback.count,
+      zip(known.entries[known.index...], e.traceback.reversed()).allSatisfy({
+        $0.code === $1.code && $0.instruction == $1.instruction
+      })
+    {
+      return .object(known)
+    }
+    let made = PyTraceback(e.traceback.reversed(), 0)
+    e.tracebackObject = made
+    return .object(made)
+  }
 }
 
 extension Machine {

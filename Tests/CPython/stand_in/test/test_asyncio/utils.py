@@ -1,11 +1,11 @@
-# What the asyncio tests take from their `utils`: a test case that owns loops, patterns for mocks, and two helpers that
-# run a little.  Servers, sockets and certificates are left out, and so is the loop with a clock of its own: every loop
-# of Simul's is one already.
+# What the asyncio tests take from their `utils`: a test case that owns loops, a loop with a clock that the test moves,
+# patterns for mocks, and helpers that run a little.  Servers on real sockets and certificates are left out.
 
 import asyncio
 import re
 import sys
 import unittest
+from unittest import mock
 
 
 class MockPattern(str):
@@ -25,6 +25,53 @@ class MockInstanceOf:
 
     def __eq__(self, other):
         return isinstance(other, self.cls)
+
+
+def MockCallback(**kwargs):
+    return mock.Mock(spec=["__call__"], **kwargs)
+
+
+class TestLoop(asyncio.SelectorEventLoop):
+    """A loop with a clock that a generator moves: it is sent each deadline and answers by how much."""
+
+    def __init__(self, gen=None):
+        super().__init__()
+        self._now = 0
+        self._deadlines = []
+        self._gen = gen() if gen is not None else self._standstill()
+        self._ends_with_clock = gen is not None
+        next(self._gen)
+
+    @staticmethod
+    def _standstill():
+        yield
+        raise AssertionError("a timer where the test has no clock")
+
+    def time(self):
+        return self._now
+
+    def advance_time(self, seconds):
+        if seconds:
+            self._now += seconds
+
+    def call_at(self, when, callback, *args, context=None):
+        self._deadlines.append(when)
+        return super().call_at(when, callback, *args, context=context)
+
+    def _run_once(self):
+        super()._run_once()
+        for when in self._deadlines:
+            self.advance_time(self._gen.send(when))
+        self._deadlines = []
+
+    def close(self):
+        super().close()
+        if self._ends_with_clock:
+            try:
+                self._gen.send(0)
+            except StopIteration:
+                return
+            raise AssertionError("the clock's generator is not at its end")
 
 
 def get_function_source(function):
@@ -67,9 +114,7 @@ async def await_without_task(coro):
 
 class TestCase(unittest.TestCase):
     def new_test_loop(self, gen=None):
-        if gen is not None:
-            self.skipTest("wants a loop with a clock of the test's own")
-        loop = asyncio.new_event_loop()
+        loop = TestLoop(gen)
         self.set_event_loop(loop)
         return loop
 
@@ -82,3 +127,12 @@ class TestCase(unittest.TestCase):
         asyncio.set_event_loop(None)
         self.assertIsNone(sys.exception())
         self.doCleanups()
+
+
+def _needs_sockets(*args, **kwargs):
+    raise unittest.SkipTest("real sockets")
+
+
+run_test_server = run_test_unix_server = unix_socket_path = simple_server_sslcontext = simple_client_sslcontext = _needs_sockets
+dummy_ssl_context = _needs_sockets
+ONLYCERT = ONLYKEY = ""
