@@ -4,7 +4,7 @@
 
 /// asyncio's event loop.
 public final class EventLoop: PyInstance {
-  private final let worldReference: Unmanaged<LoopWorld>
+  final let worldReference: Unmanaged<LoopWorld>
   /// Not counted: it outlives everything that names it.
   @inline(__always) public final var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
   @exclusivity(unchecked) var ready = ReadyQueue()
@@ -13,13 +13,17 @@ public final class EventLoop: PyInstance {
   var selector = VirtualSelector()
   public internal(set) var currentTask: PyTask? {
     @inline(__always) get { currentTaskReference?._withUnsafeGuaranteedRef { $0 } }
-    @inline(__always) set {
-      currentTaskReference = newValue.map { Unmanaged.passUnretained($0) }
-      world.noteCurrent(newValue, of: self)
-    }
+    @inline(__always) set { setCurrentTask(newValue.map { Unmanaged.passUnretained($0) }) }
   }
   /// Not counted: who makes it the current one (`LoopRun`, `EagerStart`) holds it meanwhile.
   @exclusivity(unchecked) private var currentTaskReference: Unmanaged<PyTask>?
+  /// The same for a task that nobody counts here.
+  @inline(__always)
+  func setCurrentTask(_ task: Unmanaged<PyTask>?) {
+    currentTaskReference = task
+    let id = task?._withUnsafeGuaranteedRef { $0.taskID } ?? .none
+    worldReference._withUnsafeGuaranteedRef { $0.noteCurrent(id, of: self) }
+  }
   public internal(set) var isRunning = false
   public internal(set) var isClosed = false
   @exclusivity(unchecked) public internal(set) var isStopping = false
@@ -36,8 +40,9 @@ public final class EventLoop: PyInstance {
   /// The object that runs functions in threads, if there is one.
   public var executor: Value = .none
   private(set) var stopCallback: StopCallback
-  private unowned(unsafe) var firstTask: PyTask?
-  private unowned(unsafe) var lastTask: PyTask?
+  // Not counted: each takes itself out at its end.
+  @exclusivity(unchecked) private var firstTask: Unmanaged<PyTask>?
+  @exclusivity(unchecked) private var lastTask: Unmanaged<PyTask>?
 
   struct WeakGenerator { weak var generator: PyGenerator? }
 
@@ -99,7 +104,7 @@ public final class EventLoop: PyInstance {
     }
     let id = worldReference._withUnsafeGuaranteedRef { world in
       let id = world.newHandleID()
-      world.emit(
+      world.emitHere(
         .handleScheduled(HandleID(id), .taskStep, task.taskID, task.mustCancel ? .cancelled : reason, name: task.functionText))
       return id
     }
@@ -108,14 +113,14 @@ public final class EventLoop: PyInstance {
 
   /// Has a done callback called.
   @inline(__always)
-  func schedule(_ callback: DoneCallback, _ future: PyFuture, _ m: Machine) throws(Raised) {
+  func schedule(_ callback: __owned DoneCallback, _ future: PyFuture, _ m: Machine) throws(Raised) {
     if isClosed { throw m.runtimeError("Event loop is closed") }
     if isAltered {
       if try ask(callback, future) { return }
       if case .program = callback {} else { _ = asksDebug }
     }
     let id = worldReference._withUnsafeGuaranteedRef { $0.newHandleID() }
-    switch callback {
+    switch consume callback {
     case .wakeup(let task):
       announce(wakeup: id, of: task, future)
       ready.append(Handle(id: id, action: .wakeup(task, future)))
@@ -143,7 +148,7 @@ public final class EventLoop: PyInstance {
     worldReference._withUnsafeGuaranteedRef { world in
       if !world.isTraced { return }
       let reason = future.isCancelled && task.cancelRequests > 0 ? ReadyReason.cancelled : .awaitedDone
-      world.record(.handleScheduled(HandleID(id), .taskWakeup, task.taskID, reason, name: task.functionText))
+      world.recordHere(.handleScheduled(HandleID(id), .taskWakeup, task.taskID, reason, name: task.functionText))
     }
   }
 
@@ -263,9 +268,11 @@ public final class EventLoop: PyInstance {
   public var tasks: [PyTask] {
     var result: [PyTask] = []
     var task = firstTask
-    while let t = task {
-      if !t.isDone { result.append(t) }
-      task = t.nextTask
+    while let reference = task {
+      reference._withUnsafeGuaranteedRef {
+        if !$0.isDone { result.append($0) }
+        task = $0.nextTask
+      }
     }
     return result
   }
@@ -275,21 +282,31 @@ public final class EventLoop: PyInstance {
     if task.isRegistered { return }
     task.isRegistered = true
     // Eager tasks come late; the order is that of creation.
+    let (own, id) = (Unmanaged.passUnretained(task), task.taskID)
     var before = lastTask
-    while let b = before, b.taskID > task.taskID { before = b.previousTask }
-    let after = before == nil ? firstTask : before?.nextTask
+    while let b = before, b._withUnsafeGuaranteedRef({ $0.taskID > id }) {
+      before = b._withUnsafeGuaranteedRef { $0.previousTask }
+    }
+    let after: Unmanaged<PyTask>?
+    if let before {
+      after = before._withUnsafeGuaranteedRef { $0.nextTask }
+      before._withUnsafeGuaranteedRef { $0.nextTask = own }
+    } else {
+      after = firstTask
+      firstTask = own
+    }
+    if let after { after._withUnsafeGuaranteedRef { $0.previousTask = own } } else { lastTask = own }
     task.previousTask = before
     task.nextTask = after
-    if let before { before.nextTask = task } else { firstTask = task }
-    if let after { after.previousTask = task } else { lastTask = task }
   }
 
   /// Takes a task out of those of the loop.
   public func unregister(_ task: PyTask) {
     guard task.isRegistered else { return }
     task.isRegistered = false
-    if let p = task.previousTask { p.nextTask = task.nextTask } else { firstTask = task.nextTask }
-    if let n = task.nextTask { n.previousTask = task.previousTask } else { lastTask = task.previousTask }
+    let (before, after) = (task.previousTask, task.nextTask)
+    if let before { before._withUnsafeGuaranteedRef { $0.nextTask = after } } else { firstTask = after }
+    if let after { after._withUnsafeGuaranteedRef { $0.previousTask = before } } else { lastTask = before }
     task.previousTask = nil
     task.nextTask = nil
   }

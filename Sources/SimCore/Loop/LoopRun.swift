@@ -244,8 +244,7 @@ final class LoopRun: NativeFrame {
 
   private func moveDueTimers(_ m: Machine) throws(Raised) {
     let end = try (loop.isAltered ? m.float(loop.now(m)) : world.time) + VirtualClock.resolution
-    while let first = loop.timers.first, !(first.when >= end) {
-      guard let timer = loop.timers.popFirst() else { return }
+    while let timer = loop.timers.popFirst(before: end) {
       if timer.isCancelled { continue }
       let id = timer.id
       world.emitFromLoop(.timerDue(HandleID(id)))
@@ -267,9 +266,12 @@ final class LoopRun: NativeFrame {
     let id = handle.id
     switch handle.takeAction() {
     case .step(let task, let exception):
+      // From here on the task is counted once, in `taskReference`.
+      let task = Unmanaged.passRetained(consume task)
       start(id, of: task, m)
       return try step(task, exception, m)
     case .wakeup(let task, let future):
+      let task = Unmanaged.passRetained(consume task)
       start(id, of: task, m)
       let error = wakeupError(future)
       waker = future
@@ -310,12 +312,13 @@ final class LoopRun: NativeFrame {
 
   /// Begins a handle; a task's step is noted with the line at which the task goes on.
   @inline(__always)
-  private func start(_ id: UInt32, of task: PyTask? = nil, _ m: Machine) {
+  private func start(_ id: UInt32, of task: Unmanaged<PyTask>? = nil, _ m: Machine) {
     handleID = id
     hasHandle = true
     if world.isTraced {
-      let line = task?.resumable?._withUnsafeGuaranteedRef { m.resumptionLine(of: $0) } ?? 0
-      world.record(.handleStarted(HandleID(id)), line: line, task: task?.taskID ?? .none)
+      let (resumable, number) = task?._withUnsafeGuaranteedRef { ($0.resumable, $0.taskID) } ?? (nil, .none)
+      let line = resumable?._withUnsafeGuaranteedRef { m.resumptionLine(of: $0) } ?? 0
+      world.record(.handleStarted(HandleID(id)), line: line, task: number)
     }
     handleStart = world.clock.now
     world.stretches = 0
@@ -335,30 +338,30 @@ final class LoopRun: NativeFrame {
 
   @inline(__always)
   private func step(
-    _ task: consuming PyTask, _ exception: PyException?, _ m: Machine
+    _ reference: Unmanaged<PyTask>, _ exception: PyException?, _ m: Machine
   ) throws(Raised) -> NativeAction? {
-    guard task.state == .pending else {
+    guard reference._withUnsafeGuaranteedRef({ $0.state == .pending }) else {
+      let task = reference.takeRetainedValue()
       let error = m.error(
         world.classes.invalidStateError, "__step(): already done: \(try m.reprString(.object(task))) ")
       try world.callbackFailed(loop, "\(task.type.qualifiedName).task_wakeup()", handle: nil, error.exception, m)
       finishHandle(m)
       return nil
     }
-    let action: NativeAction
-    if exception == nil && !task.mustCancel, let resumable = task.resumable {
-      if task.waiter != nil { task.waiter = nil }
-      action = .goOn(resumable)
-    } else {
+    taskReference?.release()
+    taskReference = reference
+    loop.setCurrentTask(reference)
+    return reference._withUnsafeGuaranteedRef { (task) -> NativeAction in
+      // Left as it is between handles: the next task's is often the same.
+      if world.context !== task.context { world.context = task.context }
+      if exception == nil && !task.mustCancel, let resumable = task.resumable {
+        if task.waiter != nil { task.waiter = nil }
+        return .goOn(resumable)
+      }
       let send = task.takeStep(exception)
       if case .exception(let e) = send { (thrown, isThrownOwn) = (e, e !== exception) }
-      action = .resume(task.coroutine, send)
+      return .resume(task.coroutine, send)
     }
-    taskReference?.release()
-    loop.currentTask = task
-    // Left as it is between handles: the next task's is often the same.
-    if world.context !== task.context { world.context = task.context }
-    taskReference = Unmanaged.passRetained(task)
-    return action
   }
 
   /// What ran raised.

@@ -241,7 +241,17 @@ extension Machine {
   func ownLine(of r: Resumable) -> Int { r.frame.map { line(of: $0).line } ?? 0 }
 
   /// The scenario's line at which a suspended coroutine stands, innermost; 0 if there is none.  O(depth).
+  @inline(__always)
   func suspendedLine(of r: Resumable) -> Int {
+    if r.ownState == .suspended, let root = r.frame, !root.pointee.isBroken, let innermost = root.pointee.innermost {
+      let line = knownLine(of: innermost)
+      if line > 0 { return Int(line) }
+    }
+    return suspendedLineFromFrames(of: r)
+  }
+
+  @inline(never)
+  private func suspendedLineFromFrames(of r: Resumable) -> Int {
     if r.ownState == .suspended, let root = r.frame, !root.pointee.isBroken, let innermost = root.pointee.innermost {
       // From within: most often the first one is it.
       var f = innermost

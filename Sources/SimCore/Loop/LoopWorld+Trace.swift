@@ -10,6 +10,12 @@ extension LoopWorld {
     if isTraced { record(event()) }
   }
 
+  /// The same without a call; see `recordHere`.
+  @inline(__always)
+  func emitHere(_ event: @autoclosure () -> TraceEvent) {
+    if isTraced { recordHere(event()) }
+  }
+
   /// Records what the loop itself did.
   @inline(__always)
   func emitFromLoop(_ event: @autoclosure () -> TraceEvent) {

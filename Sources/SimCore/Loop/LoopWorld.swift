@@ -26,6 +26,8 @@ public final class LoopWorld {
   /// Not counted: it outlives everything that names it.
   @inline(__always) public var machine: Machine { machineReference._withUnsafeGuaranteedRef { $0 } }
   public let classes: LoopClasses
+  /// The class `asyncio.Future`, not counted.
+  let futureClass: Unmanaged<PyType>
   public weak var host: (any LoopHost)?
   /// Where events go; nil: nobody wants them.
   @inline(__always) public var trace: Trace? {
@@ -46,7 +48,11 @@ public final class LoopWorld {
 
   /// Records what the running code did.  Neither trace nor machine nor code is counted: that was half of what a record costs.
   @inline(never)
-  func record(_ event: TraceEvent) {
+  func record(_ event: TraceEvent) { recordHere(event) }
+
+  /// The same without a call, for what happens at every turn of a loop: 100 of the processor's instructions a record to 40.
+  @inline(__always)
+  func recordHere(_ event: TraceEvent) {
     traceReference?._withUnsafeGuaranteedRef { trace in
       trace.append(event, line: machineReference._withUnsafeGuaranteedRef { $0.currentLine32 }, task: currentTaskID)
     }
@@ -107,6 +113,7 @@ public final class LoopWorld {
   public init(machine: Machine) {
     machineReference = Unmanaged.passUnretained(machine)
     classes = LoopClasses(machine)
+    futureClass = Unmanaged.passUnretained(classes.future)
     context = PyContext(classes.context)
     callbackTexts = Array(repeating: nil, count: CallbackName.allCases.count)
     classes.install(self)
@@ -114,8 +121,8 @@ public final class LoopWorld {
 
   /// A loop has another current task.
   @inline(__always)
-  func noteCurrent(_ task: PyTask?, of loop: EventLoop) {
-    if running === loop { currentTaskID = task?.taskID ?? .none }
+  func noteCurrent(_ task: TaskID, of loop: EventLoop) {
+    if running === loop { currentTaskID = task }
   }
 
   // MARK: Time
@@ -234,6 +241,12 @@ public final class LoopWorld {
     let id = trace.intern(name.text)
     callbackTexts[name.rawValue] = id
     return id
+  }
+
+  /// A text of the trace; not even made where nobody will read it.
+  @inline(__always)
+  func text(_ name: @autoclosure () -> String) -> TextID {
+    traceReference?._withUnsafeGuaranteedRef { $0.intern(name()) } ?? .empty
   }
 
   func text(callable: Value) -> TextID {

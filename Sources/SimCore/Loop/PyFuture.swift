@@ -49,6 +49,18 @@ open class PyFuture: Awaitee {
     super.init(type: type, layout: .future)
   }
 
+  /// One of asyncio's own that is no task: nothing is counted but the loop.
+  init(in loop: EventLoop) {
+    let world = loop.worldReference
+    let (number, birth, type) = world._withUnsafeGuaranteedRef { ($0.newFutureNumber(), $0.newBirth(), $0.futureClass) }
+    self.number = number
+    self.birth = birth
+    loopReference = loop
+    worldReference = world
+    isTask = false
+    super.init(typeReference: type, layout: .future)
+  }
+
   convenience init(loop: EventLoop, type: PyType) {
     self.init(loop: loop, type: type, world: loop.world, isTask: false)
   }
@@ -271,7 +283,7 @@ open class PyFuture: Awaitee {
       if isTask {
         unsafeDowncast(self, to: PyTask.self).announceEnd(outcome, world)
       } else {
-        world.record(.futureResolved(FutureID(number), outcome))
+        world.recordHere(.futureResolved(FutureID(number), outcome))
       }
     }
   }
@@ -323,15 +335,19 @@ open class PyFuture: Awaitee {
 
   @inline(__always)
   private final func scheduleCallbacks(_ m: Machine) throws(Raised) {
-    guard let first = firstCallback else { return }
-    firstCallback = nil
+    guard let first = firstCallback.take() else { return }
+    guard let loopReference else { throw m.runtimeError("Future object is not initialized.") }
+    try loopReference.schedule(first, self, m)
+    if extras != nil { try scheduleMoreCallbacks(m) }
+  }
+
+  @inline(never)
+  private final func scheduleMoreCallbacks(_ m: Machine) throws(Raised) {
+    guard let extras, !extras.callbacks.isEmpty else { return }
     let loop = try loop(m)
-    try loop.schedule(first, self, m)
-    if let extras, !extras.callbacks.isEmpty {
-      let rest = extras.callbacks
-      extras.callbacks = []
-      for callback in rest { try loop.schedule(callback, self, m) }
-    }
+    let rest = extras.callbacks
+    extras.callbacks = []
+    for callback in rest { try loop.schedule(callback, self, m) }
   }
 
   // MARK: As an object

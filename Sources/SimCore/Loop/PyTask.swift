@@ -5,11 +5,23 @@
 /// `asyncio.Task`.
 public final class PyTask: PyFuture {
   /// The coroutine; None once an eager task is done.
-  @exclusivity(unchecked) public internal(set) var coroutine: Value = .none {
-    didSet { resumable = coroutine.resumable.map { Unmanaged.passUnretained($0) } }
+  public internal(set) var coroutine: Value {
+    get { heldCoroutine.map { .object($0._withUnsafeGuaranteedRef { $0 }) } ?? .none }
+    set {
+      let old = heldCoroutine
+      heldCoroutine = newValue.object.map { Unmanaged.passRetained($0) }
+      old?.release()
+    }
   }
+  /// The same, of which one reference is held: a value and a reference beside it took 16 bytes more.
+  @exclusivity(unchecked) private var heldCoroutine: Unmanaged<PyObject>?
   /// The same where it is one of the machine's own; not counted.
-  @exclusivity(unchecked) private(set) var resumable: Unmanaged<Resumable>?
+  var resumable: Unmanaged<Resumable>? {
+    @inline(__always) get {
+      guard let heldCoroutine, heldCoroutine._withUnsafeGuaranteedRef({ $0.layout == .generator }) else { return nil }
+      return Unmanaged.fromOpaque(heldCoroutine.toOpaque())
+    }
+  }
   /// Its number in the trace.
   public internal(set) var taskID: TaskID {
     @inline(__always) get { TaskID(number) }
@@ -35,8 +47,9 @@ public final class PyTask: PyFuture {
   @exclusivity(unchecked) public internal(set) var waiter: PyFuture?
   /// The context in which it runs, which it may share with others; see `ownContext`.
   @exclusivity(unchecked) var context: PyContext
-  unowned(unsafe) var nextTask: PyTask?
-  unowned(unsafe) var previousTask: PyTask?
+  // Its neighbours among the loop's tasks, not counted.
+  @exclusivity(unchecked) var nextTask: Unmanaged<PyTask>?
+  @exclusivity(unchecked) var previousTask: Unmanaged<PyTask>?
 
   /// An instance that is not initialised yet.
   init(type: PyType, world: LoopWorld) {
@@ -45,8 +58,7 @@ public final class PyTask: PyFuture {
   }
 
   private init(rescuing other: PyTask) {
-    coroutine = other.coroutine
-    resumable = other.resumable
+    heldCoroutine = other.coroutine.object.map { Unmanaged.passRetained($0) }
     nameNumber = other.nameNumber
     givenName = other.givenName
     requests = other.requests
@@ -66,6 +78,7 @@ public final class PyTask: PyFuture {
       if logsTraceback { world.complainNeverRetrieved(stand) }
     }
     logsTraceback = false
+    heldCoroutine?.release()
   }
 
   /// Makes it a task of a loop: `Task.__init__`.  The first step has to be scheduled by the caller.
@@ -248,18 +261,20 @@ public final class PyTask: PyFuture {
   // MARK: Telling the trace
 
   private func announceBirth() {
-    guard let trace = world.trace else { return }
-    functionText = trace.intern(world.callableName(coroutine))
-    // What asyncio.run runs at its end is a coroutine of the loop's own.
-    let isRuntime =
-      !(coroutine.generator?.code.isUserCode ?? false)
-      && coroutine.resumable?.qualifiedName.hasPrefix("BaseEventLoop.") ?? false
-    let parent = isRuntime && world.currentTaskID == .none ? TaskID.runtime : world.currentTaskID
-    world.emit(
-      .taskCreated(
-        taskID, parent: parent, name: trace.intern(givenName?.string ?? "Task-\(nameNumber)"), function: functionText))
+    worldReference._withUnsafeGuaranteedRef { world in
+      functionText = world.text(world.callableName(coroutine))
+      // What asyncio.run runs at its end is a coroutine of the loop's own.
+      let isRuntime =
+        world.currentTaskID == .none && !(coroutine.generator?.code.isUserCode ?? false)
+        && coroutine.resumable?.qualifiedName.hasPrefix("BaseEventLoop.") ?? false
+      let parent = isRuntime ? TaskID.runtime : world.currentTaskID
+      world.emit(
+        .taskCreated(
+          taskID, parent: parent, name: world.text(givenName?.string ?? "Task-\(nameNumber)"), function: functionText))
+    }
   }
 
+  @inline(__always)
   private func announceSuspension(_ awaited: Awaited) {
     worldReference._withUnsafeGuaranteedRef { world in
       if !world.isTraced { return }

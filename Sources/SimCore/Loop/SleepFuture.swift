@@ -15,7 +15,7 @@ final class SleepFuture: PyFuture {
   private init(_ loop: EventLoop, _ world: LoopWorld, when: Double, result: Value) {
     self.when = when
     handle = world.newHandleID()
-    super.init(loop: loop, type: world.classes.future, world: world, isTask: false)
+    super.init(in: loop)
     value = result
   }
 
@@ -26,10 +26,10 @@ final class SleepFuture: PyFuture {
     made.kind = .sleep
     made.isBlocking = true
     if loop.isDebugging { made.origin = world.machine.origin() }
-    if let trace = world.trace {
+    if world.isTraced {
       let (line, task) = (world.line, world.currentTaskID)
-      trace.append(.futureCreated(FutureID(made.number), .sleep, resource: nil), line: line, task: task)
-      trace.append(
+      world.record(.futureCreated(FutureID(made.number), .sleep, resource: nil), line: line, task: task)
+      world.record(
         .timerScheduled(
           HandleID(made.handle), task, due: Instant(nanoseconds: VirtualClock.due(made.when)), name: world.text(.setResult),
           .sleep),
@@ -199,21 +199,30 @@ final class SleepFrame: NativeFrame {
 
 extension LoopWorld {
   /// What `asyncio.sleep` does where its coroutine is awaited at once.
-  func awaitedSleep() -> AwaitedFunction {
-    let turn = BareTurn(self)
-    let world = Unmanaged.passUnretained(self)
-    return { (_, a) in
-      let seconds: Double
-      switch a[0] {
-      case .int(let n): seconds = Double(n)
-      case .float(let d): seconds = d
-      default: return .usual
-      }
-      guard seconds > 0 else { return a.count == 1 && !seconds.isNaN ? .waits(turn) : .usual }
-      return world._withUnsafeGuaranteedRef { world in
-        guard a.count <= 2, let loop = world.running, !loop.isAltered, !loop.isDebugging else { return .usual }
-        return .waits(SleepFuture.begin(loop, world, seconds: seconds, result: a.count == 2 ? a[1] : .none))
-      }
+  func awaitedSleep() -> AwaitedFunction { AwaitedSleep(self) }
+}
+
+private final class AwaitedSleep: AwaitedFunction {
+  private let turn: BareTurn
+  private let worldReference: Unmanaged<LoopWorld>
+
+  init(_ world: LoopWorld) {
+    turn = BareTurn(world)
+    worldReference = Unmanaged.passUnretained(world)
+  }
+
+  override func begin(_ m: Machine, _ delay: RawValue, _ result: RawValue, _ count: Int) throws(Raised) -> AwaitedAnswer {
+    let seconds: Double
+    switch delay.tag {
+    case RawValue.intTag: seconds = Double(delay.payload)
+    case RawValue.floatTag: seconds = delay.double
+    default: return .usual
+    }
+    guard count > 0, seconds > 0 else { return count == 1 && !seconds.isNaN ? .waits(turn) : .usual }
+    return worldReference._withUnsafeGuaranteedRef { world in
+      guard let loop = world.running, !loop.isAltered, !loop.isDebugging else { return .usual }
+      if count == 2 { result.retain() }
+      return .waits(SleepFuture.begin(loop, world, seconds: seconds, result: count == 2 ? result.given : .none))
     }
   }
 }

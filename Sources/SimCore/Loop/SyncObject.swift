@@ -56,8 +56,9 @@ open class SyncObject: PyInstance {
     world.emit(.resourceReleased(resourceID, by: task))
   }
 
-  public final func level(_ level: Int) {
-    worldReference._withUnsafeGuaranteedRef { $0.emit(.resourceLevel(resourceID, Int32(clamping: level))) }
+  @inline(__always)
+  final func level(_ level: Int) {
+    worldReference._withUnsafeGuaranteedRef { $0.emitHere(.resourceLevel(resourceID, Int32(clamping: level))) }
   }
 
   open override func dropReferences() {

@@ -65,6 +65,12 @@ struct TimerQueue {
   var count: Int { entries.count }
   var first: Deadline? { entries.first?.timer }
 
+  /// Takes the first timer out if it is due before that time: O(log n).
+  mutating func popFirst(before end: Double) -> Deadline? {
+    guard !entries.isEmpty, !(entries[0].timer.when >= end) else { return nil }
+    return popFirst()
+  }
+
   /// Adds a timer: O(log n).
   mutating func insert(_ timer: Deadline) {
     timer.note(isScheduled: true)

@@ -17,35 +17,55 @@ open class Awaitee: PyObject {
 }
 
 /// What becomes of `await f(...)`, where the function makes a coroutine.
-public enum AwaitedCall {
+enum AwaitedCall: UInt8 {
   /// It has to be called, and its coroutine awaited; nothing was done.
   case usual
-  /// The await is over, with this value.
-  case done(Value)
-  /// The frame waits for this.
-  case waits(Awaitee)
+  /// The await is over.
+  case done
+  /// The frame waits for an `Awaitee`.
+  case waits
 }
 
-/// What a native function that makes a coroutine does where that is awaited at once, all arguments by position.
-public typealias AwaitedFunction = (_ m: Machine, _ arguments: Arguments) throws(Raised) -> AwaitedCall
+/// The same, with the value that the await has or the `Awaitee`, which is given away.
+struct AwaitedAnswer {
+  let call: AwaitedCall
+  let value: RawValue
+
+  @inline(__always) static var usual: AwaitedAnswer { AwaitedAnswer(call: .usual, value: .null) }
+  @inline(__always) static func done(_ value: RawValue) -> AwaitedAnswer { AwaitedAnswer(call: .done, value: value) }
+  @inline(__always) static func waits(_ awaitee: __owned Awaitee) -> AwaitedAnswer {
+    AwaitedAnswer(call: .waits, value: RawValue(Unmanaged<PyObject>.passRetained(awaitee)))
+  }
+}
+
+/// What a native function that makes a coroutine does where that is awaited at once, with two arguments by position at most.
+///
+/// An object rather than a closure: a closure is counted each time it is called.
+public class AwaitedFunction {
+  /// The arguments, of which there are `count`, belong to the caller.
+  func begin(_ m: Machine, _ first: RawValue, _ second: RawValue, _ count: Int) throws(Raised) -> AwaitedAnswer { .usual }
+}
 
 extension Machine {
-  /// Carries out `await f(...)` at the call, whose callee stands in `register`; nil: it has to go the usual way.
+  /// Carries out `await f(...)` at the call, whose callee stands in `register`.
   ///
   /// A queue's `put` and `get` took 2,540 of the processor's instructions where nothing had to wait.
+  @inline(__always)
   func awaitCall(
-    _ begin: AwaitedFunction, _ f: UnsafeMutablePointer<Frame>, _ register: Int, _ base: UnsafeMutablePointer<Value>, _ count: Int
-  ) throws(Raised) -> AwaitedCall? {
+    _ function: Unmanaged<AwaitedFunction>, _ f: UnsafeMutablePointer<Frame>, _ register: Int, _ base: UnsafeMutablePointer<Value>,
+    _ count: Int
+  ) throws(Raised) -> AwaitedAnswer {
     // The `await` must follow: `getAwaitable`, `delegate`.
     let pc = f.pointee.pc
-    guard pc.pointee.op == .getAwaitable, pc.pointee.b == register, pc[1].op == .delegate else { return nil }
+    guard count <= 2, pc.pointee.op == .getAwaitable, pc.pointee.b == register, pc[1].op == .delegate else { return .usual }
     // What happens is noted with the place of the `await`.
     f.pointee.pc = pc + 2
-    let answer = try begin(self, Arguments(base: base, count: count))
-    if case .usual = answer {
-      f.pointee.pc = pc
-      return nil
+    let arguments = RawValue.bits(at: base)
+    var answer = AwaitedAnswer.usual
+    try held(function) { (function) throws(Raised) in
+      answer = try function.begin(self, count > 0 ? arguments[0] : .null, count > 1 ? arguments[1] : .null, count)
     }
+    if answer.call == .usual { f.pointee.pc = pc }
     return answer
   }
 
@@ -53,9 +73,16 @@ extension Machine {
   @inline(never)
   func goOn(_ f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
     guard pendingTransfer == nil else { return settle(takePendingTransfer()) }
-    if !f.pointee.isAtDelegate { return f }
-    guard let awaitee = awaitee(of: f) else { return f }
-    return giveOut(awaitee.given, from: f)
+    return f.pointee.isAtDelegate ? giveOut(f) : f
+  }
+
+  /// Gives out what a frame awaits in a coroutine's place; answers the frame that goes on, nil if `run` is to come back.
+  @inline(__always)
+  func giveOut(_ f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
+    guard f.pointee.isAtDelegate, f.pointee.isAtAwaitee,
+      let o = RawValue.object(at: f.pointee.registers + (f.pointee.pc - 1).pointee.a)
+    else { return f }
+    return giveOut(o._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Awaitee.self).given }, from: f)
   }
 
   /// What a frame awaits in a coroutine's place.

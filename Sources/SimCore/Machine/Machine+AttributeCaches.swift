@@ -191,7 +191,9 @@ extension Machine {
           cache.pointee.index = 0
           cache.pointee.function = Unmanaged.passUnretained(function)
           cache.pointee.shape = address(type)
+          noteAwaited(function, f, i, cache)
         } else {
+          cache.pointee.awaits = 0
           cache.pointee.kind = 2
           cache.pointee.version = type.version
           cache.pointee.index = object.object is PyInstance ? 1 : 0
@@ -203,7 +205,11 @@ extension Machine {
         return
       }
     }
-    if case .object(let o) = object, o.layout == .module || o.layout == .type { rememberNamespace(o, name, cache) }
+    if case .object(let o) = object, o.layout == .module || o.layout == .type {
+      cache.pointee.awaits = 0
+      rememberNamespace(o, name, cache)
+      if cache.pointee.kind == 5, case .object(let function)? = recall(object, cache) { noteAwaited(function, f, i, cache) }
+    }
     registers[i.a] = try getAttribute(object, name)
     registers[i.a + 1] = .null
   }

@@ -44,7 +44,7 @@ extension Machine {
   /// Takes up a chain whose innermost frame awaits something in a coroutine's place, and answers that frame; nil, and nothing
   /// done, where it is anything else.
   @inline(__always)
-  private func takeUp(
+  func takeUp(
     _ coroutine: Unmanaged<Resumable>, for consumer: UnsafeMutablePointer<Frame>
   ) -> UnsafeMutablePointer<Frame>? {
     guard let f = coroutine._withUnsafeGuaranteedRef({ $0.ownState == .suspended ? $0.frame : nil }),
@@ -57,10 +57,11 @@ extension Machine {
   @inline(__always)
   private func goOn(waiting f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
     let register = f.pointee.registers + (f.pointee.pc - 1).pointee.a
-    guard case .object(let o) = register.pointee else { return settle(.inject(f, .value(.none))) }
+    guard let o = RawValue.object(at: register) else { return settle(.inject(f, .value(.none))) }
     let failure: Raised
     do throws(Raised) {
-      let value = try unsafeDowncast(o, to: Awaitee.self).value(self)
+      var value = Value.null
+      try held(o) { (o) throws(Raised) in value = try unsafeDowncast(o, to: Awaitee.self).value(self) }
       if value.isNull { return settle(.inject(f, .value(.none))) }
       f.pointee.isAtDelegate = false
       register.pointee = value
@@ -70,6 +71,23 @@ extension Machine {
     }
     f.pointee.isAtDelegate = false
     return settle(.raised(f, consume failure, isReraise: false))
+  }
+
+  /// The same as a transfer.
+  func transfer(waiting f: UnsafeMutablePointer<Frame>) -> Transfer {
+    let register = f.pointee.registers + (f.pointee.pc - 1).pointee.a
+    guard let o = RawValue.object(at: register) else { return .inject(f, .value(.none)) }
+    do throws(Raised) {
+      var value = Value.null
+      try held(o) { (o) throws(Raised) in value = try unsafeDowncast(o, to: Awaitee.self).value(self) }
+      if value.isNull { return .inject(f, .value(.none)) }
+      f.pointee.isAtDelegate = false
+      register.pointee = value
+      return .enter(f)
+    } catch {
+      f.pointee.isAtDelegate = false
+      return .raised(f, error, isReraise: false)
+    }
   }
 
   /// A coroutine of the machine's own takes a step under the frame that awaits it, without a frame of its own.  Most of asyncio's

@@ -42,8 +42,10 @@ extension Machine {
         }
         return resumeForeign(coroutine, send, for: f)
       case .goOn(let coroutine):
+        if let innermost = takeUp(coroutine, for: f) { return transfer(waiting: innermost) }
         return coroutine._withUnsafeGuaranteedRef {
-          $0.state == .suspended
+          // A step that nothing can refuse.
+          $0.state == .suspended || $0.state == .created
             ? link($0, to: f, isDelegated: false, isEntry: false, .value(.none)) : .resume($0, f, .value(.none))
         }
       case .enter(let generator, let send):

@@ -23,24 +23,14 @@ extension Machine {
         }
       case .builtin:
         let function = Unmanaged<PyBuiltin>.fromOpaque(o.toOpaque())
-        if let awaited = function._withUnsafeGuaranteedRef({ $0.awaited }),
+        if let awaited = function._withUnsafeGuaranteedRef({ $0.awaited }) {
           let answer = try awaitCall(awaited, f, i.a, base, count)
-        {
-          empty(callee)
-          for k in 0..<count { empty(base + k) }
-          let place = f.pointee.registers + (f.pointee.pc - 1).pointee.a
-          switch consume answer {
-          case .usual: break
-          case .done(let value):
-            empty(place)
-            place.initialize(to: value)
-          case .waits(let awaitee):
-            empty(place)
-            place.initialize(to: .object(awaitee))
-            f.pointee.isAtDelegate = true
-            f.pointee.isAtAwaitee = true
+          if answer.call != .usual {
+            empty(callee)
+            for k in 0..<count { empty(base + k) }
+            settle(answer, in: f)
+            return f
           }
-          return f
         }
         if let result = try function._withUnsafeGuaranteedRef({ answer(of: $0, base, count) })?.get() {
           // The callee goes first, then the arguments from left to right.
@@ -116,7 +106,7 @@ extension Machine {
 
   /// Releases what a register holds.
   @inline(__always)
-  private func empty(_ place: UnsafeMutablePointer<Value>) {
+  func empty(_ place: UnsafeMutablePointer<Value>) {
     let old = RawValue.bits(at: place).pointee
     RawValue.bits(at: place).pointee = .null
     old.release()

@@ -72,6 +72,24 @@ private struct RunCursor {
     return x.pointee.tag == RawValue.floatTag && y.pointee.tag == RawValue.floatTag ? (x.pointee.double, y.pointee.double) : nil
   }
 
+  /// An operand as a float, if that is exactly what it is.
+  @inline(__always)
+  private func number(_ x: Int) -> Double? {
+    let value = raw(x).pointee
+    switch value.tag {
+    case RawValue.intTag: return value.payload.magnitude <= 1 << 53 ? Double(value.payload) : nil
+    case RawValue.floatTag: return value.double
+    default: return nil
+    }
+  }
+
+  /// Two numbers divided, if nothing is lost where ints become floats.
+  @inline(__always)
+  func quotient(_ x: Int, _ y: Int) -> Double? {
+    guard let x = number(x), let y = number(y), y != 0 else { return nil }
+    return x / y
+  }
+
   // Values move by their bits: a temporary's reference is handed on rather than counted and let go of.
 
   /// An operand's value, moved out of a temporary and counted otherwise; null: an empty local.
@@ -130,16 +148,6 @@ private func overwrite(_ place: UnsafeMutablePointer<RawValue>, _ value: RawValu
   let old = place.pointee
   place.pointee = value
   old.release()
-}
-
-extension RawValue {
-  /// A value of one that is given away.
-  @inline(__always)
-  fileprivate var given: Value {
-    var value = Value.null
-    withUnsafeMutablePointer(to: &value) { RawValue.bits(at: $0).pointee = self }
-    return value
-  }
 }
 
 extension Machine {
@@ -238,6 +246,18 @@ extension Machine {
             try loadAttribute(c.frame, i)
           case .loadMethod:
             c.frame.pointee.pc = c.pc
+            if cache(c.frame, i.c).pointee.awaits != 0 {
+              switch try awaitMethod(c.frame, i) {
+              case .usual: break
+              case .done:
+                c.pc = c.frame.pointee.pc
+                continue
+              case .waits:
+                guard let entered = giveOut(c.frame) else { return takeOutcome() }
+                c = RunCursor(entered)
+                continue
+              }
+            }
             if let function = knownMethod(c.place(i.b), cache(c.frame, i.c)) {
               function.count()
               let receiver = c.take(i.b)
@@ -357,6 +377,10 @@ extension Machine {
             c.frame.pointee.pc = c.pc
             try binarySlowly(c.frame, i, .bitAnd)
           case .binary:
+            if i.flags & 0x7F == Machine.division, let quotient = c.quotient(i.b, i.c) {
+              c.write(RawValue(quotient), to: i.a)
+              continue
+            }
             c.frame.pointee.pc = c.pc
             try binarySlowly(c.frame, i, Machine.operators[i.flags & 0x7F])
           case .negative:
@@ -848,6 +872,8 @@ extension Machine {
 
   static let stretchLength = 1 << 15
   static let operators = BinaryOperator.allCases
+  /// The number of `/` among the operators (a test holds it).
+  static let division = 4
 
   /// Counts a jump back or a return; after so many of them the budgets are looked at.
   @inline(__always)
@@ -938,7 +964,17 @@ extension Machine {
   public var currentLine: Int { Int(currentLine32) }
 
   /// The same as a trace has it.
+  @inline(__always)
   var currentLine32: Int32 {
+    if let f = frame, let code = f.pointee.code {
+      let line = code._withUnsafeGuaranteedRef { $0.knownLine(before: f.pointee.pc) }
+      if line > 0 { return line }
+    }
+    return lineFromFrames()
+  }
+
+  @inline(never)
+  private func lineFromFrames() -> Int32 {
     var f = frame
     while let g = f {
       if let code = g.pointee.code {
@@ -955,7 +991,23 @@ extension Machine {
   }
 
   /// The line of the scenario at which a coroutine will go on when it is resumed, 0 if none of its frames is the user's.
-  public func resumptionLine(of r: Resumable) -> Int32 {
+  @inline(__always)
+  func resumptionLine(of r: Resumable) -> Int32 {
+    if let root = r.frame {
+      let line = knownLine(of: root.pointee.innermost ?? root)
+      if line > 0 { return line }
+    }
+    return resumptionLineFromFrames(of: r)
+  }
+
+  /// The line of the scenario at which a frame stands, if it is known; -1: it is not.
+  @inline(__always)
+  func knownLine(of f: UnsafeMutablePointer<Frame>) -> Int32 {
+    f.pointee.code?._withUnsafeGuaranteedRef { $0.knownLine(before: f.pointee.pc) } ?? -1
+  }
+
+  @inline(never)
+  private func resumptionLineFromFrames(of r: Resumable) -> Int32 {
     guard let root = r.frame else { return 0 }
     var f: UnsafeMutablePointer<Frame>? = root.pointee.innermost ?? root
     while let g = f {

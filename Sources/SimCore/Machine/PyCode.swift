@@ -28,6 +28,8 @@ public final class PyCode: PyObject {
   let hasCells: Bool
   /// The line of each instruction, laid out when one is first asked for: every event of a trace asks.
   @exclusivity(unchecked) private var lines: UnsafeMutablePointer<Int32>?
+  /// The same, where the code belongs to the scenario.
+  @exclusivity(unchecked) private var userLines: UnsafeMutablePointer<Int32>?
 
   init(_ object: CodeObject, fileName: String, isUserCode: Bool, machine m: Machine) {
     self.object = object
@@ -78,11 +80,22 @@ public final class PyCode: PyObject {
     return (lines ?? layOutLines())[at]
   }
 
+  /// The same for code of the scenario whose lines were asked for before; -1: it is other code, or has not begun.
+  ///
+  /// Every record of a trace asks: it took 40 of the processor's instructions, and takes 12 so.
+  @inline(__always)
+  func knownLine(before pc: UnsafeMutablePointer<Instruction>) -> Int32 {
+    let at = (Int(bitPattern: pc) &- Int(bitPattern: instructions)) &>> 3
+    guard let userLines, at > 0 else { return -1 }
+    return userLines[at &- 1]
+  }
+
   @inline(never)
   private func layOutLines() -> UnsafeMutablePointer<Int32> {
     let made = UnsafeMutablePointer<Int32>.allocate(capacity: max(object.instructions.count, 1))
     for i in object.instructions.indices { made[i] = Int32(range(at: i).start.line) }
     lines = made
+    if isUserCode { userLines = made }
     return made
   }
 
@@ -97,6 +110,8 @@ struct InlineCache {
   /// The version of the class (attributes) or of the namespace (globals) for which the rest is true; 0: nothing is known.
   var version: UInt32 = 0
   var kind: UInt8 = 0
+  /// 1: what is found is called without arguments and awaited, 2: with one argument, 0: anything else (`Machine+QuickAwaits`).
+  var awaits: UInt8 = 0
   /// A slot of the instance, or an entry of the namespace.
   var index: Int32 = 0
   /// The shape of the instance, or the shape after an attribute was added.
@@ -104,4 +119,6 @@ struct InlineCache {
   var nextShape: UnsafeRawPointer?
   /// A function found in the class; valid as long as the class's version is.
   var function: Unmanaged<PyObject>?
+  /// What the function does where the instructions behind this one call and await it at once; see `awaits`.
+  var awaited: Unmanaged<AwaitedFunction>?
 }

@@ -229,7 +229,7 @@ public final class PyBuiltin: PyObject {
   @exclusivity(unchecked) private(set) var signatureReference: Unmanaged<NativeSignature>?
   let body: NativeFunction
   /// What it does where it makes a coroutine that is awaited at once; nil: nothing special.
-  let awaited: AwaitedFunction?
+  let awaited: Unmanaged<AwaitedFunction>?
   /// Whether it binds to an instance when it is found in a class.
   public var isMethod: Bool { receiver == .instance }
   public var module: String
@@ -245,7 +245,7 @@ public final class PyBuiltin: PyObject {
     owner = nil
     wholeName = qualifiedName
     receiver = .none
-    self.awaited = awaited
+    self.awaited = awaited.map { Unmanaged.passRetained($0) }
     signatureText = signature
     self.body = body
     let isAsyncio = module.hasPrefix("asyncio")
@@ -263,7 +263,7 @@ public final class PyBuiltin: PyObject {
     self.owner = owner
     wholeName = nil
     self.receiver = receiver
-    self.awaited = awaited
+    self.awaited = awaited.map { Unmanaged.passRetained($0) }
     signatureText = signature
     self.body = body
     self.module = module
@@ -272,7 +272,10 @@ public final class PyBuiltin: PyObject {
       type: isCode ? types.function : receiver == .instance ? types.methodDescriptor : types.builtinFunction, layout: .builtin)
   }
 
-  deinit { signatureReference?.release() }
+  deinit {
+    signatureReference?.release()
+    awaited?.release()
+  }
 
   @inline(never)
   private func readSignature() -> NativeSignature {

@@ -39,6 +39,12 @@ open class PyObject {
     self.layout = layout
   }
 
+  /// The same, of a class that nobody counts here.
+  init(typeReference: Unmanaged<PyType>, layout: Layout) {
+    self.typeReference = typeReference
+    self.layout = layout
+  }
+
   /// For the first types and their dicts, which exist before there is a type to name.
   init(bootstrapping type: PyType?, layout: Layout) {
     typeReference = type.map { Unmanaged.passUnretained($0) }

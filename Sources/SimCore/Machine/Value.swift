@@ -107,6 +107,32 @@ struct RawValue {
     }
   }
 
+  /// The bits of a value, which is held elsewhere and not counted.
+  @inline(__always)
+  static func bits(of value: borrowing Value) -> RawValue {
+    withUnsafePointer(to: value) { UnsafeRawPointer($0).assumingMemoryBound(to: RawValue.self).pointee }
+  }
+
+  /// A value of one that is given away.
+  @inline(__always) var given: Value {
+    var value = Value.null
+    withUnsafeMutablePointer(to: &value) { RawValue.bits(at: $0).pointee = self }
+    return value
+  }
+
+  /// The bits of a value, of which one reference more is counted.
+  @inline(__always) init(counting value: Value) {
+    var value = value
+    self = withUnsafeMutablePointer(to: &value) { RawValue.bits(at: $0).pointee }
+    retain()
+  }
+
+  /// The object, not counted; nil where there is something else.
+  @inline(__always) var object: Unmanaged<PyObject>? {
+    guard tag == RawValue.objectTag, let object = UnsafeRawPointer(bitPattern: payload) else { return nil }
+    return Unmanaged.fromOpaque(object)
+  }
+
   static var null: RawValue { RawValue(payload: 0, tag: plainTag) }
   static var none: RawValue { RawValue(payload: 1, tag: plainTag) }
 

@@ -45,7 +45,7 @@ public final class Trace {
     let offset = head.pointee.count & Trace.chunkMask
     if offset == 0 { addChunk() }
     (head.pointee.current + offset).initialize(to: TraceRecord(event: event, line: line, task: task))
-    head.pointee.count += 1
+    head.pointee.count &+= 1
     if head.pointee.count >= head.pointee.alarm { onAlarm?() }
     if case .output(let text, let stream) = event { note(output: text, stream, task) }
   }

@@ -37,4 +37,8 @@ struct ValueLayoutTests {
     if case .float(2.5) = value(RawValue(2.5)) {} else { Issue.record("float") }
     #expect(value(.null).isNull && value(.none).isNone)
   }
+
+  @Test func divisionIsKnownByItsNumber() {
+    #expect(BinaryOperator.allCases[Machine.division] == .divide)
+  }
 }

@@ -17,7 +17,7 @@ final class PyAsCompleted: PyIterator {
     super.addOwnHolds(to: search)
     search.hold(array: todo) { search.hold($0) }
     search.hold(array: done) { search.hold($0) }
-    search.hold(getters.line)
+    getters.addHolds(to: search)
     search.hold(timer)
     if timer?.isPending == true { search.isHeldElsewhere() }
     search.hold(callback)
@@ -98,7 +98,7 @@ final class PyAsCompleted: PyIterator {
 
   private func put(_ future: PyFuture?, _ m: Machine) throws(Raised) {
     done.append(future)
-    try getters.wakeFirst(m)
+    try getters.popWaiting()?.deliver(m, .none)
   }
 
   /// A future to wait on for the next.
@@ -171,7 +171,7 @@ final class WaitForOne: NativeFrame {
         frame?.pointee.handled = e
         _ = try getter.cancel(m)
         iterator.getters.remove(getter)
-        if iterator.hasDone && !getter.isCancelled { try iterator.getters.wakeFirst(m) }
+        if iterator.hasDone && !getter.isCancelled { try iterator.getters.popWaiting()?.deliver(m, .none) }
       }
       throw Raised(e)
     case .value, .returned, .yielded: break

@@ -7,7 +7,7 @@ final class PyEvent: SyncObject {
 
   override func addOwnHolds(to search: CircleSearch) {
     super.addOwnHolds(to: search)
-    search.hold(waiters.line)
+    waiters.addHolds(to: search)
   }
 
   override var waiting: [PyFuture] { waiters.futures }

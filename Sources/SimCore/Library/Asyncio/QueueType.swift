@@ -8,9 +8,7 @@ final class PyQueue: SyncObject {
   /// As the program gave it; compared as an int.
   var maxsize = Value.int(0)
   var limit = 0
-  /// The items; those before `head` are gone.
-  fileprivate var items: [Value] = []
-  fileprivate var head = 0
+  fileprivate var items = ValueRing()
   var getters = WaitLine()
   var putters = WaitLine()
   var unfinished = 0
@@ -26,9 +24,9 @@ final class PyQueue: SyncObject {
 
   override func addOwnHolds(to search: CircleSearch) {
     super.addOwnHolds(to: search)
-    search.hold(values: items)
-    search.hold(getters.line)
-    search.hold(putters.line)
+    items.forEach { search.hold($0) }
+    getters.addHolds(to: search)
+    putters.addHolds(to: search)
     search.hold(finishedEvent)
     search.hold(ownStorage)
     search.hold(shared)
@@ -46,6 +44,8 @@ final class PyQueue: SyncObject {
       }
     super.init(type: type, world: library.world)
   }
+
+  deinit { items.removeAll() }
 
   override var waiting: [PyFuture] { getters.futures + putters.futures + (finishedEvent?.waiters.futures ?? []) }
   override var noun: String { "a queue" }
@@ -70,12 +70,12 @@ final class PyQueue: SyncObject {
 
   var storedCount: Int {
     readShared()
-    return items.count - head
+    return items.count
   }
 
   var storedItems: [Value] {
     readShared()
-    return Array(items[head...])
+    return items.values
   }
 
   /// `_queue`: a deque, or a list where the order is another one.
@@ -91,12 +91,13 @@ final class PyQueue: SyncObject {
 
   private func readShared() {
     guard let shared else { return }
-    if let deque = shared as? PyDeque { items = deque.items } else if let list = shared as? PyList { items = list.items }
-    head = 0
+    if let deque = shared as? PyDeque { items.replace(with: deque.items) }
+    if let list = shared as? PyList { items.replace(with: list.items) }
   }
 
   private func writeBack() {
-    if let deque = shared as? PyDeque { deque.items = Array(items[head...]) } else if let list = shared as? PyList { list.items = items }
+    if let deque = shared as? PyDeque { deque.items = items.values }
+    if let list = shared as? PyList { list.items = items.values }
   }
 
   func count(_ m: Machine) throws(Raised) -> Int {
@@ -116,7 +117,7 @@ final class PyQueue: SyncObject {
   func store(_ item: Value, _ m: Machine) throws(Raised) {
     readShared()
     defer { if shared != nil { writeBack() } }
-    items.append(item)
+    items.append(RawValue(counting: item))
     if order == .priority { try siftDown(from: 0, to: items.count - 1, m) }
   }
 
@@ -125,20 +126,13 @@ final class PyQueue: SyncObject {
     defer { if shared != nil { writeBack() } }
     switch order {
     case .first:
-      guard head < items.count else { throw m.indexError("pop from an empty deque") }
-      var item = Value.none
-      swap(&item, &items[head])
-      head += 1
-      if head > 32 && head * 2 > items.count {
-        items.removeFirst(head)
-        head = 0
-      }
-      return item
+      guard let item = items.popFirst() else { throw m.indexError("pop from an empty deque") }
+      return item.given
     case .last:
       guard let item = items.popLast() else { throw m.indexError("pop from empty list") }
-      return item
+      return item.given
     case .priority:
-      guard let last = items.popLast() else { throw m.indexError("index out of range") }
+      guard let last = items.popLast()?.given else { throw m.indexError("index out of range") }
       if items.isEmpty { return last }
       let first = items[0]
       items[0] = last
@@ -186,7 +180,7 @@ final class PyQueue: SyncObject {
     unfinished += 1
     finishedEvent?.isSet = false
     if world.trace != nil { level(try count(m)) }
-    try getters.wakeFirst(m)
+    try getters.popWaiting()?.deliver(m, .none)
   }
 
   func getNow(_ m: Machine, _ library: AsyncioLibrary) throws(Raised) -> Value {
@@ -195,7 +189,7 @@ final class PyQueue: SyncObject {
     }
     let item = hasOwnStorage ? try m.callMethod(.object(self), "_get") : try take(m)
     if world.trace != nil { level(try count(m)) }
-    try putters.wakeFirst(m)
+    try putters.popWaiting()?.deliver(m, .none)
     return item
   }
 
@@ -221,8 +215,7 @@ final class PyQueue: SyncObject {
 
   override func dropReferences() {
     super.dropReferences()
-    items = []
-    head = 0
+    items.removeAll()
     getters = WaitLine()
     putters = WaitLine()
     ownStorage = .null
@@ -258,7 +251,7 @@ final class QueueGet: NativeFrame {
         frame?.pointee.handled = e
         _ = try getter.cancel(m)
         queue.getters.remove(getter)
-        if try !queue.isEmpty(m) && !getter.isCancelled { try queue.getters.wakeFirst(m) }
+        if try !queue.isEmpty(m) && !getter.isCancelled { try queue.getters.popWaiting()?.deliver(m, .none) }
       }
       throw Raised(e)
     }
@@ -304,7 +297,7 @@ final class QueuePut: NativeFrame {
         frame?.pointee.handled = e
         _ = try putter.cancel(m)
         queue.putters.remove(putter)
-        if try !queue.isFull(m) && !putter.isCancelled { try queue.putters.wakeFirst(m) }
+        if try !queue.isFull(m) && !putter.isCancelled { try queue.putters.popWaiting()?.deliver(m, .none) }
       }
       throw Raised(e)
     }
@@ -366,17 +359,16 @@ private final class QueueWait: PyFuture {
     self.queue = queue
     self.item = item
     self.isPut = isPut
-    let world = loop.world
-    super.init(loop: loop, type: world.classes.future, world: world, isTask: false)
+    super.init(in: loop)
     kind = isPut ? .queuePut : .queueGet
     isBlocking = true
-    world.emit(.futureCreated(FutureID(number), kind, resource: queue.resourceID))
+    worldReference._withUnsafeGuaranteedRef { $0.emitHere(.futureCreated(FutureID(number), kind, resource: queue.resourceID)) }
   }
 
   override func value(_ m: Machine) throws(Raised) -> Value {
     guard state == .finished, exception == nil else { return .null }
-    if !isPut { return try queue.getAtOnce(m) }
-    guard try queue.putAtOnce(item, m) else { return .null }
+    if !isPut { return try queue.getAtOnce(m)?.given ?? .null }
+    guard try queue.putAtOnce(RawValue.bits(of: item), m) else { return .null }
     item = .none
     return .none
   }
@@ -396,8 +388,18 @@ extension PyQueue {
   fileprivate func plainLoop(_ m: Machine) -> EventLoop? {
     guard let running = world.running, loop == nil || loop === running, !running.isAltered, !running.isDebugging
     else { return nil }
-    loop = running
+    if loop == nil { loop = running }
     return running
+  }
+
+  /// Has the running task stand in line; nil: that is for the coroutine to do.
+  @inline(never)
+  fileprivate func wait(_ item: RawValue, isPut: Bool, _ m: Machine) -> Awaitee? {
+    guard isPlain, let loop = plainLoop(m) else { return nil }
+    item.retain()
+    let wait = QueueWait(self, item.given, isPut: isPut, loop)
+    if isPut { putters.append(wait) } else { getters.append(wait) }
+    return wait
   }
 
   /// Whether nothing of the program's own has a say in what it stores and in whom it wakes.
@@ -406,60 +408,69 @@ extension PyQueue {
 
   /// `await queue.put(item)` where nobody has to wait; false: nothing was done.
   @inline(__always)
-  fileprivate func putAtOnce(_ item: Value, _ m: Machine) throws(Raised) -> Bool {
-    guard limit <= 0 || items.count &- head < limit, isPlain else { return false }
+  fileprivate func putAtOnce(_ item: RawValue, _ m: Machine) throws(Raised) -> Bool {
+    guard limit <= 0 || items.count < limit, isPlain else { return false }
+    item.retain()
     items.append(item)
-    unfinished += 1
+    unfinished &+= 1
     finishedEvent?.isSet = false
-    level(items.count &- head)
-    if !getters.isEmpty { try getters.wakeFirst(m) }
+    level(items.count)
+    if !getters.isEmpty { try getters.popWaiting()?.deliver(m, .none) }
     return true
   }
 
-  /// `await queue.get()` where nobody has to wait; `.null`: nothing was done.
+  /// `await queue.get()` where nobody has to wait; nil: nothing was done.
   @inline(__always)
-  fileprivate func getAtOnce(_ m: Machine) throws(Raised) -> Value {
-    guard head < items.count, isPlain else { return .null }
-    let item = try take(m)
-    level(items.count &- head)
-    if !putters.isEmpty { try putters.wakeFirst(m) }
+  fileprivate func getAtOnce(_ m: Machine) throws(Raised) -> RawValue? {
+    guard isPlain, let item = order == .last ? items.popLast() : items.popFirst() else { return nil }
+    level(items.count)
+    if !putters.isEmpty {
+      do throws(Raised) {
+        try putters.popWaiting()?.deliver(m, .none)
+      } catch {
+        item.release()
+        throw error
+      }
+    }
     return item
   }
+}
 
+/// `await queue.put(item)` and `await queue.get()`.
+private final class AwaitedQueue: AwaitedFunction {
+  private let isPut: Bool
+  // The classes of which nothing is asked; nobody counts them.
+  private let first: UnsafeRawPointer
+  private let last: UnsafeRawPointer
+
+  init(isPut: Bool, _ classes: AsyncioClasses) {
+    self.isPut = isPut
+    first = UnsafeRawPointer(Unmanaged.passUnretained(classes.queue).toOpaque())
+    last = UnsafeRawPointer(Unmanaged.passUnretained(classes.lifoQueue).toOpaque())
+  }
+
+  override func begin(_ m: Machine, _ queue: RawValue, _ item: RawValue, _ count: Int) throws(Raised) -> AwaitedAnswer {
+    guard count == (isPut ? 2 : 1), let o = queue.object else { return .usual }
+    var answer = AwaitedAnswer.usual
+    try held(o) { (o) throws(Raised) in
+      guard o.isExactly(first) || o.isExactly(last) else { return }
+      let q = unsafeDowncast(o, to: PyQueue.self)
+      if isPut {
+        if try q.putAtOnce(item, m) {
+          answer = .done(.none)
+          return
+        }
+      } else if let item = try q.getAtOnce(m) {
+        answer = .done(item)
+        return
+      }
+      if let wait = q.wait(item, isPut: isPut, m) { answer = .waits(wait) }
+    }
+    return answer
+  }
 }
 
 extension AsyncioLibrary {
-  /// `await queue.put(item)`.  The classes are captured by their addresses, which nobody counts.
-  private func putAwaited() -> AwaitedFunction {
-    let (first, last) = (address(classes.queue), address(classes.lifoQueue))
-    return { (m, a) throws(Raised) in
-      guard a.count == 2, case .object(let o) = a[0], o.isExactly(first) || o.isExactly(last) else { return .usual }
-      let q = unsafeDowncast(o, to: PyQueue.self)
-      if try q.putAtOnce(a[1], m) { return .done(.none) }
-      guard q.isPlain, let loop = q.plainLoop(m) else { return .usual }
-      let wait = QueueWait(q, a[1], isPut: true, loop)
-      q.putters.append(wait)
-      return .waits(wait)
-    }
-  }
-
-  /// `await queue.get()`.
-  private func getAwaited() -> AwaitedFunction {
-    let (first, last) = (address(classes.queue), address(classes.lifoQueue))
-    return { (m, a) throws(Raised) in
-      guard a.count == 1, case .object(let o) = a[0], o.isExactly(first) || o.isExactly(last) else { return .usual }
-      let q = unsafeDowncast(o, to: PyQueue.self)
-      let item = try q.getAtOnce(m)
-      if !item.isNull { return .done(item) }
-      guard q.isPlain, let loop = q.plainLoop(m) else { return .usual }
-      let wait = QueueWait(q, .null, isPut: false, loop)
-      q.getters.append(wait)
-      return .waits(wait)
-    }
-  }
-
-  private func address(_ type: PyType) -> UnsafeRawPointer { UnsafeRawPointer(Unmanaged.passUnretained(type).toOpaque()) }
-
   func installQueue() {
     let t = classes.queue
     for type in [t, classes.priorityQueue, classes.lifoQueue] {
@@ -506,8 +517,8 @@ extension AsyncioLibrary {
       if q.limit <= 0 { return .bool(false) }
       return .bool(try q.count(m) >= q.limit)
     }
-    t.def("put", "item", awaited: putAwaited()) { (m, a) throws(Raised) in .object(QueuePut(try get(m, a[0]), a[1], self)) }
-    t.def("get", awaited: getAwaited()) { (m, a) throws(Raised) in .object(QueueGet(try get(m, a[0]), self)) }
+    t.def("put", "item", awaited: AwaitedQueue(isPut: true, classes)) { (m, a) throws(Raised) in .object(QueuePut(try get(m, a[0]), a[1], self)) }
+    t.def("get", awaited: AwaitedQueue(isPut: false, classes)) { (m, a) throws(Raised) in .object(QueueGet(try get(m, a[0]), self)) }
     t.def("put_nowait", "item") { (m, a) throws(Raised) in
       let q = try get(m, a[0])
       if case .int = q.maxsize {} else { _ = try m.compare(.lessEqual, q.maxsize, .int(0)) }
