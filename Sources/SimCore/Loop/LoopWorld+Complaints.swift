@@ -102,7 +102,9 @@ extension LoopWorld {
       return
     }
     do throws(Raised) {
-      _ = try m.call(loop.exceptionHandler, [.object(loop), .object(context)])
+      try inContext(of: context, m) { () throws(Raised) in
+        _ = try m.call(loop.exceptionHandler, [.object(loop), .object(context)])
+      }
     } catch {
       if leavesLoop(error.exception) { throw error }
       if context.get("handle") != nil, let first = context.get("exception")?.exception, first !== error.exception {
@@ -115,6 +117,36 @@ extension LoopWorld {
       second.set("exception", .object(error.exception))
       second.set("context", .object(context))
       try defaultHandling(loop, second, m)
+    }
+  }
+
+  /// Does something in the context of the task, future or handle that a complaint is about, where it has one.
+  private func inContext(of complaint: PyDict, _ m: Machine, _ body: () throws(Raised) -> Void) throws(Raised) {
+    let thing = ["task", "future", "handle"].lazy.compactMap { complaint.get($0) }.first { !$0.isNone }
+    guard let thing, let its = try ownContext(of: thing, m) else { return try body() }
+    // After the last step of a task and after a callback, their context is still the present one here.
+    let isAfterStep = running?.currentTask.map(\.isDone) ?? true
+    if its === context && isAfterStep { return try body() }
+    if its.isEntered || its === context {
+      throw m.runtimeError("cannot enter context: \(try m.reprString(.object(its))) is already entered")
+    }
+    let outer = ownContext()
+    let wasEntered = outer.isEntered
+    (its.isEntered, outer.isEntered, context) = (true, true, its)
+    defer { (its.isEntered, outer.isEntered, context) = (false, wasEntered, outer) }
+    try body()
+  }
+
+  /// What `get_context` of a task or a handle answers; nil of what has none.
+  private func ownContext(of thing: Value, _ m: Machine) throws(Raised) -> PyContext? {
+    switch thing.object {
+    case let task as PyTask: return task.ownContext()
+    case let handle as PyHandle: return handle.context
+    case let timer as PyTimerHandle: return timer.context
+    case is PyFuture: return nil
+    default:
+      guard let method = try? m.getAttribute(thing, m.intern("get_context")) else { return nil }
+      return try m.call(method, []).object as? PyContext
     }
   }
 
