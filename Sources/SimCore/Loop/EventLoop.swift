@@ -312,7 +312,9 @@ public final class EventLoop: PyInstance {
   }
 
   public override func addReferences(to list: inout [AnyObject]) {
-    for value in [exceptionHandler, taskFactory] {
+    for i in 0..<ready.count { ready[i].addReferences(to: &list) }
+    for entry in timers.entries.reversed() { list.append(Between([entry.timer.object])) }
+    for value in [executor, exceptionHandler, taskFactory] {
       if let o = value.object { list.append(o) }
     }
   }

@@ -160,6 +160,8 @@ extension LoopWorld {
     var objects: [SyncObject] = []
     resources.forEach { objects.append($0) }
     for object in objects { object.dropReferences() }
+    for task in stranded { task.dropReferences() }
+    stranded = []
     running = nil
     policy = EventLoopPolicy()
     context.dropReferences()

@@ -24,6 +24,11 @@ public final class GatheringFuture: PyFuture, CollectingFuture {
     search.hold(array: parts) { search.hold($0) }
   }
 
+  public override func addReferences(to list: inout [AnyObject]) {
+    super.addReferences(to: &list)
+    list.append(Between(parts.reversed(), isOlder: true))
+  }
+
   public override func dropReferences() {
     super.dropReferences()
     parts = []

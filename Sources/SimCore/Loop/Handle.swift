@@ -50,6 +50,20 @@ struct Handle: ~Copyable {
     }
   }
 
+  /// Adds the objects that it holds, as a collector would come to them.
+  func addReferences(to list: inout [AnyObject]) {
+    switch action {
+    case .step(let task, let error):
+      list.append(task)
+      if let error { list.append(error) }
+    case .wakeup(let task, let future): list += [future, task] as [AnyObject]
+    case .callback(let handle): list.append(handle)
+    case .timer(let timer): list.append(timer)
+    case .sleep(let future): list.append(future)
+    case .native(let callback, let future): list += [future, callback] as [AnyObject]
+    }
+  }
+
   /// What is to be done, taken out.
   consuming func takeAction() -> Action { action }
 }
@@ -63,6 +77,8 @@ open class NativeCallback: CircleMember {
   public init(_ name: CallbackName) { self.name = name }
 
   open func addHolds(to search: CircleSearch) {}
+  /// Whether it is a function with cells in CPython, and no method.
+  final var isClosure: Bool { name == .gather || name == .wait || name == .shieldInner || name == .shieldOuter }
 
   /// Runs it; `future` is the one that is done.
   open func run(_ m: Machine, _ future: PyFuture) throws(Raised) {}
@@ -159,6 +175,12 @@ public final class PyHandle: PyObject {
     if !hasRun { loop.world.noteCancelled(handle: id) }
   }
 
+  public override func addReferences(to list: inout [AnyObject]) {
+    if !arguments.isEmpty { list.append(Between(arguments.reversed().compactMap(\.object), isOlder: true)) }
+    if let o = callback.object { list.append(o) }
+    list += [context, loop] as [AnyObject]
+  }
+
   public override func dropReferences() {
     callback = .none
     arguments = []
@@ -250,6 +272,8 @@ final class SleepTimer: LoopTimer {
 final class NativeTimer: LoopTimer {
   private var action: ((Machine) throws(Raised) -> Void)?
   private let callback: CallbackName
+  /// What CPython's timer holds, where the action does not.
+  weak var served: AnyObject?
 
   init(when: Double, _ callback: CallbackName, loop: EventLoop, action: @escaping (Machine) throws(Raised) -> Void) {
     self.callback = callback
@@ -264,6 +288,10 @@ final class NativeTimer: LoopTimer {
     let action = self.action
     self.action = nil
     try action?(m)
+  }
+
+  override func addReferences(to list: inout [AnyObject]) {
+    if action != nil, let served { list.append(served) }
   }
 
   override func dropReferences() { action = nil }
@@ -286,6 +314,12 @@ public final class PyTimerHandle: LoopTimer {
     self.whenValue = whenValue
     origin = loop.asksDebug ? loop.world.machine.origin() : []
     super.init(when: when, loop: loop)
+  }
+
+  public override func addReferences(to list: inout [AnyObject]) {
+    if !arguments.isEmpty { list.append(Between(arguments.reversed().compactMap(\.object), isOlder: true)) }
+    if let o = callback.object { list.append(o) }
+    list += [context, loop] as [AnyObject]
   }
 
   override var name: TextID { loop.world.text(callable: callback) }

@@ -214,8 +214,11 @@ public final class LoopWorld {
     return leftOver.map { Unmanaged.passUnretained($0) } + generators.map { Unmanaged.passUnretained($0) }
   }
 
-  /// The loop that `asyncio.set_event_loop` set.
-  public var policyLoopObject: PyObject? { policy.loop }
+  /// Tasks whose eager start failed: asyncio keeps them.
+  var stranded: [PyTask] = []
+
+  /// What asyncio's modules hold: the policy of the program, the loop that `asyncio.set_event_loop` set, some tasks.
+  public var heldByModules: [PyObject] { [policy.object.object, policy.loop].compactMap { $0 } + stranded }
 
   /// Ends the run: what it answers is to be thrown, and passes through every `except` and `finally` of the program.
   public func stop(_ end: RunEnd) -> Raised {

@@ -53,6 +53,12 @@ public final class PyContext: PyObject {
     }
   }
 
+  public override func addReferences(to list: inout [AnyObject]) {
+    for item in items {
+      if let o = item.value.object { list.append(o) }
+    }
+  }
+
   /// Variables and values in the order in which they were first set.
   public var items: [(variable: PyObject, value: Value)] {
     table.values.values.sorted { $0.order < $1.order }.map { ($0.variable, $0.value) }

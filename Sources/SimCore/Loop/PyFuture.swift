@@ -91,16 +91,25 @@ open class PyFuture: Awaitee {
     if logsTraceback { world.complainNeverRetrieved(self) }
   }
 
+  private static func references(of callback: DoneCallback) -> [AnyObject] {
+    switch callback {
+    case .wakeup(let task): [Between([task])]
+    case .native(let native): [native]
+    case .program(let function, let context): (function.object.map { [$0] } ?? []) + [context]
+    }
+  }
+
   open override func addReferences(to list: inout [AnyObject]) {
-    for value in [value, cancelMessage] {
-      if let o = value.object { list.append(o) }
+    if let loopReference { list.append(loopReference) }
+    if let firstCallback { list += PyFuture.references(of: firstCallback) }
+    if !moreCallbacks.isEmpty {
+      list.append(Between(moreCallbacks.reversed().map { Between(PyFuture.references(of: $0).reversed()) }))
     }
-    for case .program(let callback, _) in callbacks {
-      if let o = callback.object { list.append(o) }
-    }
-    for case .wakeup(let task) in callbacks { list.append(task) }
+    if let o = value.object { list.append(o) }
     if let exception { list.append(exception) }
     for entry in exceptionTraceback.reversed() { entry.addReferences(to: &list) }
+    if let o = cancelMessage.object { list.append(o) }
+    if let cancelledError { list.append(cancelledError) }
   }
 
   open override func addOwnHolds(to search: CircleSearch) {

@@ -234,6 +234,7 @@ public final class PyTask: PyFuture {
   }
 
   public override func addReferences(to list: inout [AnyObject]) {
+    list.append(context)
     if let o = coroutine.object { list.append(o) }
     if let waiter { list.append(waiter) }
     super.addReferences(to: &list)

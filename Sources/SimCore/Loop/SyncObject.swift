@@ -61,6 +61,12 @@ open class SyncObject: PyInstance {
     worldReference._withUnsafeGuaranteedRef { $0.emitHere(.resourceLevel(resourceID, Int32(clamping: level))) }
   }
 
+  open override func addReferences(to list: inout [AnyObject]) {
+    if !waiting.isEmpty { list.append(Between(waiting)) }
+    super.addReferences(to: &list)
+    if let loop { list.append(loop) }
+  }
+
   open override func dropReferences() {
     super.dropReferences()
     loop = nil

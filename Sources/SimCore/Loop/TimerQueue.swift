@@ -31,6 +31,13 @@ enum Deadline {
     }
   }
 
+  var object: PyObject {
+    switch self {
+    case .sleep(let future): future
+    case .timer(let timer): timer
+    }
+  }
+
   /// Takes note of whether it stands among the timers.
   @inline(__always)
   fileprivate func note(isScheduled: Bool) {

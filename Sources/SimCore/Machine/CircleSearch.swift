@@ -43,12 +43,28 @@ public final class CircleSearch {
   private var nodes: [Node] = []
   private var indices: [UnsafeRawPointer: Int32] = [:]
   private var current: Int32 = -1
+  private let isListing: Bool
+  private var listed: [AnyObject] = []
+
+  private init(isListing: Bool = false) { self.isListing = isListing }
+
+  /// Just lists what `tell` tells of, in order.
+  static func list(_ tell: (CircleSearch) -> Void) -> [AnyObject] {
+    let search = CircleSearch(isListing: true)
+    tell(search)
+    return search.listed
+  }
 
   // MARK: Telling
 
   /// Counts one reference of the present object to another.
   public func hold(_ object: AnyObject?) {
-    guard let object, !CircleSearch.isNeverLost(object) else { return }
+    guard let object else { return }
+    if isListing {
+      listed.append(object)
+      return
+    }
+    if CircleSearch.isNeverLost(object) { return }
     link(to: UnsafeRawPointer(Unmanaged.passUnretained(object).toOpaque()), isObject: true)
   }
 
@@ -58,7 +74,9 @@ public final class CircleSearch {
   }
 
   /// Says that the present object is held by something that holds it in CPython, and here only knows where it is.
-  public func isHeldElsewhere() { nodes[Int(current)].isNamedElsewhere = true }
+  public func isHeldElsewhere() {
+    if !isListing { nodes[Int(current)].isNamedElsewhere = true }
+  }
 
   /// A dict that is the present object's attributes.
   fileprivate func hold(attributes dict: PyDict) {
@@ -69,6 +87,10 @@ public final class CircleSearch {
   /// The memory of an array, and by way of it the elements.
   func hold<T>(array: [T], _ each: (T) -> Void) {
     if array.isEmpty { return }
+    if isListing {
+      for element in array { each(element) }
+      return
+    }
     guard let made = link(to: unsafeBitCast(array, to: UnsafeRawPointer.self), isObject: false) else { return }
     let outer = current
     current = made

@@ -107,8 +107,12 @@ public final class PyGenerator: Resumable {
 
   public override func addReferences(to list: inout [AnyObject]) {
     guard let frame, state != .running else { return }
+    if let kept = frame.pointee.kept { list.append(kept.takeUnretainedValue()) }
+    if let function = frame.pointee.function { list.append(function.takeUnretainedValue()) }
     for i in 0..<code.registerCount {
-      if case .object(let o) = frame.pointee.registers[i] { list.append(o) }
+      guard case .object(let o) = frame.pointee.registers[i] else { continue }
+      // Between a coroutine and the future for which it waits is the future's iterator.
+      list.append(o.layout == .future && i >= code.firstTemporary ? Between([o]) : o)
     }
     if let handled = frame.pointee.handled { list.append(handled) }
   }

@@ -61,7 +61,7 @@ open class PyObject {
 
   /// Adds the objects that it refers to besides its attributes and what its layout tells, in the order in which CPython's
   /// collector would look at them; see `LastCollection`.
-  open func addReferences(to list: inout [AnyObject]) {}
+  open func addReferences(to list: inout [AnyObject]) { list += CircleSearch.list { addOwnHolds(to: $0) } }
 
   /// Tells a search for circles what it holds besides its attributes and what its layout tells; see `CircleMember`.
   open func addOwnHolds(to search: CircleSearch) {}

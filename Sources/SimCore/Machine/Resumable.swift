@@ -151,10 +151,6 @@ open class NativeFrame: Resumable {
   /// Whether frames below it that are kept keep this one, too, with what it names.
   var isKnownToCallees: Bool { false }
 
-  public override func addReferences(to list: inout [AnyObject]) {
-    if case .object(let o) = awaiting { list.append(o) }
-  }
-
   open override func addOwnHolds(to search: CircleSearch) {
     search.hold(awaiting)
     search.hold(entered)

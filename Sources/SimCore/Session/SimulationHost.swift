@@ -280,9 +280,10 @@ final class SimulationHost: MachineHost, LoopHost, LibraryHost {
     // What the frames of a thread that still runs hold (a daemon's) stays whole in CPython; here nothing is finalised beside it.
     if let module, world.threads?.hasBusy != true {
       let isOn = machine.modules["gc"]?.dict.get("_state")?.dict?.get("on")
-      machine.finalizeEverything(
-        main: module, others: world.policyLoopObject.map { [$0] } ?? [], leftOver: { self.world.leftOver },
+      let isOver = machine.finalizeEverything(
+        main: module, others: world.heldByModules, leftOver: { self.world.leftOver },
         isCollecting: !(isOn?.isIdentical(to: .bool(false)) ?? false))
+      if !isOver { return }
     }
     // What only circles hold is collected before the names of the program go.
     machine.dropEndedFrames()

@@ -40,6 +40,7 @@ final class PyAsCompleted: PyIterator {
       timer = try loop.startTimer(m, after: timeout, .asCompletedTimeout, task: .none) { [weak self] (m) throws(Raised) in
         try self?.expire(m)
       }
+      (timer as? NativeTimer)?.served = self
     }
     // CPython's handle keeps its callback, a method of this, for good, unless it is cancelled.
     if timer != nil { m.heldByThemselves[ObjectIdentifier(self)] = self }

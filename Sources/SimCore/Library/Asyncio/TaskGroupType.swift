@@ -73,8 +73,8 @@ final class PyTaskGroup: PyInstance {
   override func addReferences(to list: inout [AnyObject]) {
     if let loop { list.append(loop) }
     if let parent { list.append(parent) }
-    list += tasks as [AnyObject]
-    list += errors as [AnyObject]
+    list.append(Between(tasks))
+    list.append(Between(errors.reversed()))
   }
 
   override func dropReferences() {

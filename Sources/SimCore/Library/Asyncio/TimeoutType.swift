@@ -62,6 +62,7 @@ final class PyTimeout: PyInstance {
     let timer = NativeTimer(when: try m.float(new), .timeout, loop: loop) { [unowned(unsafe) self] (m) throws(Raised) in
       try self.expire(m)
     }
+    timer.served = self
     self.timer = timer
     if isOver { loop.schedule(soon: timer) } else { loop.schedule(timer, .timeout, task: task?.taskID ?? .none) }
   }

@@ -121,6 +121,7 @@ final class WaitFrame: NativeFrame {
       ) { (m) throws(Raised) in
         if !waiter.isDone { try waiter.deliver(m, .none) }
       }
+      (callback.timer as? NativeTimer)?.served = waiter
     }
     for future in all { try future.addCallback(callback, m) }
     if let strange { _ = try m.getAttribute(strange, "add_done_callback") }
