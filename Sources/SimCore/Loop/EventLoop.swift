@@ -340,7 +340,7 @@ final class StopCallback: NativeCallback {
   init() { super.init(.stopRun) }
 
   override func run(_ m: Machine, _ future: PyFuture) throws(Raised) {
-    if !future.isCancelled, let error = try future.getException(m), future.world.leavesLoop(error) { return }
+    if try !future.asksCancelled(m), let error = try future.askException(m), future.world.leavesLoop(error) { return }
     guard let loop = future.loopReference else { return }
     if loop.isAltered, let own = try loop.ownMethod(m, "stop") { _ = try m.call(own, []) } else { loop.isStopping = true }
   }

@@ -152,11 +152,19 @@ extension LoopClasses {
       return .none
     }
     wakeup.def("__call__", "fut, /") { (m, a) throws(Raised) in
-      guard case .object(let o) = a[0], o.type === self.wakeup, case .object(let f) = a[1], f.layout == .future else {
-        return .none
-      }
+      guard case .object(let o) = a[0], o.type === self.wakeup else { return .none }
       let task = unsafeDowncast(o, to: TaskWakeup.self).task
-      return .object(TaskStepFrame(task, unsafeDowncast(f, to: PyFuture.self).wakeupError(), m))
+      task.strangeWaiter = nil
+      if case .object(let f) = a[1], f.layout == .future {
+        return .object(TaskStepFrame(task, try unsafeDowncast(f, to: PyFuture.self).askWakeupError(m), m))
+      }
+      do throws(Raised) {
+        _ = try m.callMethod(a[1], "result")
+        return .object(TaskStepFrame(task, nil, m))
+      } catch {
+        if world.leavesLoop(error.exception) { throw error }
+        return .object(TaskStepFrame(task, error.exception, m))
+      }
     }
     wakeup.attribute("__self__", get: { (_, v) in (v.object as? TaskWakeup).map { .object($0.task) } ?? .none })
     wakeup.attribute("__name__", get: { (_, _) in .string("task_wakeup") })
@@ -201,7 +209,10 @@ extension LoopClasses {
     }
     t.attribute("_coro", get: { (m, v) throws(Raised) in try get(m, v).coroutine })
     t.attribute("_must_cancel", get: { (m, v) throws(Raised) in .bool(try get(m, v).mustCancel) })
-    t.attribute("_fut_waiter", get: { (m, v) throws(Raised) in try get(m, v).waiter.map { .object($0) } ?? .none })
+    t.attribute("_fut_waiter", get: { (m, v) throws(Raised) in
+      let task = try get(m, v)
+      return (task.waiter ?? task.strangeWaiter).map { .object($0) } ?? .none
+    })
     t.attribute("_num_cancels_requested", get: { (m, v) throws(Raised) in .int(try get(m, v).cancelRequests) })
     t.attribute("_log_destroy_pending", get: { (m, v) throws(Raised) in .bool(try get(m, v).logsDestroyPending) }) {
       (m, v, new) throws(Raised) in try get(m, v).logsDestroyPending = m.truthy(new)
@@ -264,7 +275,11 @@ final class EagerStart: NativeFrame {
   override func step(_ m: Machine, _ input: NativeInput) throws(Raised) -> NativeAction {
     if case .start = input {
       if task.context.isEntered || task.context === outerContext {
+        // As in CPython the task stays among the loop's, never to run, and the current one until the step around it ends.
         task.logsDestroyPending = false
+        loop.register(task)
+        loop.world.stranded.append(task)
+        loop.currentTask = task
         throw m.runtimeError("cannot enter context: \(try m.reprString(.object(task.context))) is already entered")
       }
       wasEntered = outerContext.isEntered

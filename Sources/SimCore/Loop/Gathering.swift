@@ -77,7 +77,7 @@ public final class Gathering: NativeCallback {
         if o !== future, let task = future as? PyTask { task.logsDestroyPending = false }
       }
       callback.total += 1
-      if future.isDone { done.append(future) } else { try future.addCallback(callback, m) }
+      if try future.asksDone(m) { done.append(future) } else { try future.addCallback(callback, m) }
       children.append(future)
     }
     let outer = GatheringFuture(
@@ -100,15 +100,15 @@ public final class Gathering: NativeCallback {
     finished += 1
     defer { if finished == total { outer = nil } }
     guard let outer, !outer.isDone else {
-      if !future.isCancelled { _ = try future.getException(m) }
+      if try !future.asksCancelled(m) { _ = try future.askException(m) }
       return
     }
     if !returnsExceptions {
-      if future.isCancelled {
+      if try future.asksCancelled(m) {
         try outer.setException(m, future.makeCancelledError())
         return
       }
-      if let e = try future.getException(m) {
+      if let e = try future.askException(m) {
         try outer.setException(m, e)
         return
       }
@@ -117,13 +117,13 @@ public final class Gathering: NativeCallback {
     var results: [Value] = []
     results.reserveCapacity(outer.parts.count)
     for child in outer.parts {
-      if child.isCancelled {
+      if try child.asksCancelled(m) {
         let message = child.cancelMessage.isNone ? Value.string("") : child.cancelMessage
         results.append(.object(PyException(type: child.world.classes.cancelledError, args: [message])))
-      } else if let e = try child.getException(m) {
+      } else if let e = try child.askException(m) {
         results.append(.object(e))
       } else {
-        results.append(try child.getResult(m))
+        results.append(try child.askResult(m))
       }
     }
     if outer.cancelRequested, let last = outer.parts.last {

@@ -50,6 +50,14 @@ extension LoopClasses {
     t.def("is_running") { (m, a) throws(Raised) in .bool(try self.get(m, a[0]).isRunning) }
     t.def("is_closed") { (m, a) throws(Raised) in .bool(try self.get(m, a[0]).isClosed) }
     t.def("time") { (m, a) throws(Raised) in .float(world.time) }
+    t.def("_asyncgen_firstiter_hook", "agen") { (m, a) in
+      if let generator = a[1].generator { world.generatorStarted(generator, m) }
+      return .none
+    }
+    t.def("_asyncgen_finalizer_hook", "agen") { (m, a) in
+      if let generator = a[1].generator { world.generatorDropped(generator, m) }
+      return .none
+    }
     t.def("shutdown_asyncgens") { (m, a) throws(Raised) in .object(GeneratorShutdown(try self.get(m, a[0]), m)) }
     t.attribute("_stopping", get: { (m, v) throws(Raised) in .bool(try self.get(m, v).isStopping) })
     t.attribute("_closed", get: { (m, v) throws(Raised) in .bool(try self.get(m, v).isClosed) })

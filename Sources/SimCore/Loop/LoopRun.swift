@@ -150,8 +150,8 @@ final class LoopRun: NativeFrame {
     leave()
     guard let future else { return .return(.none) }
     future.removeCallback(loop.stopCallback)
-    if !future.isDone { throw m.runtimeError("Event loop stopped before Future completed.") }
-    return .return(try future.getResult(m))
+    if try !future.asksDone(m) { throw m.runtimeError("Event loop stopped before Future completed.") }
+    return .return(try future.askResult(m))
   }
 
   // MARK: Turning
@@ -273,7 +273,7 @@ final class LoopRun: NativeFrame {
     case .wakeup(let task, let future):
       let task = Unmanaged.passRetained(consume task)
       start(id, of: task, m)
-      let error = wakeupError(future)
+      let error = future.type.isBuiltin ? wakeupError(future) : try future.askWakeupError(m)
       waker = future
       return try step(task, error, m)
     case .native(let native, let future):

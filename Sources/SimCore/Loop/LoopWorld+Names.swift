@@ -143,7 +143,7 @@ extension LoopWorld {
     if let task = future as? PyTask {
       if task.cancelRequests > 0 && !task.isDone { info[0] = "cancelling" }
       info.insert("name=\(try m.reprString(.object(task.name)))", at: 1)
-      if let waiter = task.waiter { info.insert("wait_for=\(try m.reprString(.object(waiter)))", at: 2) }
+      if let waiter = task.waiter ?? task.strangeWaiter { info.insert("wait_for=\(try m.reprString(.object(waiter)))", at: 2) }
       if !task.coroutine.isNone { info.insert("coro=<\(coroutineText(task.coroutine, m))>", at: 2) }
     }
     return "<\(future.type.name) \(info.joined(separator: " "))>"

@@ -29,7 +29,7 @@ final class OwnRun: NativeFrame {
       if isNewTask && future.isDone && !future.isCancelled { future.retrieve() }
       throw Raised(e)
     }
-    if !future.isDone { throw m.runtimeError("Event loop stopped before Future completed.") }
-    return .return(try future.getResult(m))
+    if try !future.asksDone(m) { throw m.runtimeError("Event loop stopped before Future completed.") }
+    return .return(try future.askResult(m))
   }
 }

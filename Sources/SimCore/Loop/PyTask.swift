@@ -114,6 +114,7 @@ public final class PyTask: PyFuture {
     cancelRequests += 1
     world.emit(.cancelRequested(taskID, by: world.currentTaskID))
     if let waiter, try waiter.requestCancel(m, message) { return true }
+    if try cancelStrangeWaiter(m, message) { return true }
     mustCancel = true
     cancelMessage = message
     return true
@@ -172,7 +173,14 @@ public final class PyTask: PyFuture {
         if mustCancel, try future.requestCancel(m, cancelMessage) { mustCancel = false }
       }
     default:
-      if let generator = result.generator, generator.kind == .generator {
+      if case .object(let o) = result, !o.type.isBuiltin,
+        let blocking = try m.findAttribute(result, m.intern("_asyncio_future_blocking")), !blocking.isNone
+      {
+        announceSuspension(.nothing)
+        if let error = try wait(forStrange: o, blocking: blocking, m, loop) {
+          try loop.schedule(step: self, error.exception, .failed)
+        }
+      } else if let generator = result.generator, generator.kind == .generator {
         try fail(
           loop,
           m.runtimeError(

@@ -184,8 +184,10 @@ extension Machine {
   }
 
   /// `r.close()`.
+  ///
+  /// - Parameter noun: what it is called if it ignores that.
   @discardableResult
-  func close(_ r: Resumable) throws(Raised) -> Value {
+  func close(_ r: Resumable, calling noun: String? = nil) throws(Raised) -> Value {
     switch r.state {
     case .finished: return .none
     case .running: throw valueError("\(r.kindName) already executing")
@@ -201,7 +203,9 @@ extension Machine {
     setContext(thrown)
     if let f = r.frame, let sub = awaited(by: f) {
       do throws(Raised) {
-        try close(sub)
+        // The step of an asynchronous generator speaks for the generator, and calls itself a coroutine.
+        let isStep = r.type === types.asyncGeneratorSend || r.type === types.asyncGeneratorThrow
+        try close(sub, calling: isStep ? "coroutine" : nil)
       } catch {
         thrown = error.exception
       }
@@ -209,7 +213,7 @@ extension Machine {
     }
     do throws(Raised) {
       let (value, yielded) = try resumeNested(r, .exception(thrown))
-      if yielded { throw runtimeError("\(r.kindName) ignored GeneratorExit") }
+      if yielded { throw runtimeError("\(noun ?? r.kindName) ignored GeneratorExit") }
       return value
     } catch {
       let t = error.exception.type

@@ -185,7 +185,7 @@ final class WaitForOne: NativeFrame {
     guard let future = next else { throw library.error(types.timeoutError) }
     if !resolves { return .return(.object(future)) }
     if future.exception != nil { found = future }
-    return .return(try future.getResult(m))
+    return .return(try future.askResult(m))
   }
 
   override func takeLocals() -> [AnyObject?] {

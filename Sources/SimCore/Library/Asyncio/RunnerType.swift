@@ -264,8 +264,8 @@ final class RunnerClose: NativeFrame {
     }
     switch stage {
     case .cancelling:
-      for task in cancelled where !task.isCancelled {
-        guard let e = try task.getException(m) else { continue }
+      for task in cancelled {
+        guard try !task.asksCancelled(m), let e = try task.askException(m) else { continue }
         try library.world.callExceptionHandler(
           loop, message: "unhandled exception during asyncio.run() shutdown", e, [("task", .object(task))], m)
       }

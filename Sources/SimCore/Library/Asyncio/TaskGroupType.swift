@@ -45,19 +45,19 @@ final class PyTaskGroup: PyInstance {
 
   func abort(_ m: Machine) throws(Raised) {
     isAborting = true
-    for task in tasks where !task.isDone { _ = try task.requestCancel(m) }
+    for task in tasks where try !task.asksDone(m) { _ = try task.requestCancel(m) }
   }
 
   func taskDone(_ task: PyFuture, _ m: Machine) throws(Raised) {
     if let i = tasks.firstIndex(where: { $0 === task }) { tasks.remove(at: i) }
     if tasks.isEmpty { callback = nil }
     if let completed, tasks.isEmpty, !completed.isDone { try completed.deliver(m, .bool(true)) }
-    if task.isCancelled { return }
-    guard let e = try task.getException(m) else { return }
+    if try task.asksCancelled(m) { return }
+    guard let e = try task.askException(m) else { return }
     errors.append(e)
     if isBase(e) && baseError == nil { baseError = e }
     guard let parent, let loop else { return }
-    if parent.isDone {
+    if try parent.asksDone(m) {
       let text = try "Task \(m.reprString(.object(task))) has errored out but its parent task "
         + "\(m.reprString(.object(parent))) is already completed"
       try world.callExceptionHandler(loop, message: text, e, [("task", .object(task))], m)
@@ -245,7 +245,7 @@ extension AsyncioLibrary {
       }
       guard let loop = g.loop else { return .none }
       let task = try loop.createTask(m, a[1], name: a[2].isNull ? .none : a[2], context: a[3].object as? PyContext)
-      if task.isDone {
+      if try task.asksDone(m) {
         try g.taskDone(task, m)
       } else {
         g.tasks.append(task)

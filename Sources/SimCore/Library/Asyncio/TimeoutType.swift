@@ -194,7 +194,7 @@ final class WaitForFrame: NativeFrame {
     let world = library.world
     if !timeout.isNone, try m.truthy(m.compare(.lessEqual, timeout, .int(0))) {
       let future = try world.ensureFuture(m, awaitable)
-      if future.isDone { return .return(try future.getResult(m)) }
+      if try future.asksDone(m) { return .return(try future.askResult(m)) }
       self.future = future
       let waiter = try world.runningLoop(m).createFuture(m)
       self.waiter = waiter
@@ -215,7 +215,7 @@ final class WaitForFrame: NativeFrame {
     future.removeCallback(release)
     if case .raised(let e) = input { throw Raised(e) }
     do throws(Raised) {
-      return .return(try future.getResult(m))
+      return .return(try future.askResult(m))
     } catch {
       guard error.exception.type.isSubclass(of: library.world.classes.cancelledError) else { throw error }
       m.setContext(error.exception)

@@ -22,7 +22,7 @@ final class WaitCallback: NativeCallback {
   override func run(_ m: Machine, _ future: PyFuture) throws(Raised) {
     remaining -= 1
     var isEnough = remaining <= 0 || condition == .firstCompleted
-    if !isEnough && condition == .firstException && !future.isCancelled { isEnough = try future.getException(m) != nil }
+    if !isEnough && condition == .firstException, try !future.asksCancelled(m) { isEnough = try future.askException(m) != nil }
     if isEnough {
       timer?.cancel()
       if !waiter.isDone { try waiter.deliver(m, .none) }
@@ -71,7 +71,7 @@ final class WaitFrame: NativeFrame {
     if case .raised(let e) = input { throw Raised(e) }
     let (done, pending) = (PySet(), PySet())
     for future in library.inOrder(futures) {
-      try (future.isDone ? done : pending).add(.object(future), m)
+      try (future.asksDone(m) ? done : pending).add(.object(future), m)
     }
     given = .null
     futures = []
@@ -142,15 +142,15 @@ final class ShieldInner: NativeCallback {
 
   override func run(_ m: Machine, _ inner: PyFuture) throws(Raised) {
     guard !outer.isCancelled else {
-      if !inner.isCancelled { _ = try inner.getException(m) }
+      if try !inner.asksCancelled(m) { _ = try inner.askException(m) }
       return
     }
-    if inner.isCancelled {
+    if try inner.asksCancelled(m) {
       _ = try outer.cancel(m)
-    } else if let e = try inner.getException(m) {
+    } else if let e = try inner.askException(m) {
       try outer.setException(m, e)
     } else {
-      try outer.deliver(m, inner.getResult(m))
+      try outer.deliver(m, inner.askResult(m))
     }
   }
 }
@@ -171,7 +171,7 @@ final class ShieldOuter: NativeCallback {
   }
 
   override func run(_ m: Machine, _ outer: PyFuture) throws(Raised) {
-    if !inner.isDone { inner.removeCallback(callback) }
+    if try !inner.asksDone(m) { inner.removeCallback(callback) }
   }
 }
 
@@ -192,7 +192,7 @@ extension AsyncioLibrary {
   /// `asyncio.shield(awaitable)`.
   func shield(_ m: Machine, _ awaitable: Value) throws(Raised) -> PyFuture {
     let inner = try world.ensureFuture(m, awaitable)
-    if inner.isDone { return inner }
+    if try inner.asksDone(m) { return inner }
     let outer = try inner.loop(m).createFuture(m, .shield)
     world.emit(.futureLinked(whole: FutureID(outer.number), part: inner.awaited))
     let innerCallback = ShieldInner(outer)

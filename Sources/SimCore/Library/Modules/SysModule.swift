@@ -224,7 +224,14 @@ private func defineFunctions(_ library: Library, _ module: PyModule) {
   }
   // asyncio's debug mode asks for ten frames.
   module.def("get_coroutine_origin_tracking_depth", "") { (m, _) in .int(m.tracksOrigins ? 10 : 0) }
-  module.def("get_asyncgen_hooks", "") { (_, _) in .tuple([.none, .none]) }
+  let hooks = library.machine.makeStructSequence("asyncgen_hooks", module: "builtins", fields: ["firstiter", "finalizer"])
+  module.def("get_asyncgen_hooks", "") { (m, _) throws(Raised) in
+    guard let loop = library.world.running else { return .object(PyStructSequence([.none, .none], type: hooks)) }
+    let methods = try ["_asyncgen_firstiter_hook", "_asyncgen_finalizer_hook"].map { (name) throws(Raised) in
+      try m.getAttribute(.object(loop), name)
+    }
+    return .object(PyStructSequence(methods, type: hooks))
+  }
   module.def("displayhook", "value, /") { (m, a) throws(Raised) in
     if !a[0].isNone { m.host?.write(PyStr(try m.reprString(a[0]) + "\n"), to: .standardOutput) }
     return .none
