@@ -77,8 +77,8 @@ open class NativeCallback: CircleMember {
   public init(_ name: CallbackName) { self.name = name }
 
   open func addHolds(to search: CircleSearch) {}
-  /// Whether it is a function with cells in CPython, and no method.
-  final var isClosure: Bool { name == .gather || name == .wait || name == .shieldInner || name == .shieldOuter }
+
+  public final var isClosure: Bool { name == .gather || name == .wait || name == .shieldInner || name == .shieldOuter }
 
   /// Runs it; `future` is the one that is done.
   open func run(_ m: Machine, _ future: PyFuture) throws(Raised) {}

@@ -16,6 +16,12 @@ private func referenceCount(_ object: UnsafeRawPointer) -> UInt
 public protocol CircleMember: AnyObject {
   /// Tells the search each of its references to others: one that it counts, once each.  What it leaves out is never collected.
   func addHolds(to search: CircleSearch)
+  /// Whether it is a function with cells in CPython, which holds them by way of a tuple.
+  var isClosure: Bool { get }
+}
+
+extension CircleMember {
+  public var isClosure: Bool { false }
 }
 
 /// Knows the weak references to an object.

@@ -75,12 +75,10 @@ struct LastCollection {
         frame.addReferences(to: &list)
       } else if let between = object as? Between {
         list += between.objects
-      } else if let callback = object as? NativeCallback, callback.isClosure {
-        // The tuple of its cells, and the cells.
-        let held = CircleSearch.list { callback.addHolds(to: $0) }
-        list.append(Between([Between(held, isOlder: true)], isOlder: true))
       } else if let member = object as? CircleMember {
-        list += CircleSearch.list { member.addHolds(to: $0) }
+        let held = CircleSearch.list { member.addHolds(to: $0) }
+        // Of a closure: the tuple of its cells, and the cells.
+        list += member.isClosure ? [Between([Between(held, isOlder: true)], isOlder: true)] : held
       }
       return
     }
