@@ -1,12 +1,13 @@
 // The recorder: the whole history of one run, in order, with the texts that the events name.
 //
-// Records are appended in chunks that never move: one growing array costs 47 ns a record, chunks cost 2 ns.
+// Records are appended, packed, in chunks that never move: one growing array costs 47 ns a record, chunks cost 2 ns.
 // Nothing is ever changed or taken back here; going back in time is the fold's business (`Cursor`).  Old records can be forgotten
 // (Docs/Decisions/0009), and a run at which nobody looks keeps none.
 
 /// The records of one run and their texts.
 ///
-/// Appending and reading by index are O(1).  A trace belongs to one thread.
+/// Appending and reading by index are O(1): a record is found from the nearest mark, at most 15 records before it.  A trace belongs
+/// to one thread.
 public final class Trace {
   /// One piece of output, for those who want the program's text without walking the events.
   public struct Output: Hashable, Sendable {
@@ -42,21 +43,33 @@ public final class Trace {
   /// `line` is the scenario's line at which the running code stands (0: none), `task` the task that runs.
   @inline(__always)
   public func append(_ event: TraceEvent, line: Int32, task: TaskID) {
-    let offset = head.pointee.count & Trace.chunkMask
+    let offset = head.pointee.count & RecordChunk.mask
     if offset == 0 { addChunk() }
-    (head.pointee.current + offset).initialize(to: TraceRecord(event: event, line: line, task: task))
+    if offset & RecordChunk.markMask == 0 { head.pointee.current.mark(offset, head.pointee.next) }
+    head.pointee.next += PackedRecord.write(event, line: line, task: task, to: head.pointee.next)
     head.pointee.count &+= 1
     if head.pointee.count >= head.pointee.alarm { onAlarm?() }
     if case .output(let text, let stream) = event { note(output: text, stream, task) }
   }
 
   /// The record with the given number, which must be less than `count`; `.forgotten` where it is not kept any more.
-  @inline(__always)
   public subscript(index: Int) -> TraceRecord {
     precondition(index >= 0 && index < head.pointee.count, "no such record")
     if index < head.pointee.first { return TraceRecord(event: .forgotten, line: 0, task: .none) }
-    return head.pointee.chunks[(index >> Trace.chunkShift) &- head.pointee.dropped][index & Trace.chunkMask]
+    if index != head.pointee.readIndex {
+      // Who folds reads one after the other.
+      if index == head.pointee.readIndex &+ 1, index & RecordChunk.mask != 0 {
+        head.pointee.read += PackedRecord.length(at: head.pointee.read)
+      } else {
+        head.pointee.read = head.pointee.chunks[(index >> RecordChunk.shift) &- head.pointee.dropped].find(index & RecordChunk.mask)
+      }
+      head.pointee.readIndex = index
+    }
+    return PackedRecord.read(at: head.pointee.read)
   }
+
+  /// How many bytes all records took so far, those included that were forgotten since.
+  public var byteCount: Int { (head.pointee.words + head.pointee.wordsInCurrent) * MemoryLayout<UInt64>.size }
 
   /// The first record that can still be read.
   public var firstKept: Int { head.pointee.first }
@@ -67,7 +80,7 @@ public final class Trace {
     guard first > head.pointee.first else { return }
     head.pointee.first = first
     // The newest chunk stays: it is being written to.
-    let empty = min(first >> Trace.chunkShift &- head.pointee.dropped, head.pointee.chunks.count - 1)
+    let empty = min(first >> RecordChunk.shift &- head.pointee.dropped, head.pointee.chunks.count - 1)
     if empty > 0 {
       head.pointee.spare += head.pointee.chunks[..<empty]
       head.pointee.chunks.removeFirst(empty)
@@ -120,23 +133,27 @@ public final class Trace {
 
   // MARK: Storage
 
-  private static let chunkShift = 12
-  private static let chunkMask = (1 << chunkShift) - 1
-
   /// Stands behind a pointer, because exclusivity checks on class properties cost more than the append
   /// itself.
   private struct Head {
-    var current: UnsafeMutablePointer<TraceRecord>
+    var current = RecordChunk.none
+    /// Where the next record goes.
+    var next = RecordChunk.none.start
     var count = 0
     var alarm = Int.max
     /// The first record that can be read.
     var first = 0
-    var chunks: [UnsafeMutablePointer<TraceRecord>] = []
+    var chunks: [RecordChunk] = []
     /// How many chunks came before the first of `chunks`.
     var dropped = 0
     /// Chunks that held forgotten records and will hold new ones.
-    var spare: [UnsafeMutablePointer<TraceRecord>] = []
-    init() { current = UnsafeMutablePointer(bitPattern: MemoryLayout<TraceRecord>.alignment)! }
+    var spare: [RecordChunk] = []
+    /// The record that was read last, and where it is.
+    var readIndex = -2
+    var read = UnsafePointer(RecordChunk.none.start)
+    /// How many words the chunks before `current` took.
+    var words = 0
+    var wordsInCurrent: Int { next - current.start }
   }
 
   private let head: UnsafeMutablePointer<Head>
@@ -151,9 +168,11 @@ public final class Trace {
   @inline(never)
   private func addChunk() {
     if !isKept { forget(before: head.pointee.count) }
-    let chunk = head.pointee.spare.popLast() ?? .allocate(capacity: Trace.chunkMask + 1)
+    head.pointee.words += head.pointee.wordsInCurrent
+    let chunk = head.pointee.spare.popLast() ?? .allocate()
     head.pointee.chunks.append(chunk)
     head.pointee.current = chunk
+    head.pointee.next = chunk.start
   }
 
   @inline(never)

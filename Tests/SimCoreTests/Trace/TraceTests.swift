@@ -3,8 +3,59 @@ import Testing
 import TraceSamples
 
 @Suite struct TraceTests {
-  @Test func aRecordTakesThirtyTwoBytes() {
+  @Test func theLongestRecordTakesThirtyTwoBytes() {
     #expect(MemoryLayout<TraceRecord>.stride <= 32)
+  }
+
+  /// One of every form in memory, with the values in which forms could be mistaken for each other.
+  private static let kinds: [TraceRecord] = {
+    let events: [TraceEvent] = [
+      .loopStarted, .iterationStarted(number: .max), .clockAdvanced(to: .never, cause: .blocking),
+      .clockAdvanced(to: Instant(nanoseconds: -1), cause: .idle), .taskSuspended(TaskID(7), on: .nothing),
+      .taskSuspended(TaskID(7), on: .task(.none)), .taskSuspended(TaskID(7), on: .future(FutureID(0))),
+      .taskSuspended(TaskID(8), on: .future(FutureID(.max))), .futureCreated(FutureID(3), .network, resource: nil),
+      .futureCreated(FutureID(3), .queueJoin, resource: ResourceID(0)), .futureCreated(FutureID(.max), .plain, resource: ResourceID(.max)),
+      .futureResolved(FutureID(5), .cancelled), .handleScheduled(HandleID(9), .callback, .none, .polled, name: TextID(.max)),
+      .handleScheduled(HandleID(.max), .taskStep, TaskID(0), .created, name: .empty), .handleStarted(HandleID(.max)),
+      .handleFinished(HandleID(0)), .timerDue(HandleID(2)), .resourceLevel(ResourceID(1), .min), .resourceLevel(ResourceID(1), .max),
+      .timerScheduled(HandleID(1), TaskID(2), due: Instant(nanoseconds: .min), name: TextID(3), .timeout),
+      .taskCreated(TaskID(1), parent: .runtime, name: TextID(2), function: TextID(3)),
+      .threadParked(ThreadID(1), .idle, until: .never), .programEnded(.deadlock, status: -3, message: TextID(1)),
+    ]
+    let places: [(Int32, TaskID)] = [(0, .none), (0, TaskID(0)), (1, .none), (0xFFFF, TaskID(7)), (0x10000, TaskID(8)), (0xFF_FFFF, .runtime)]
+    return events.flatMap { event in places.map { TraceRecord(event: event, line: $0.0, task: $0.1) } }
+  }()
+
+  @Test func recordsComeOutAsTheyWentInInWhateverOrderTheyAreRead() {
+    let trace = Trace()
+    let kinds = TraceTests.kinds
+    let count = 20_000
+    for index in 0..<count {
+      let record = kinds[index % kinds.count]
+      trace.append(record.event, line: record.line, task: record.task)
+    }
+    func isRight(_ index: Int) -> Bool { trace[index] == kinds[index % kinds.count] }
+    #expect((0..<count).allSatisfy(isRight))
+    #expect((0..<count).reversed().allSatisfy(isRight))
+    #expect((0..<count).allSatisfy { isRight($0 * 7919 % count) })
+    // A record is read while others come after it.
+    trace.append(.loopStopped, line: 2, task: .none)
+    #expect(trace[count] == TraceRecord(event: .loopStopped, line: 2, task: .none))
+    #expect(isRight(count - 1))
+  }
+
+  @Test func whatIsForgottenMakesRoomAndTheRestStaysWhereItWas() {
+    let trace = Trace()
+    let kinds = TraceTests.kinds
+    for index in 0..<50_000 {
+      let record = kinds[index % kinds.count]
+      trace.append(record.event, line: record.line, task: record.task)
+      if index == 10_000 { #expect(trace[index] == record) }
+      if index % 9000 == 8999 { trace.forget(before: index - 3000) }
+    }
+    #expect(trace.firstKept == 41_999)
+    #expect(trace[41_998].event == .forgotten)
+    #expect((41_999..<50_000).allSatisfy { trace[$0] == kinds[$0 % kinds.count] })
   }
 
   @Test func recordsKeepTheirOrderOverChunks() {
