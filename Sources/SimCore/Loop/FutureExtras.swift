@@ -13,6 +13,8 @@ final class FutureExtras {
   /// The callbacks after the first.
   var callbacks: [DoneCallback] = []
   var attributes: AttributeStore?
+  /// A task's name, where the program chose it.
+  var givenName: PyStr?
   /// What a task waits for that only looks like a future.
   var strangeWaiter: PyObject?
   /// The timer of a sleep as an object, once a program has asked for the loop's timers.

@@ -59,23 +59,21 @@ public final class Gathering: NativeCallback {
     }
     let callback = Gathering(returnsExceptions: returnsExceptions)
     // Where each argument's future stands among the children.
-    var places = ObjectIndex(awaitables.count)
+    let places = ObjectIndex(awaitables)
     defer { places.deallocate() }
     var children: [PyFuture] = []
     children.reserveCapacity(awaitables.count)
     var done: [PyFuture] = []
     var loop: EventLoop?
     for argument in awaitables {
-      if case .object(let o) = argument, let i = places.place(of: o) {
+      let place = children.count
+      if case .object(let o) = argument, let i = places.find(o, orNote: place) {
         children.append(children[i])
         continue
       }
       let future = try world.ensureFuture(m, argument, loop: loop)
       if loop == nil { loop = try future.loop(m) }
-      if case .object(let o) = argument {
-        places.note(o, children.count)
-        if o !== future, let task = future as? PyTask { task.logsDestroyPending = false }
-      }
+      if case .object(let o) = argument, o !== future, let task = future as? PyTask { task.logsDestroyPending = false }
       callback.total += 1
       if try future.asksDone(m) { done.append(future) } else { try future.addCallback(callback, m) }
       children.append(future)
@@ -135,38 +133,35 @@ public final class Gathering: NativeCallback {
   }
 }
 
-/// A place by an object, for as many objects as it was made for, which must live as long.
+/// Which of a list's objects came before.
 ///
 /// Each argument of a `gather` is looked for: a dictionary's hash would take a fifth of its time.
 private struct ObjectIndex {
-  private let slots: UnsafeMutablePointer<(object: UnsafeRawPointer?, place: Int)>
+  private let objects: [Value]
+  /// The place in the list that a hash leads to; -1: none.
+  private let slots: UnsafeMutablePointer<Int32>
   private let mask: Int
 
-  init(_ count: Int) {
+  init(_ objects: [Value]) {
+    self.objects = objects
     var capacity = 8
-    while capacity < count * 2 { capacity *= 2 }
+    while capacity < objects.count * 2 { capacity *= 2 }
     mask = capacity - 1
     slots = .allocate(capacity: capacity)
-    slots.initialize(repeating: (nil, 0), count: capacity)
+    slots.initialize(repeating: -1, count: capacity)
   }
 
   func deallocate() { slots.deallocate() }
 
-  /// The slot of an object, or the empty one where it would stand.
-  private func slot(of o: PyObject) -> Int {
-    let address = UnsafeRawPointer(Unmanaged.passUnretained(o).toOpaque())
-    let mixed = (UInt(bitPattern: address) >> 4) &* 0x9E37_79B9_7F4A_7C15
+  /// Where in the list the object stood already; nil: it did not, and does now, at this place.
+  func find(_ o: PyObject, orNote place: Int) -> Int? {
+    let mixed = (UInt(bitPattern: Unmanaged.passUnretained(o).toOpaque()) >> 4) &* 0x9E37_79B9_7F4A_7C15
     var i = Int(truncatingIfNeeded: mixed >> 20) & mask
-    while let other = slots[i].object, other != address { i = (i &+ 1) & mask }
-    return i
-  }
-
-  func place(of o: PyObject) -> Int? {
-    let found = slots[slot(of: o)]
-    return found.object == nil ? nil : found.place
-  }
-
-  mutating func note(_ o: PyObject, _ place: Int) {
-    slots[slot(of: o)] = (UnsafeRawPointer(Unmanaged.passUnretained(o).toOpaque()), place)
+    while slots[i] >= 0 {
+      if case .object(let other) = objects[Int(slots[i])], other === o { return Int(slots[i]) }
+      i = (i &+ 1) & mask
+    }
+    slots[i] = Int32(truncatingIfNeeded: place)
+    return nil
   }
 }

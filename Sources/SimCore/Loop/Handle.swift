@@ -20,8 +20,14 @@ struct Handle: ~Copyable {
     case native(NativeCallback, PyFuture)
   }
 
-  let id: UInt32
+  // In this order they take 24 bytes, in the other 32.
   let action: Action
+  let id: UInt32
+
+  init(id: UInt32, action: consuming Action) {
+    self.action = action
+    self.id = id
+  }
 
   /// Whether it will be dropped rather than run.
   var isCancelled: Bool {

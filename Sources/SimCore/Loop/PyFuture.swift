@@ -11,10 +11,20 @@ enum DoneCallback {
 
 /// `asyncio.Future`.
 ///
-/// 104 bytes; what few futures have is in `FutureExtras`.
+/// 96 bytes; what few futures have is in `FutureExtras`.
 open class PyFuture: Awaitee {
   public enum State: UInt8, Sendable { case pending, cancelled, finished }
 
+  /// Its number in the trace, among futures or among tasks.
+  final var number: UInt32
+  /// When it was made, among all that the end of a run may finalise.
+  final let birth: UInt32
+  final let worldReference: Unmanaged<LoopWorld>
+  /// Not counted: it outlives everything that names it.
+  @inline(__always) final var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
+  @exclusivity(unchecked) final var loopReference: EventLoop?
+  @exclusivity(unchecked) final var value: Value = .none
+  // The small ones stand in what the value leaves of its 16 bytes.
   @exclusivity(unchecked) public internal(set) final var state = State.pending
   /// Set by whoever awaits it, so that the task can tell an `await` from a stray `yield`.
   @exclusivity(unchecked) final var isBlocking = false
@@ -26,15 +36,6 @@ open class PyFuture: Awaitee {
   @exclusivity(unchecked) private final var isFinalized = false
   public final let isTask: Bool
   public final var kind = FutureKind.plain
-  /// Its number in the trace, among futures or among tasks.
-  final var number: UInt32
-  /// When it was made, among all that the end of a run may finalise.
-  final let birth: UInt32
-  final let worldReference: Unmanaged<LoopWorld>
-  /// Not counted: it outlives everything that names it.
-  @inline(__always) final var world: LoopWorld { worldReference._withUnsafeGuaranteedRef { $0 } }
-  @exclusivity(unchecked) final var loopReference: EventLoop?
-  @exclusivity(unchecked) final var value: Value = .none
   @exclusivity(unchecked) final var exception: PyException?
   @exclusivity(unchecked) final var firstCallback: DoneCallback?
   @exclusivity(unchecked) final var extras: FutureExtras?

@@ -31,7 +31,11 @@ public final class PyTask: PyFuture {
   var nameNumber: UInt32 = 0
   /// The qualified name of its coroutine, for the trace.
   var functionText = TextID.empty
-  var givenName: PyStr?
+  /// The name that it was given.
+  var givenName: PyStr? {
+    get { extras?.givenName }
+    set { if newValue != nil || extras != nil { rare.givenName = newValue } }
+  }
   /// Whether a CancelledError is to be raised at its next step.
   @exclusivity(unchecked) var mustCancel = false
   /// Whether to complain if it is dropped before its end.
@@ -60,12 +64,12 @@ public final class PyTask: PyFuture {
   private init(rescuing other: PyTask) {
     heldCoroutine = other.coroutine.object.map { Unmanaged.passRetained($0) }
     nameNumber = other.nameNumber
-    givenName = other.givenName
     requests = other.requests
     waiter = other.waiter
     context = other.context
     logsDestroyPending = false
     super.init(rescuing: other)
+    givenName = other.givenName
   }
 
   deinit {

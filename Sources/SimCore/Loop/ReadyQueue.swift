@@ -11,7 +11,7 @@ struct ReadyQueue {
 
   init() {
     mask = 15
-    buffer = .allocate(capacity: 16)
+    buffer = ReadyQueue.memory(MemoryBlock.allocate(16 * MemoryLayout<Handle>.stride))
   }
 
   var isEmpty: Bool { count == 0 }
@@ -63,17 +63,20 @@ struct ReadyQueue {
 
   mutating func deallocate() {
     removeAll()
-    buffer.deallocate()
+    MemoryBlock.free(UnsafeMutableRawPointer(buffer))
   }
 
+  private static func memory(_ block: UnsafeMutableRawPointer) -> UnsafeMutablePointer<Handle> {
+    block.assumingMemoryBound(to: Handle.self)
+  }
+
+  /// Doubles the room; the system moves large blocks without copying them.
   @inline(never)
   private mutating func grow() {
-    let capacity = (mask + 1) * 2
-    let larger = UnsafeMutablePointer<Handle>.allocate(capacity: capacity)
-    for i in 0..<count { (larger + i).moveInitialize(from: buffer + ((head &+ i) & mask), count: 1) }
-    buffer.deallocate()
-    buffer = larger
-    mask = capacity - 1
-    head = 0
+    let capacity = mask + 1
+    buffer = ReadyQueue.memory(MemoryBlock.grow(UnsafeMutableRawPointer(buffer), to: capacity * 2 * MemoryLayout<Handle>.stride))
+    // It is full: what stood before the first one comes behind the last one.
+    (buffer + capacity).moveInitialize(from: buffer, count: head)
+    mask = capacity * 2 - 1
   }
 }

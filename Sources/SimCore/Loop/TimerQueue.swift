@@ -58,7 +58,8 @@ struct TimerQueue {
     /// The rule of order.
     @inline(__always)
     static func precedes(_ due: Int64, _ id: UInt32, _ otherDue: Int64, _ otherID: UInt32) -> Bool {
-      due != otherDue ? due < otherDue : id < otherID
+      // Without a branch: which of two timers comes first is not to be guessed.
+      (due < otherDue) != ((due == otherDue) && (id < otherID))
     }
   }
 
@@ -156,20 +157,31 @@ struct TimerQueue {
     }
   }
 
+  /// Down to the end along the earlier child, then up again, as `heapq` does: what stood last mostly belongs far down, so that
+  /// asking at each level whether it belongs there would double the comparisons.
   private mutating func siftDown(_ start: Int) {
     entries.withUnsafeMutableBufferPointer { buffer in
       guard let p = buffer.baseAddress else { return }
+      let count = buffer.count
       let moved = (p + start).move()
       let (due, id) = (moved.due, moved.id)
       var hole = start
-      while true {
-        var least = 2 &* hole &+ 1
-        if least >= buffer.count { break }
-        let right = least &+ 1
-        if right < buffer.count, Entry.precedes(p[right].due, p[right].id, p[least].due, p[least].id) { least = right }
-        if !Entry.precedes(p[least].due, p[least].id, due, id) { break }
-        (p + hole).moveInitialize(from: p + least, count: 1)
-        hole = least
+      var child = 2 &* hole &+ 2
+      while child < count {
+        child = child &- (Entry.precedes(p[child &- 1].due, p[child &- 1].id, p[child].due, p[child].id) ? 1 : 0)
+        (p + hole).moveInitialize(from: p + child, count: 1)
+        hole = child
+        child = 2 &* hole &+ 2
+      }
+      if child == count {
+        (p + hole).moveInitialize(from: p + (child &- 1), count: 1)
+        hole = child &- 1
+      }
+      while hole > start {
+        let parent = (hole &- 1) / 2
+        if !Entry.precedes(due, id, p[parent].due, p[parent].id) { break }
+        (p + hole).moveInitialize(from: p + parent, count: 1)
+        hole = parent
       }
       (p + hole).initialize(to: moved)
     }

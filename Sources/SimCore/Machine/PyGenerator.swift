@@ -6,10 +6,6 @@ public final class PyGenerator: Resumable {
 
   public let kind: Kind
   public var code: PyCode { sharedNames.unsafelyUnwrapped.code.unsafelyUnwrapped }
-  /// Asynchronous generators: whether the loop's hooks have seen it, whether an `asend` or the like is under way, and whether it was closed.
-  var hooksCalled = false
-  var isRunningAsync = false
-  var isClosed = false
   /// Whether `types.coroutine` made it something to await.
   var isMarkedAwaitable = false
   /// Whether its end was already told to it: what then is left of it just goes.
@@ -21,6 +17,9 @@ public final class PyGenerator: Resumable {
   private final class Extras {
     var finalizer: Value = .null
     var origin: [TracebackEntry] = []
+    var hooksCalled = false
+    var isRunningAsync = false
+    var isClosed = false
   }
 
   private var rare: Extras {
@@ -40,6 +39,24 @@ public final class PyGenerator: Resumable {
   var origin: [TracebackEntry] {
     get { extras?.origin ?? [] }
     set { if !newValue.isEmpty || extras != nil { rare.origin = newValue } }
+  }
+
+  /// Asynchronous generators: whether the loop's hooks have seen it.
+  var hooksCalled: Bool {
+    get { extras?.hooksCalled ?? false }
+    set { rare.hooksCalled = newValue }
+  }
+
+  /// Asynchronous generators: whether an `asend` or the like is under way.
+  var isRunningAsync: Bool {
+    get { extras?.isRunningAsync ?? false }
+    set { rare.isRunningAsync = newValue }
+  }
+
+  /// Asynchronous generators: whether it was closed.
+  var isClosed: Bool {
+    get { extras?.isClosed ?? false }
+    set { rare.isClosed = newValue }
   }
 
   init(kind: Kind, function: PyFunction, frame: UnsafeMutablePointer<Frame>, machine: Machine) {
@@ -62,10 +79,12 @@ public final class PyGenerator: Resumable {
     kind = other.kind
     birth = other.birth
     other.machine.generatorCount &+= 1
-    hooksCalled = other.hooksCalled
-    isClosed = other.isClosed
     super.init(
       type: other.type, names: other.sharedNames, isCoroutine: kind == .coroutine, isNative: false, machine: other.machine)
+    if kind == .asyncGenerator {
+      hooksCalled = other.hooksCalled
+      isClosed = other.isClosed
+    }
     finalizer = other.finalizer
     // Once, as in CPython: where the loop's hook comes to nothing, it goes without a word the next time.
     isFinalized = true

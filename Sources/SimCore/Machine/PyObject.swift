@@ -17,9 +17,10 @@ public enum Layout: UInt8, Sendable {
 open class PyObject {
   /// Empty only while the very first types are being made.
   @exclusivity(unchecked) final var typeReference: Unmanaged<PyType>?
-  public final let layout: Layout
   /// Given when the program first asks for the object's identity; see `Machine.identity`.
   final var identityNumber: UInt32 = 0
+  /// Stands last, so that three small fields of a subclass find room behind it.
+  public final let layout: Layout
   /// The `identityNumber` of objects that all machines of a process share: each machine has a number of its own for them.
   static let shared = UInt32.max
 

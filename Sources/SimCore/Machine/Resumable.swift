@@ -24,13 +24,13 @@ open class Resumable: PyObject {
   final let isNative: Bool
   /// Whether a native function answers it to be run at once, rather than as an object for the program.
   final let isCallFrame: Bool
-  /// Whether `await` takes it as it is.
-  public final let isCoroutine: Bool
   /// Its names, which those of one function share; nil: those of its Swift class.
   @exclusivity(unchecked) fileprivate(set) final var sharedNames: ResumableNames?
   /// The frame, until it is finished.
   @exclusivity(unchecked) final var frame: UnsafeMutablePointer<Frame>?
   private final let machineReference: Unmanaged<Machine>
+  /// Whether `await` takes it as it is.
+  public final let isCoroutine: Bool
   /// Not counted: it outlives everything that names it.
   @inline(__always) public final var machine: Machine { machineReference._withUnsafeGuaranteedRef { $0 } }
 
