@@ -111,8 +111,19 @@ public final class EventLoop: PyInstance {
     ready.append(Handle(id: id, action: .step(task, exception)))
   }
 
-  /// Has a done callback called.
+  /// Has a task woken that waited for a future: what most done callbacks are.
   @inline(__always)
+  func schedule(wakeup task: __owned PyTask, _ future: PyFuture, _ m: Machine) throws(Raised) {
+    if isClosed || isAltered {
+      try schedule(.wakeup(task), future, m)
+      return
+    }
+    let id = worldReference._withUnsafeGuaranteedRef { $0.newHandleID() }
+    announce(wakeup: id, of: task, future)
+    ready.append(Handle(id: id, action: .wakeup(task, future)))
+  }
+
+  /// Has a done callback called.
   func schedule(_ callback: __owned DoneCallback, _ future: PyFuture, _ m: Machine) throws(Raised) {
     if isClosed { throw m.runtimeError("Event loop is closed") }
     if isAltered {

@@ -200,8 +200,8 @@ final class LoopRun: NativeFrame {
     world.iteration += 1
     if let limit = world.budget.iterations, world.iteration > limit { throw world.stop(.budget(.iterations(limit))) }
     world.emitFromLoop(.iterationStarted(number: world.iteration))
-    loop.timers.discardCancelled()
-    loop.selector.poll(loop)
+    if loop.timers.cancelledCount > 0 { loop.timers.discardCancelled() }
+    if loop.selector.hasListed { loop.selector.poll(loop) }
   }
 
   /// When the first timer is due.

@@ -59,10 +59,10 @@ extension LoopWorld {
       return found
     }
     let object = code.object
-    for (i, name) in object.localNames.enumerated() { add(name, f.pointee.registers[i]) }
-    for (i, name) in object.cellNames.enumerated() { add(name, content(f.pointee.registers[object.firstCell + i])) }
+    for (i, name) in object.localNames.enumerated() { add(name, f.registers[i]) }
+    for (i, name) in object.cellNames.enumerated() { add(name, content(f.registers[object.firstCell + i])) }
     for (i, name) in object.freeNames.enumerated() where name != "__class__" {
-      let value = content(f.pointee.registers[object.firstFree + i])
+      let value = content(f.registers[object.firstFree + i])
       if isData(value) { add(name, value) }
     }
     return found

@@ -48,6 +48,9 @@ struct VirtualSelector {
   /// The sockets that may have something to tell, first come, first told.
   private var listed: [Int] = []
 
+  /// Whether a poll may find anything.
+  @inline(__always) var hasListed: Bool { !listed.isEmpty }
+
   /// Has a callback called whenever the socket is ready, in place of an older one.
   mutating func watch(
     _ socket: Int, _ readiness: Readiness, forWriting: Bool, _ function: Value, _ arguments: [Value], _ context: PyContext
@@ -95,7 +98,6 @@ struct VirtualSelector {
 
   /// Appends the handles of those sockets that have something to tell to the loop's ready queue.
   mutating func poll(_ loop: EventLoop) {
-    if listed.isEmpty { return }
     let candidates = listed
     listed = []
     for socket in candidates {

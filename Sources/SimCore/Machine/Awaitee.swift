@@ -80,7 +80,7 @@ extension Machine {
   @inline(__always)
   func giveOut(_ f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
     guard f.pointee.isAtDelegate, f.pointee.isAtAwaitee,
-      let o = RawValue.object(at: f.pointee.registers + (f.pointee.pc - 1).pointee.a)
+      let o = RawValue.object(at: f.registers + (f.pointee.pc - 1).pointee.a)
     else { return f }
     return giveOut(o._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Awaitee.self).given }, from: f)
   }
@@ -88,7 +88,7 @@ extension Machine {
   /// What a frame awaits in a coroutine's place.
   @inline(__always)
   func awaitee(of f: UnsafeMutablePointer<Frame>) -> Awaitee? {
-    guard f.pointee.isAtDelegate, f.pointee.isAtAwaitee, case .object(let o) = f.pointee.registers[(f.pointee.pc - 1).pointee.a]
+    guard f.pointee.isAtDelegate, f.pointee.isAtAwaitee, case .object(let o) = f.registers[(f.pointee.pc - 1).pointee.a]
     else { return nil }
     return unsafeDowncast(o, to: Awaitee.self)
   }
@@ -99,6 +99,6 @@ extension Machine {
     f.pointee.isAtAwaitee = false
     guard let coroutine = awaitee.coroutine(self) else { return }
     coroutine.ownState = .suspended
-    f.pointee.registers[(f.pointee.pc - 1).pointee.a] = .object(coroutine)
+    f.registers[(f.pointee.pc - 1).pointee.a] = .object(coroutine)
   }
 }

@@ -7,8 +7,6 @@
 struct Frame {
   /// Where it goes on; while it runs this is kept up to date before anything that can raise, call or observe.
   var pc: UnsafeMutablePointer<Instruction>
-  /// The registers: locals, cells, temporaries.  A native frame has none.
-  let registers: UnsafeMutablePointer<Value>
   let code: Unmanaged<PyCode>?
   let globals: Unmanaged<PyDict>?
   /// Keeps code and globals alive (a reference is held).
@@ -51,6 +49,11 @@ struct Frame {
 }
 
 extension UnsafeMutablePointer where Pointee == Frame {
+  /// The registers: locals, cells, temporaries.  A native frame has none.
+  @inline(__always) var registers: UnsafeMutablePointer<Value> {
+    UnsafeMutableRawPointer(self + 1).assumingMemoryBound(to: Value.self)
+  }
+
   /// A native frame's state machine, which takes the place of code; not counted, but see `holdsNative`.  It is asked of the pointer: of the
   /// frame it would copy that.
   @inline(__always) var native: Unmanaged<NativeFrame>? {
@@ -66,15 +69,13 @@ func chainRoot(_ f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame> 
 }
 
 extension Frame {
-  /// Memory that stands for the registers and the code of frames that have none.
-  nonisolated(unsafe) private static let nothing = (
-    instructions: UnsafeMutablePointer<Instruction>.allocate(capacity: 1), registers: UnsafeMutablePointer<Value>.allocate(capacity: 1)
-  )
+  /// Memory that stands for the code of frames that have none.
+  nonisolated(unsafe) private static let noCode = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
 
   /// The frame of a native state machine.
   init(nativeFrame: NativeFrame?) {
     self.init(
-      pc: Frame.nothing.instructions, registers: Frame.nothing.registers, code: nil, globals: nil, function: nil, back: nil,
+      pc: Frame.noCode, code: nil, globals: nil, function: nil, back: nil,
       owner: nativeFrame.map { Unmanaged.passUnretained($0) }, role: .native)
   }
 }

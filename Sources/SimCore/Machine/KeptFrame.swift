@@ -186,7 +186,7 @@ extension Machine {
       kept.end(taking: nil, 0, back: nil)
       return
     }
-    let registers = f.pointee.registers
+    let registers = f.registers
     for x in (code.firstTemporary..<max(code.registerCount, code.firstTemporary)).reversed() { registers[x] = .null }
     kept.register(with: self)
     kept.end(taking: registers, code.firstTemporary, back: hasCaller ? nearestKept(f.pointee.back) : nil)

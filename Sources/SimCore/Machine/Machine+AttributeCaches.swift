@@ -24,12 +24,12 @@ extension Machine {
     let cache = cache(f, i.c)
     let object = try take(f, i.b)
     if let value = recall(object, cache) {
-      f.pointee.registers[i.a] = value
+      f.registers[i.a] = value
       return
     }
     let name = name(f, i.c)
     remember(object, name, cache)
-    f.pointee.registers[i.a] = try getAttribute(object, name)
+    f.registers[i.a] = try getAttribute(object, name)
   }
 
   /// Where a plain instance keeps the attribute, if the cache knows its class and shape.
@@ -146,7 +146,7 @@ extension Machine {
   func loadMethod(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let cache = cache(f, i.c)
     let object = try take(f, i.b)
-    let registers = f.pointee.registers
+    let registers = f.registers
     if cache.pointee.kind >= 4 {
       if cache.pointee.kind == 4 || cache.pointee.kind == 7 {
         if case .object(let o) = object, address(o.type) == cache.pointee.shape, let function = cache.pointee.function,
@@ -265,7 +265,7 @@ extension Machine {
   func loadSuperAttribute(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let receiver = try take(f, i.a)
     let start = try take(f, i.a + 1)
-    let registers = f.pointee.registers
+    let registers = f.registers
     guard let start = start.type else { throw typeError("super() argument 1 must be a type, not \(typeName(start))") }
     let receiverType: PyType
     if let t = receiver.type, t.isSubclass(of: start) {
@@ -288,6 +288,6 @@ extension Machine {
   @inline(__always)
   func place(_ f: UnsafeMutablePointer<Frame>, _ x: Int) -> UnsafeMutablePointer<Value> {
     x & Instruction.constantBit == 0
-      ? f.pointee.registers + x : f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.constants + (x & 0x7FFF) }
+      ? f.registers + x : f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.constants + (x & 0x7FFF) }
   }
 }

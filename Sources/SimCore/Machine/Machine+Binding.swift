@@ -12,7 +12,7 @@ extension Machine {
     let code = f.code
     if names == nil && count == code.simpleArgumentCount {
       let frame = newFrame(f, code)
-      let locals = frame.pointee.registers
+      let locals = frame.registers
       if consuming {
         UnsafeMutableRawPointer(locals).copyMemory(from: base, byteCount: count * MemoryLayout<Value>.stride)
         for i in 0..<count { (base + i).initialize(to: .null) }
@@ -35,7 +35,7 @@ extension Machine {
   ) -> UnsafeMutablePointer<Frame> {
     let code = f.code
     let frame = newFrame(f, code)
-    let locals = frame.pointee.registers
+    let locals = frame.registers
     if consuming {
       UnsafeMutableRawPointer(locals).copyMemory(from: base, byteCount: count * MemoryLayout<Value>.stride)
       for i in 0..<count { (base + i).initialize(to: .null) }
@@ -79,10 +79,9 @@ extension Machine {
     }
     let block = isGenerator ? framePool.take(registers: registerCount) : stack.push(registers: registerCount)
     let frame = block.assumingMemoryBound(to: Frame.self)
-    let registers = (block + FrameStack.headerSize).assumingMemoryBound(to: Value.self)
     frame.initialize(
       to: Frame(
-        pc: instructions, registers: registers, code: code,
+        pc: instructions, code: code,
         globals: function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.globals) }, function: function, back: nil,
         owner: nil, role: isGenerator ? .generator : .plain))
     return frame
@@ -95,7 +94,7 @@ extension Machine {
     let code = f.code
     let s = code.object.signature
     let frame = newFrame(f, code)
-    let locals = frame.pointee.registers
+    let locals = frame.registers
     locals.initialize(repeating: .null, count: code.registerCount)
     defer { if consuming { for i in 0..<count { base[i] = .null } } }
     do throws(Raised) {
@@ -184,7 +183,7 @@ extension Machine {
   /// Empties all registers of a frame and releases its function.
   @inline(__always)
   func releaseRegisters(_ frame: UnsafeMutablePointer<Frame>) {
-    let registers = frame.pointee.registers
+    let registers = frame.registers
     releaseValues(registers, frame.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.registerCount })
     frame.pointee.function.unsafelyUnwrapped.release()
   }

@@ -6,7 +6,7 @@ extension Machine {
   func callAnything(
     _ f: UnsafeMutablePointer<Frame>, _ i: Instruction, hasSelf: Bool
   ) throws(Raised) -> UnsafeMutablePointer<Frame>? {
-    let registers = f.pointee.registers
+    let registers = f.registers
     let a = i.a
     let names: PyTuple? = i.c == Instruction.noOperand ? nil : f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.constants[i.c].tuple }
     let base = hasSelf ? registers + a + 1 : registers + a + 2
@@ -18,7 +18,7 @@ extension Machine {
   private func call(
     _ f: UnsafeMutablePointer<Frame>, at a: Int, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ names: PyTuple?
   ) throws(Raised) -> UnsafeMutablePointer<Frame>? {
-    let registers = f.pointee.registers
+    let registers = f.registers
     guard case .object(let o) = registers[a] else { throw notCallable(registers[a]) }
     switch o.layout {
     case .function:
@@ -90,13 +90,13 @@ extension Machine {
     _ f: UnsafeMutablePointer<Frame>, at a: Int, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ result: Value
   ) -> UnsafeMutablePointer<Frame>? {
     // The callee goes first, then the arguments from left to right.
-    f.pointee.registers[a] = .null
+    f.registers[a] = .null
     for k in 0..<count { base[k] = .null }
     if let n = result.callFrame {
       pendingTransfer = push(n, for: f, register: a)
       return f
     }
-    f.pointee.registers[a] = result
+    f.registers[a] = result
     return nil
   }
 
@@ -107,7 +107,7 @@ extension Machine {
   }
 
   func callSpread(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) -> UnsafeMutablePointer<Frame>? {
-    let registers = f.pointee.registers
+    let registers = f.registers
     let a = i.a
     let arguments = try elements(take(f, a + 2))
     var values = arguments
@@ -171,7 +171,7 @@ extension Machine {
   // MARK: Functions
 
   func makeFunction(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) {
-    let registers = f.pointee.registers
+    let registers = f.registers
     let code = f.pointee.code.unsafelyUnwrapped.takeUnretainedValue()
     guard let target = code.constants[i.b].cast(.code, to: PyCode.self) else { return }
     func operand(_ bit: Int, _ k: Int) -> Value {
@@ -197,23 +197,23 @@ extension Machine {
   func buildClass(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let body = try take(f, i.a)
     let name = try take(f, i.a + 1)
-    let all = Machine.takeAll(f.pointee.registers + i.a + 2, i.b)
+    let all = Machine.takeAll(f.registers + i.a + 2, i.b)
     var keywords: [(PyStr, Value)] = []
     var baseCount = all.count
     if i.c != Instruction.noOperand, let names = f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef({ $0.constants[i.c].tuple }) {
       baseCount -= names.items.count
       for (k, n) in names.items.enumerated() { if let n = n.str { keywords.append((n, all[baseCount + k])) } }
     }
-    f.pointee.registers[i.a] = try buildClass(body, name, Array(all[..<baseCount]), keywords)
+    f.registers[i.a] = try buildClass(body, name, Array(all[..<baseCount]), keywords)
   }
 
   func buildClassSpread(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let body = try take(f, i.a)
     let name = try take(f, i.a + 1)
     let bases = try elements(take(f, i.a + 2))
-    let keywords = f.pointee.registers[i.a + 3].dict?.pairs.compactMap { k, v in k.str.map { ($0, v) } } ?? []
-    f.pointee.registers[i.a + 3] = .null
-    f.pointee.registers[i.a] = try buildClass(body, name, bases, keywords)
+    let keywords = f.registers[i.a + 3].dict?.pairs.compactMap { k, v in k.str.map { ($0, v) } } ?? []
+    f.registers[i.a + 3] = .null
+    f.registers[i.a] = try buildClass(body, name, bases, keywords)
   }
 
   /// Runs a class body and makes the class.
@@ -224,7 +224,7 @@ extension Machine {
     let made = try withUnsafeMutablePointer(to: &none) { (p) throws(Raised) in
       try makeFrame(function, p, 0, nil, consuming: false)
     }
-    made.pointee.registers[0] = plan.namespace
+    made.registers[0] = plan.namespace
     let cell = try runNested(made)
     return try makeClass(name: name, plan: plan, classCell: cell)
   }

@@ -147,7 +147,7 @@ extension Machine {
     if let native = f.native {
       native._withUnsafeGuaranteedRef { $0.awaiting = .null }
     } else {
-      f.pointee.registers[(f.pointee.pc - 1).pointee.a] = .null
+      f.registers[(f.pointee.pc - 1).pointee.a] = .null
     }
   }
 
@@ -173,7 +173,7 @@ extension Machine {
     if let n = f.native?._withUnsafeGuaranteedRef({ $0 }) { return n.awaiting.resumable }
     guard let code = f.pointee.code?._withUnsafeGuaranteedRef({ $0 }), f.pointee.pc > code.instructions else { return nil }
     let i = (f.pointee.pc - 1).pointee
-    return i.op == .delegate ? f.pointee.registers[i.a].resumable : nil
+    return i.op == .delegate ? f.registers[i.a].resumable : nil
   }
 
   func inject(_ f: UnsafeMutablePointer<Frame>, _ send: __owned NativeSend) -> Transfer {
@@ -195,7 +195,7 @@ extension Machine {
     }
     switch send {
     case .value(let v):
-      f.pointee.registers[(f.pointee.pc - 1).pointee.a] = v
+      f.registers[(f.pointee.pc - 1).pointee.a] = v
       return .enter(f)
     case .exception(let e):
       return .raised(f, Raised(e), isReraise: false)

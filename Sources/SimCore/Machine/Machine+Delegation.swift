@@ -6,7 +6,7 @@ extension Machine {
   /// An `await` begins in a frame of code; answers the frame that goes on, nil if `run` is to come back.
   @inline(never)
   func beginAwait(_ f: UnsafeMutablePointer<Frame>, _ register: Int) -> UnsafeMutablePointer<Frame>? {
-    if case .object(let o) = f.pointee.registers[register], o.layout == .generator {
+    if case .object(let o) = f.registers[register], o.layout == .generator {
       let r = unsafeDowncast(o, to: Resumable.self)
       if r.isNative, r.ownState == .created, r.frame == nil, depth < recursionLimit {
         guard let next = step(unsafeDowncast(r, to: NativeFrame.self), .start, under: f) else { return nil }
@@ -56,7 +56,7 @@ extension Machine {
   /// Gives a frame that awaits something in a coroutine's place the value of that, if it has one now.
   @inline(__always)
   private func goOn(waiting f: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Frame>? {
-    let register = f.pointee.registers + (f.pointee.pc - 1).pointee.a
+    let register = f.registers + (f.pointee.pc - 1).pointee.a
     guard let o = RawValue.object(at: register) else { return settle(.inject(f, .value(.none))) }
     let failure: Raised
     do throws(Raised) {
@@ -75,7 +75,7 @@ extension Machine {
 
   /// The same as a transfer.
   func transfer(waiting f: UnsafeMutablePointer<Frame>) -> Transfer {
-    let register = f.pointee.registers + (f.pointee.pc - 1).pointee.a
+    let register = f.registers + (f.pointee.pc - 1).pointee.a
     guard let o = RawValue.object(at: register) else { return .inject(f, .value(.none)) }
     do throws(Raised) {
       var value = Value.null
@@ -127,7 +127,7 @@ extension Machine {
       native._withUnsafeGuaranteedRef { $0.awaiting = .null }
       return .native(f, .value(value))
     }
-    f.pointee.registers[(f.pointee.pc - 1).pointee.a] = value
+    f.registers[(f.pointee.pc - 1).pointee.a] = value
     return .enter(f)
   }
 
@@ -155,7 +155,7 @@ extension Machine {
       }
       replaceAwaitee(f)
     }
-    let iterator = f.native?._withUnsafeGuaranteedRef { $0.awaiting } ?? f.pointee.registers[(f.pointee.pc - 1).pointee.a]
+    let iterator = f.native?._withUnsafeGuaranteedRef { $0.awaiting } ?? f.registers[(f.pointee.pc - 1).pointee.a]
     if let r = iterator.resumable {
       if r.isNative, r.frame == nil {
         let turn = unsafeDowncast(r, to: NativeFrame.self)

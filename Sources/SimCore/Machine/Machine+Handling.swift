@@ -76,11 +76,11 @@ extension Machine {
     if case .object(let o) = found,
       o.layout == .function || (o.layout == .builtin && unsafeDowncast(o, to: PyBuiltin.self).isMethod)
     {
-      f.pointee.registers[a] = found
-      f.pointee.registers[a + 1] = receiver
+      f.registers[a] = found
+      f.registers[a + 1] = receiver
     } else {
-      f.pointee.registers[a] = try bind(found, to: receiver, type)
-      f.pointee.registers[a + 1] = .null
+      f.registers[a] = try bind(found, to: receiver, type)
+      f.registers[a + 1] = .null
     }
   }
 
@@ -105,15 +105,15 @@ extension Machine {
         e.exception.store.set(names.name, .string(name))
         throw e
       }
-      f.pointee.registers[i.a] = substitute
+      f.registers[i.a] = substitute
       return
     }
     let module = try self.importModule(name)
     if i.flags == 1 {
-      f.pointee.registers[i.a] = .object(module)
+      f.registers[i.a] = .object(module)
     } else {
       let top = name.split(separator: ".", maxSplits: 1)[0]
-      f.pointee.registers[i.a] = .object(try self.importModule(String(top)))
+      f.registers[i.a] = .object(try self.importModule(String(top)))
     }
   }
 
@@ -159,11 +159,11 @@ extension Machine {
   }
 
   func importFrom(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
-    let module = f.pointee.registers[i.b]
+    let module = f.registers[i.b]
     let name = f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.names[i.c] }
     do throws(Raised) {
       if let found = try findAttribute(module, name) {
-        f.pointee.registers[i.a] = found
+        f.registers[i.a] = found
         return
       }
     } catch {
@@ -172,7 +172,7 @@ extension Machine {
     let moduleName = module.cast(.module, to: PyModule.self)?.name ?? "<unknown module name>"
     let fullName = moduleName + "." + name.string
     do throws(Raised) {
-      f.pointee.registers[i.a] = .object(try importModule(fullName))
+      f.registers[i.a] = .object(try importModule(fullName))
       return
     } catch {
       // What goes wrong inside of the module is told; that there is none is told as of a missing name.
@@ -291,7 +291,7 @@ extension Machine {
   // MARK: Rare
 
   func intrinsic(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
-    let operands = Machine.takeAll(f.pointee.registers + i.a, max(i.b, 1))
-    f.pointee.registers[i.a] = try intrinsic(Intrinsic.allCases[i.flags], operands)
+    let operands = Machine.takeAll(f.registers + i.a, max(i.b, 1))
+    f.registers[i.a] = try intrinsic(Intrinsic.allCases[i.flags], operands)
   }
 }

@@ -40,10 +40,10 @@ extension Machine {
     // What could have been meant is known only here.
     var candidates: [String] = []
     let c = code(f)
-    for (i, local) in c.object.localNames.enumerated() where !f.pointee.registers[i].isNull { candidates.append(local) }
+    for (i, local) in c.object.localNames.enumerated() where !f.registers[i].isNull { candidates.append(local) }
     candidates += globals(f).keys.compactMap { $0.str?.string } + builtins.dict.keys.compactMap { $0.str?.string }
-    if let i = c.object.localNames.firstIndex(of: "self"), !f.pointee.registers[i].isNull,
-      (try? attributeIfAny(f.pointee.registers[i], name)) != nil
+    if let i = c.object.localNames.firstIndex(of: "self"), !f.registers[i].isNull,
+      (try? attributeIfAny(f.registers[i], name)) != nil
     {
       e.exception.suggestion = "self.\(name.string)"
     } else if let near = suggestion(for: name.string, among: candidates) {
@@ -111,14 +111,14 @@ extension Machine {
   func loadName(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let name = code(f).names[i.c]
     if let found = try fromNamespace(f, name) {
-      f.pointee.registers[i.a] = found
+      f.registers[i.a] = found
     } else {
-      f.pointee.registers[i.a] = try loadGlobal(f, i.c)
+      f.registers[i.a] = try loadGlobal(f, i.c)
     }
   }
 
   private func fromNamespace(_ f: UnsafeMutablePointer<Frame>, _ name: PyStr) throws(Raised) -> Value? {
-    let namespace = f.pointee.registers[0]
+    let namespace = f.registers[0]
     if let d = namespace.dict {
       if d.type === types.dict { return d.get(name) }
     }
@@ -133,13 +133,13 @@ extension Machine {
   func storeName(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let value = try take(f, i.a)
     let name = code(f).names[i.c]
-    let namespace = f.pointee.registers[0]
+    let namespace = f.registers[0]
     if let d = namespace.dict, d.type === types.dict { d.set(name, value) } else { try setItem(namespace, .object(name), value) }
   }
 
   func deleteName(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let name = code(f).names[i.c]
-    let namespace = f.pointee.registers[0]
+    let namespace = f.registers[0]
     if let d = namespace.dict, d.type === types.dict {
       if d.remove(name) != true { throw undefined(f, name) }
       return
@@ -153,17 +153,17 @@ extension Machine {
 
   func loadClassCell(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     if let found = try fromNamespace(f, code(f).names[i.c]) {
-      f.pointee.registers[i.a] = found
+      f.registers[i.a] = found
       return
     }
-    guard let cell = f.pointee.registers[i.b].cast(.cell, to: PyCell.self), !cell.value.isNull else {
+    guard let cell = f.registers[i.b].cast(.cell, to: PyCell.self), !cell.value.isNull else {
       throw unboundCell(f, i.b)
     }
-    f.pointee.registers[i.a] = cell.value
+    f.registers[i.a] = cell.value
   }
 
   func setupAnnotations(_ f: UnsafeMutablePointer<Frame>) throws(Raised) {
-    let target = code(f).object.kind == .classBody ? f.pointee.registers[0].dict : globals(f)
+    let target = code(f).object.kind == .classBody ? f.registers[0].dict : globals(f)
     if let target, target.get(names.__annotations__) == nil { target.set(names.__annotations__, .object(PyDict())) }
   }
 }

@@ -89,7 +89,7 @@ extension Machine {
   /// Puts what an await has come to where its frame expects it.
   @inline(__always)
   func settle(_ answer: AwaitedAnswer, in f: UnsafeMutablePointer<Frame>) {
-    let place = RawValue.bits(at: f.pointee.registers + (f.pointee.pc - 1).pointee.a)
+    let place = RawValue.bits(at: f.registers + (f.pointee.pc - 1).pointee.a)
     let old = place.pointee
     place.pointee = answer.value
     old.release()

@@ -10,7 +10,7 @@ extension Machine {
   /// frame as the answer means that a native frame is to be started, or that the call was awaited already: `goOn`.
   @inline(never)
   func call(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, hasSelf: Bool) throws(Raised) -> UnsafeMutablePointer<Frame>? {
-    let callee = f.pointee.registers + i.a
+    let callee = f.registers + i.a
     let base = callee + (hasSelf ? 1 : 2)
     let count = hasSelf ? i.b &+ 1 : i.b
     if i.c == Instruction.noOperand, let o = RawValue.object(at: callee) {
@@ -57,7 +57,7 @@ extension Machine {
   ) -> UnsafeMutablePointer<Frame>? {
     RawValue.bits(at: callee).pointee = .null
     let made = newFrame(holding: function, code)
-    let (arguments, locals) = (RawValue.bits(at: base), RawValue.bits(at: made.pointee.registers))
+    let (arguments, locals) = (RawValue.bits(at: base), RawValue.bits(at: made.registers))
     for k in 0..<count {
       locals[k] = arguments[k]
       arguments[k] = .null

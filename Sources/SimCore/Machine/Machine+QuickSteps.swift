@@ -21,7 +21,7 @@ extension Machine {
         let yield = (g.pointee.pc - 1).pointee
         guard yield.op == .yield, g.pointee.innermost == g else { return nil }
         g.pointee.innermost = nil
-        g.pointee.registers[yield.a] = .none
+        g.registers[yield.a] = .none
       } else if generator.ownState != .created {
         return nil
       }
@@ -77,7 +77,7 @@ extension Machine {
   /// it is anything else.
   @inline(__always)
   func enterCoroutine(_ f: UnsafeMutablePointer<Frame>, _ register: Int) -> UnsafeMutablePointer<Frame>? {
-    guard let o = RawValue.object(at: f.pointee.registers + register), !f.pointee.isAtDelegate, depth < recursionLimit
+    guard let o = RawValue.object(at: f.registers + register), !f.pointee.isAtDelegate, depth < recursionLimit
     else { return nil }
     return o._withUnsafeGuaranteedRef { (o) -> UnsafeMutablePointer<Frame>? in
       guard o.layout == .generator else { return nil }

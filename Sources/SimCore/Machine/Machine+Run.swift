@@ -767,7 +767,7 @@ extension Machine {
     if x & Instruction.constantBit != 0 {
       return f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.constants[x & 0x7FFF] }
     }
-    let p = f.pointee.registers + x
+    let p = f.registers + x
     if x >= f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef({ $0.firstTemporary }) {
       let v = p.move()
       p.initialize(to: .null)
@@ -783,7 +783,7 @@ extension Machine {
     if x & Instruction.constantBit != 0 {
       return f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.constants + (x & 0x7FFF) }
     }
-    let p = f.pointee.registers + x
+    let p = f.registers + x
     if UnsafeMutableRawPointer(p).assumingMemoryBound(to: RawValue.self).pointee.isNull { throw unbound(f, x) }
     return p
   }
@@ -799,7 +799,7 @@ extension Machine {
   @inline(__always)
   func discard(_ f: UnsafeMutablePointer<Frame>, _ x: Int) {
     if x & Instruction.constantBit == 0, x >= f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef({ $0.firstTemporary }) {
-      f.pointee.registers[x] = .null
+      f.registers[x] = .null
     }
   }
 

@@ -12,18 +12,18 @@ extension Machine {
       x.layout == .str, y.layout == .str, x.type.isBuiltin, y.type.isBuiltin
     {
       let (a, b) = (try take(f, i.b), try take(f, i.c))
-      f.pointee.registers[i.a] = .object(unsafeDowncast(x, to: PyStr.self).appending(unsafeDowncast(y, to: PyStr.self)))
+      f.registers[i.a] = .object(unsafeDowncast(x, to: PyStr.self).appending(unsafeDowncast(y, to: PyStr.self)))
       withExtendedLifetime((a, b)) {}
       return
     }
-    f.pointee.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in
+    f.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in
       try binary(op, a, b, inPlace: inPlace)
     }
   }
 
   /// Lets the text in a register grow by another one, where nothing but the register holds it; false: nothing was done.
   private func extendText(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) -> Bool {
-    let p = f.pointee.registers + i.a
+    let p = f.registers + i.a
     guard let x = RawValue.object(at: p), let y = RawValue.object(at: place(f, i.c)) else { return false }
     let areTexts = x._withUnsafeGuaranteedRef { $0.layout == .str && $0.type === types.str }
       && y._withUnsafeGuaranteedRef { $0.layout == .str && $0.type === types.str }
@@ -45,7 +45,7 @@ extension Machine {
 
   @inline(never)
   func compareSlowly(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction, _ op: ComparisonOperator) throws(Raised) {
-    f.pointee.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in try compare(op, a, b) }
+    f.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in try compare(op, a, b) }
   }
 
   /// The comparison of a fused jump, as a bool.
@@ -57,7 +57,7 @@ extension Machine {
   // MARK: Items
 
   func loadItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
-    f.pointee.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in try getItem(a, b) }
+    f.registers[i.a] = try operands(f, i.b, i.c) { (a, b) throws(Raised) in try getItem(a, b) }
   }
 
   func deleteItem(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
@@ -185,7 +185,7 @@ extension Machine {
   func unpack(_ f: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(Raised) {
     let source = try take(f, i.b)
     let n = i.c
-    let target = f.pointee.registers + i.a
+    let target = f.registers + i.a
     if case .object(let o) = source, o.type.isBuiltin, o.layout == .tuple || o.layout == .list {
       let items = o.layout == .tuple ? unsafeDowncast(o, to: PyTuple.self).items : unsafeDowncast(o, to: PyList.self).items
       if items.count != n { throw wrongLength(items.count, n, isExact: true) }
@@ -233,7 +233,7 @@ extension Machine {
     if items.count < before + after {
       throw valueError("not enough values to unpack (expected at least \(before + after), got \(items.count))")
     }
-    let target = f.pointee.registers + i.a
+    let target = f.registers + i.a
     for k in 0..<before { target[k] = items[k] }
     target[before] = .list(Array(items[before..<(items.count - after)]))
     for k in 0..<after { target[before + 1 + k] = items[items.count - after + k] }

@@ -50,7 +50,7 @@ extension Machine {
         if f.native != nil {
           t = .native(f, .value(value))
         } else {
-          f.pointee.registers[register] = value
+          f.registers[register] = value
           t = .enter(f)
         }
       case .returned(let f, let value):
@@ -84,7 +84,7 @@ extension Machine {
   @inline(__always)
   func discardPlainFrame(_ f: UnsafeMutablePointer<Frame>) {
     depth &-= 1
-    let registers = f.pointee.registers
+    let registers = f.registers
     let code = f.pointee.code.unsafelyUnwrapped
     if f.pointee.kept != nil { endKept(f, hasCaller: true) }
     releaseValues(registers, code._withUnsafeGuaranteedRef { $0.registerCount })
@@ -152,10 +152,10 @@ extension Machine {
     if f.native != nil { return .native(f, wasDelegated ? .value(value) : .returned(value)) }
     let i = (f.pointee.pc - 1).pointee
     if i.op == .forIterate {
-      f.pointee.registers[i.a] = .null
+      f.registers[i.a] = .null
       f.pointee.pc += i.shortJump
     } else {
-      f.pointee.registers[i.a] = value
+      f.registers[i.a] = value
     }
     return .enter(f)
   }
@@ -187,7 +187,7 @@ extension Machine {
     }
     if consumer.native != nil { return .native(consumer, .yielded(value)) }
     let i = (consumer.pointee.pc - 1).pointee
-    consumer.pointee.registers[i.b] = value
+    consumer.registers[i.b] = value
     return .enter(consumer)
   }
 }

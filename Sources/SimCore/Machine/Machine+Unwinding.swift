@@ -23,15 +23,15 @@ extension Machine {
         for h in code.object.handlers where at >= Int(h.start) && at < Int(h.end) {
           // From the top downwards, as a stack is emptied.
           for x in (Int(h.register)..<max(code.registerCount, Int(h.register))).reversed() {
-            f.pointee.registers[x] = .null
+            f.registers[x] = .null
           }
-          f.pointee.registers[Int(h.register)] = .object(e)
+          f.registers[Int(h.register)] = .object(e)
           f.pointee.pc = code.instructions + Int(h.target)
           return .enter(f)
         }
       }
       for x in (code.firstTemporary..<max(code.registerCount, code.firstTemporary)).reversed() {
-        f.pointee.registers[x] = .null
+        f.registers[x] = .null
       }
     }
     let back = f.pointee.back

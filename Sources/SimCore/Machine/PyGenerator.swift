@@ -129,7 +129,7 @@ public final class PyGenerator: Resumable {
     if let kept = frame.pointee.kept { list.append(kept.takeUnretainedValue()) }
     if let function = frame.pointee.function { list.append(function.takeUnretainedValue()) }
     for i in 0..<code.registerCount {
-      guard case .object(let o) = frame.pointee.registers[i] else { continue }
+      guard case .object(let o) = frame.registers[i] else { continue }
       // Between a coroutine and the future for which it waits is the future's iterator.
       list.append(o.layout == .future && i >= code.firstTemporary ? Between([o]) : o)
     }
@@ -139,7 +139,7 @@ public final class PyGenerator: Resumable {
   public override func addOwnHolds(to search: CircleSearch) {
     search.hold(finalizer)
     guard let frame, state != .running else { return }
-    for i in 0..<code.registerCount { search.hold(frame.pointee.registers[i]) }
+    for i in 0..<code.registerCount { search.hold(frame.registers[i]) }
     search.hold(frame.pointee.handled)
     search.hold(frame.pointee.function?.takeUnretainedValue())
     search.hold(frame.pointee.kept?.takeUnretainedValue())

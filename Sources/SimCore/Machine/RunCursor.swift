@@ -15,7 +15,7 @@ struct RunCursor {
   init(_ f: UnsafeMutablePointer<Frame>) {
     frame = f
     pc = f.pointee.pc
-    registers = f.pointee.registers
+    registers = f.registers
     let (first, temporary) = f.pointee.code.unsafelyUnwrapped._withUnsafeGuaranteedRef { ($0.constants, $0.firstTemporary) }
     constants = Int(bitPattern: first) &- Instruction.constantBit &* MemoryLayout<Value>.stride
     firstTemporary = temporary

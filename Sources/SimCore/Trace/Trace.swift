@@ -43,9 +43,7 @@ public final class Trace {
   /// `line` is the scenario's line at which the running code stands (0: none), `task` the task that runs.
   @inline(__always)
   public func append(_ event: TraceEvent, line: Int32, task: TaskID) {
-    let offset = head.pointee.count & RecordChunk.mask
-    if offset == 0 { addChunk() }
-    if offset & RecordChunk.markMask == 0 { head.pointee.current.mark(offset, head.pointee.next) }
+    if head.pointee.count & RecordChunk.markMask == 0 { beginGroup() }
     head.pointee.next += PackedRecord.write(event, line: line, task: task, to: head.pointee.next)
     head.pointee.count &+= 1
     if head.pointee.count >= head.pointee.alarm { onAlarm?() }
@@ -165,7 +163,14 @@ public final class Trace {
   private static let passingBit: UInt32 = 1 << 31
   private var interned: [String: TextID] = [:]
 
+  /// Every 16 records: notes where the next ones stand.
   @inline(never)
+  private func beginGroup() {
+    let offset = head.pointee.count & RecordChunk.mask
+    if offset == 0 { addChunk() }
+    head.pointee.current.mark(offset, head.pointee.next)
+  }
+
   private func addChunk() {
     if !isKept { forget(before: head.pointee.count) }
     head.pointee.words += head.pointee.wordsInCurrent

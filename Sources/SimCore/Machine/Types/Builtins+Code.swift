@@ -198,7 +198,7 @@ extension Machine {
     let made = try withUnsafeMutablePointer(to: &none) { (p) throws(Raised) in
       try makeFrame(function, p, 0, nil, consuming: false)
     }
-    made.pointee.registers[0] = scope.locals
+    made.registers[0] = scope.locals
     return try runNested(made)
   }
 }

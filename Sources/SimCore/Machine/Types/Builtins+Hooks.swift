@@ -14,9 +14,9 @@ extension Machine {
     switch object.kind {
     case .module:
       return code.usesNamespace
-        ? f.pointee.registers[0] : f.pointee.globals.map { .object($0.takeUnretainedValue()) } ?? currentGlobals()
-    case .classBody: return f.pointee.registers[0]
-    default: return locals(code, f.pointee.registers)
+        ? f.registers[0] : f.pointee.globals.map { .object($0.takeUnretainedValue()) } ?? currentGlobals()
+    case .classBody: return f.registers[0]
+    default: return locals(code, f.registers)
     }
   }
 

@@ -197,6 +197,6 @@ extension Machine {
     if let n = f.native?.takeUnretainedValue() { return n.awaiting.isNull ? .none : n.awaiting }
     guard let code = f.pointee.code?.takeUnretainedValue(), f.pointee.pc > code.instructions else { return .none }
     let i = (f.pointee.pc - 1).pointee
-    return i.op == .delegate ? f.pointee.registers[i.a] : .none
+    return i.op == .delegate ? f.registers[i.a] : .none
   }
 }
