@@ -112,16 +112,17 @@ public final class EventLoop: PyInstance {
   }
 
   /// Has a task woken that waited for a future: what most done callbacks are.
+  ///
+  /// - Parameter task: a reference that the handle takes over.
   @inline(__always)
-  func schedule(wakeup task: __owned PyTask, _ future: PyFuture, _ m: Machine) throws(Raised) {
-    if isClosed || isAltered {
-      try schedule(.wakeup(task), future, m)
-      return
-    }
+  func schedule(wakeup task: Unmanaged<PyTask>, _ future: PyFuture) {
     let id = worldReference._withUnsafeGuaranteedRef { $0.newHandleID() }
-    announce(wakeup: id, of: task, future)
-    ready.append(Handle(id: id, action: .wakeup(task, future)))
+    task._withUnsafeGuaranteedRef { announce(wakeup: id, of: $0, future) }
+    ready.append(Handle(id: id, action: .wakeup(task.takeRetainedValue(), future)))
   }
+
+  /// Whether it can be given a handle without asking: it is open, and no method of it is the program's.
+  @inline(__always) var isPlain: Bool { !isClosed && !isAltered }
 
   /// Has a done callback called.
   func schedule(_ callback: __owned DoneCallback, _ future: PyFuture, _ m: Machine) throws(Raised) {

@@ -274,7 +274,7 @@ final class LoopRun: NativeFrame {
       let task = Unmanaged.passRetained(consume task)
       start(id, of: task, m)
       let error = future.type.isBuiltin ? wakeupError(future) : try future.askWakeupError(m)
-      waker = future
+      waker = consume future
       return try step(task, error, m)
     case .native(let native, let future):
       start(id, m)

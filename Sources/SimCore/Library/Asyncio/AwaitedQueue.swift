@@ -8,14 +8,17 @@ private final class QueueWait: PyFuture {
   private let isPut: Bool
   private var item: Value
 
-  init(_ queue: PyQueue, _ item: Value, isPut: Bool, _ loop: EventLoop) {
+  init(_ queue: PyQueue, _ item: consuming Value, isPut: Bool, _ loop: consuming EventLoop) {
     self.queue = queue
     self.item = item
     self.isPut = isPut
     super.init(in: loop)
-    kind = isPut ? .queuePut : .queueGet
+    let kind = isPut ? FutureKind.queuePut : .queueGet
+    self.kind = kind
     isBlocking = true
-    worldReference._withUnsafeGuaranteedRef { $0.emitHere(.futureCreated(FutureID(number), kind, resource: queue.resourceID)) }
+    // Taken out first, so that nothing of it is counted for the closure.
+    let (id, resource) = (FutureID(number), queue.resourceID)
+    worldReference._withUnsafeGuaranteedRef { $0.emitHere(.futureCreated(id, kind, resource: resource)) }
   }
 
   override func value(_ m: Machine) throws(Raised) -> Value {
@@ -50,7 +53,7 @@ extension PyQueue {
   func wait(_ item: RawValue, isPut: Bool, _ m: Machine) -> Awaitee? {
     guard isPlain, let loop = plainLoop(m) else { return nil }
     item.retain()
-    let wait = QueueWait(self, item.given, isPut: isPut, loop)
+    let wait = QueueWait(self, item.given, isPut: isPut, consume loop)
     if isPut { putters.append(wait) } else { getters.append(wait) }
     return wait
   }
